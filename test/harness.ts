@@ -1,0 +1,34 @@
+/** A mock in this process, on a free port, that remembers what reached it. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fromRoot } from '../scripts/paths.ts';
+import { type Exchange, type MockOptions, type MockServer, startMockServer } from '../src/mock/server.ts';
+
+export interface RecordingMock extends MockServer {
+  /** The exchanges since the last call, oldest first. */
+  take(): Exchange[];
+}
+
+export async function startRecordingMock(options: MockOptions = {}): Promise<RecordingMock> {
+  let exchanges: Exchange[] = [];
+  const server = await startMockServer({
+    port: 0,
+    onError: (error) => console.error(error),
+    ...options,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  return {
+    ...server,
+    take() {
+      const taken = exchanges;
+      exchanges = [];
+      return taken;
+    },
+  };
+}
+
+/** A YAML file of the project, parsed. The caller says what it holds. */
+export const readYaml = <T>(path: string): T => parse(readFileSync(fromRoot(path), 'utf8')) as T;
+
+/** A JSON file of the project, parsed. The caller says what it holds. */
+export const readJson = <T>(path: string): T => JSON.parse(readFileSync(fromRoot(path), 'utf8')) as T;
