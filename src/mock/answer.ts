@@ -1,0 +1,118 @@
+/** From a request to a reply, in the server's order: parse the body, check the token, check the request, answer. */
+import type { IncomingMessage } from 'node:http';
+import { refuse } from './authority.ts';
+import { type Body, readBody } from './body.ts';
+import type { MockOperation } from './contract.ts';
+import type { Engine, EngineReply, EngineRequest } from './engine.ts';
+import { failure, jsonReply, methodNotAllowed, NOT_FOUND, type Reply, unprocessable } from './errors.ts';
+import { PreferenceError, readPreference } from './prefer.ts';
+import type { RouteIndex } from './routes.ts';
+import { toIssues } from './violations.ts';
+
+export interface Answering {
+  readonly routes: RouteIndex<MockOperation>;
+  readonly engine: Engine;
+  readonly maxBodyBytes: number;
+}
+
+/** A reply, and the operation that gave it; absent if no operation was found. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly operation?: MockOperation;
+  readonly body?: Body;
+}
+
+export async function answer(request: IncomingMessage, { routes, engine, maxBodyBytes }: Answering): Promise<Answer> {
+  const { pathname, search, query } = splitTarget(request.url ?? '/');
+  const method = request.method ?? 'GET';
+  const match = routes.match(method, pathname);
+  if (match.kind === 'wrong-method') return { reply: methodNotAllowed(match.allow) };
+  if (match.kind === 'unknown-path') return { reply: match.withOtherSlash ? redirect(pathname, search) : NOT_FOUND };
+
+  const { route: operation, params } = match;
+  const read = await readBody(request, maxBodyBytes, operation.requestTypes.includes('*/*'));
+  if (!read.ok) return { reply: read.reply.status === 422 ? fixedOr(operation, read.reply) : read.reply, operation };
+  const { body } = read;
+  const refusal = refuse(operation.security, request.headers);
+  if (refusal) return { reply: refusal, operation, body };
+
+  try {
+    const preference = readPreference(headerText(request.headers['prefer']), query);
+    if (hasWrongMediaType(operation, body)) {
+      const issues = toIssues([{ path: ['body'], code: 'type', message: 'must be object' }], { body: body.value, query: {}, path: {} });
+      return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
+    }
+    const asked = engineRequest(operation, params, query, request, body);
+    const { violations, reply } = await engine.answer(asked, preference);
+    if (violations.length === 0) return { reply: serialize(reply), operation, body };
+    const issues = toIssues(violations, { body: body.value, query: asked.query, path: params });
+    return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
+  } catch (error) {
+    if (error instanceof PreferenceError) return { reply: failure(400, error.message), operation, body };
+    throw error;
+  }
+}
+
+const headerText = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value.join(', ') : value);
+
+/** Splits by hand: `new URL` would normalise the path and throw on a malformed one. */
+function splitTarget(target: string): { pathname: string; search: string; query: URLSearchParams } {
+  const at = target.indexOf('?');
+  const pathname = at === -1 ? target : target.slice(0, at);
+  const search = at === -1 ? '' : target.slice(at);
+  return { pathname, search, query: new URLSearchParams(search) };
+}
+
+function redirect(pathname: string, search: string): Reply {
+  const location = (pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`) + search;
+  return { status: 307, headers: { location }, body: '' };
+}
+
+/** A few operations say one fixed text to every request that breaks the contract. */
+const fixedOr = ({ fixedUnprocessable }: MockOperation, list: Reply): Reply =>
+  fixedUnprocessable === undefined ? list : jsonReply(422, fixedUnprocessable);
+
+/** The server does not look for another parser: a body that is not JSON is a text where an object was wanted. */
+const hasWrongMediaType = ({ requestTypes }: MockOperation, body: Body): boolean =>
+  body.present && !body.json && requestTypes.length > 0 && requestTypes.every((type) => type.endsWith('json'));
+
+function engineRequest(
+  operation: MockOperation,
+  params: Readonly<Record<string, string>>,
+  query: URLSearchParams,
+  request: IncomingMessage,
+  body: Body,
+): EngineRequest {
+  const { accept } = request.headers;
+  // The server ignores Accept; Prism would answer 406. It matters only where an operation has several media types.
+  const heeded = accept !== undefined && operation.replyTypes.includes(accept);
+  return {
+    operationId: operation.operationId,
+    method: operation.method,
+    path: operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
+    query: groupQuery(query),
+    headers: {
+      ...Object.fromEntries(
+        Object.entries(request.headers).flatMap(([name, value]) =>
+          value === undefined || name === 'accept' ? [] : [[name, String(value)]],
+        ),
+      ),
+      ...(heeded ? { accept } : {}),
+    },
+    body: operation.requestTypes.length === 0 ? undefined : body.value,
+  };
+}
+
+function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(query.keys())].filter((name) => !name.startsWith('__'));
+  return Object.fromEntries(
+    names.map((name) => [name, query.getAll(name)]).map(([name, values]) => [name, values?.length === 1 ? (values[0] ?? '') : values]),
+  );
+}
+
+function serialize({ status, headers, body }: EngineReply): Reply {
+  const type = headers['content-type'] ?? 'application/json';
+  const text =
+    body === undefined ? '' : /json$/.test(type.split(';')[0] ?? '') && !/ndjson/.test(type) ? JSON.stringify(body) : String(body);
+  return { status, headers, body: text };
+}

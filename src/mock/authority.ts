@@ -1,0 +1,64 @@
+/** Who is calling, and whether an operation's `security` lets them: the server's rules, with one fixed token a role. */
+import type { IncomingHttpHeaders } from 'node:http';
+import { ACCESS_PROHIBITED, MALFORMED_TOKEN, NOT_AUTHENTICATED, type Reply, SESSION_REQUIRED } from './errors.ts';
+
+type Role = 'admin' | 'user' | 'pending';
+
+/** An account behind a token. `session` is false for an API key. */
+interface Caller {
+  readonly role: Role;
+  readonly session: boolean;
+}
+
+/** The tokens that the mock knows. Sign-in and sign-up answer two of them, the API key operations a third. */
+const TOKENS: Readonly<Record<string, Caller>> = {
+  'admin-token': { role: 'admin', session: true },
+  'user-token': { role: 'user', session: true },
+  'pending-token': { role: 'pending', session: true },
+  'sk-4f1d2c3b5a697887a6b5c4d3e2f1a0b9': { role: 'user', session: false },
+};
+
+/** One entry of OpenAPI's `security`: scheme name to role names. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Checks a request against an operation's security.
+ *
+ * @param security the operation's list; empty means public, an empty entry means that a token is optional
+ * @returns the server's refusal, or `undefined` if the request may pass
+ */
+export function refuse(security: readonly SecurityRequirement[], headers: IncomingHttpHeaders): Reply | undefined {
+  if (security.length === 0) return undefined;
+  const token = tokenOf(headers);
+  const optional = security.some((requirement) => Object.keys(requirement).length === 0);
+  if (token === undefined) return optional ? undefined : NOT_AUTHENTICATED;
+  const caller = TOKENS[token];
+  if (!caller) return MALFORMED_TOKEN;
+  const roles = security.flatMap((requirement) => requirement['bearerAuth'] ?? []);
+  return refuseRole(roles[0], caller);
+}
+
+function refuseRole(needed: string | undefined, caller: Caller): Reply | undefined {
+  switch (needed) {
+    case undefined:
+      return undefined;
+    case 'session':
+      return caller.session ? undefined : SESSION_REQUIRED;
+    case 'user':
+      return caller.role === 'pending' ? ACCESS_PROHIBITED : undefined;
+    case 'admin':
+      return caller.role === 'admin' ? undefined : ACCESS_PROHIBITED;
+    default:
+      throw new Error(`The contract names the role \`${needed}\`, which the mock does not know. Teach it in src/mock/authority.ts.`);
+  }
+}
+
+/** Bearer token first, then the cookie, then the API key header: the order of the newest server. */
+function tokenOf(headers: IncomingHttpHeaders): string | undefined {
+  const [scheme, ...rest] = (headers.authorization ?? '').split(' ');
+  if (headers.authorization) return scheme?.toLowerCase() === 'bearer' ? rest.join(' ').trim() : headers.authorization;
+  const cookie = /(?:^|;\s*)token=([^;]*)/.exec(headers.cookie ?? '')?.[1];
+  if (cookie) return cookie;
+  const key = headers['x-api-key'];
+  return Array.isArray(key) ? key[0] : key;
+}
