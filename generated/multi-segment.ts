@@ -1,0 +1,10 @@
+// Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
+
+export const multiSegmentParameters: Readonly<Record<string, readonly string[]>> = {
+  "/api/v1/terminals/{server_id}/chats/{chat_id}/{path}": [
+    "path"
+  ],
+  "/api/v1/terminals/{server_id}/{path}": [
+    "path"
+  ]
+};

@@ -1,0 +1,1528 @@
+// Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
+
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
+import { client } from './client.gen';
+import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+};
+
+/**
+ * Get the caller's session
+ *
+ * Answers who the token belongs to, the account's permissions and the token itself, and sets the cookie `token` again. Anybody
+ * signed in may call it, a pending account too. Since 0.12.4 an API key is refused with 403; older servers accept it.
+ */
+export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, GetSessionErrors, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/auths/',
+    ...options
+});
+
+/**
+ * Delete the caller's API key
+ *
+ * The key stops working at once. Anybody signed in may call it. Answers `true` for an account that has no key, too.
+ */
+export const deleteApiKey = <ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> => (options?.client ?? client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/auths/api_key',
+    ...options
+});
+
+/**
+ * Get the caller's API key
+ *
+ * Answers the key in the clear. Anybody signed in may call it. Since 0.10.2 an account that may not have keys gets 403; older
+ * servers answer 404 to it.
+ */
+export const getApiKey = <ThrowOnError extends boolean = false>(options?: Options<GetApiKeyData, ThrowOnError>): RequestResult<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError> => (options?.client ?? client).get<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/auths/api_key',
+    ...options
+});
+
+/**
+ * Create the caller's API key
+ *
+ * Answers a new key; an earlier one stops working. Anybody signed in may call it, if the administrator has switched keys on and
+ * the account has the permission; an administrator has it always since 0.8.12.
+ */
+export const createApiKey = <ThrowOnError extends boolean = false>(options?: Options<CreateApiKeyData, ThrowOnError>): RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError> => (options?.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/auths/api_key',
+    ...options
+});
+
+/**
+ * Sign in with e-mail and password
+ *
+ * Answers a session token and sets the cookie `token`. Anybody may call it. A pending account signs in too and gets a token
+ * that opens little else. Where multi-factor authentication is on (since 0.12.4) the reply is a challenge instead: look for
+ * `next_step` before reading `token`. At most 15 attempts in 180 seconds for one e-mail address.
+ */
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/v1/auths/signin',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign out, on servers before 0.9.6
+ *
+ * Clears the session's cookies. The token itself stays valid until it expires, unless the server keeps a list of revoked
+ * tokens in Redis. Anybody may call it, without a token too. Newer servers answer their web page to this GET: use `signOut`.
+ */
+export const signOutByGet = <ThrowOnError extends boolean = false>(options?: Options<SignOutByGetData, ThrowOnError>): RequestResult<SignOutByGetResponses, SignOutByGetErrors, ThrowOnError> => (options?.client ?? client).get<SignOutByGetResponses, SignOutByGetErrors, ThrowOnError>({ url: '/api/v1/auths/signout', ...options });
+
+/**
+ * Sign out
+ *
+ * Clears the session's cookies. The token itself stays valid until it expires, unless the server keeps a list of revoked
+ * tokens in Redis. Anybody may call it, without a token too. Servers before 0.9.6 answer 405: use `signOutByGet`.
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/auths/signout', ...options });
+
+/**
+ * Register an account
+ *
+ * Creates an account, signs it in and sets the cookie `token`. Anybody may call it while sign-up is switched on; the first
+ * account of a server always may, and becomes its administrator. Later ones get the server's default role, `pending` unless
+ * changed. An empty name and an empty password are accepted.
+ */
+export const signUp = <ThrowOnError extends boolean = false>(options: Options<SignUpData, ThrowOnError>): RequestResult<SignUpResponses, SignUpErrors, ThrowOnError> => (options.client ?? client).post<SignUpResponses, SignUpErrors, ThrowOnError>({
+    url: '/api/v1/auths/signup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete all of the caller's chats
+ *
+ * Deletes every chat of the caller, archived, pinned and shared ones too. Any verified user with the permission may call it; an
+ * administrator needs none. Folders stay. Tags stay on servers before 0.12.4.
+ */
+export const deleteAllChats = <ThrowOnError extends boolean = false>(options?: Options<DeleteAllChatsData, ThrowOnError>): RequestResult<DeleteAllChatsResponses, DeleteAllChatsErrors, ThrowOnError> => (options?.client ?? client).delete<DeleteAllChatsResponses, DeleteAllChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/',
+    ...options
+});
+
+/**
+ * List the caller's chats
+ *
+ * Without `page` all chats come at once. Any verified user may call it. Archived chats are left out; pinned chats and chats in
+ * folders come only when asked for.
+ */
+export const listChats = <ThrowOnError extends boolean = false>(options?: Options<ListChatsData, ThrowOnError>): RequestResult<ListChatsResponses, ListChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListChatsResponses, ListChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/',
+    ...options
+});
+
+/**
+ * Export the caller's chats in full
+ *
+ * Every chat of the caller with all its messages, archived ones too. Any verified user may call it. Since 0.9.6 the reply is a
+ * stream with one chat a line, which is empty if there is none; older servers send one JSON array.
+ */
+export const exportChats = <ThrowOnError extends boolean = false>(options?: Options<ExportChatsData, ThrowOnError>): RequestResult<ExportChatsResponses, ExportChatsErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatsResponses, ExportChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/all',
+    ...options
+});
+
+/**
+ * Export the caller's archived chats in full
+ *
+ * Every archived chat of the caller with all its messages, in one reply. Any verified user may call it.
+ */
+export const exportArchivedChats = <ThrowOnError extends boolean = false>(options?: Options<ExportArchivedChatsData, ThrowOnError>): RequestResult<ExportArchivedChatsResponses, ExportArchivedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ExportArchivedChatsResponses, ExportArchivedChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/all/archived',
+    ...options
+});
+
+/**
+ * Export the chats of all users in full
+ *
+ * Every chat on the server with all its messages, in one reply that may be very large. Only an administrator may call it, and even
+ * they get 401 where the server's environment has switched the export off. One stored chat that the server cannot read, such as one
+ * whose title is null, makes the whole export fail with 500.
+ */
+export const exportChatsOfAllUsers = <ThrowOnError extends boolean = false>(options?: Options<ExportChatsOfAllUsersData, ThrowOnError>): RequestResult<ExportChatsOfAllUsersResponses, ExportChatsOfAllUsersErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatsOfAllUsersResponses, ExportChatsOfAllUsersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/all/db',
+    ...options
+});
+
+/**
+ * List the caller's tags
+ *
+ * All labels that the caller has put on chats. Any verified user may call it. A label that no chat wears any more may still be
+ * listed.
+ */
+export const listAllChatTags = <ThrowOnError extends boolean = false>(options?: Options<ListAllChatTagsData, ThrowOnError>): RequestResult<ListAllChatTagsResponses, ListAllChatTagsErrors, ThrowOnError> => (options?.client ?? client).get<ListAllChatTagsResponses, ListAllChatTagsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/all/tags',
+    ...options
+});
+
+/**
+ * Archive all of the caller's chats
+ *
+ * Any verified user may call it. Since 0.12.4 the chats leave their folders too, for good: `unarchiveAllChats` does not put them
+ * back.
+ */
+export const archiveAllChats = <ThrowOnError extends boolean = false>(options?: Options<ArchiveAllChatsData, ThrowOnError>): RequestResult<ArchiveAllChatsResponses, ArchiveAllChatsErrors, ThrowOnError> => (options?.client ?? client).post<ArchiveAllChatsResponses, ArchiveAllChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/archive/all',
+    ...options
+});
+
+/**
+ * List the caller's archived chats
+ *
+ * 60 a page. Any verified user may call it. A field or direction of order that the server does not know ends in 500.
+ */
+export const listArchivedChats = <ThrowOnError extends boolean = false>(options?: Options<ListArchivedChatsData, ThrowOnError>): RequestResult<ListArchivedChatsResponses, ListArchivedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListArchivedChatsResponses, ListArchivedChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/archived',
+    ...options
+});
+
+/**
+ * Count the caller's archived chats
+ *
+ * Any verified user may call it. A server that lacks it answers 200 with the web page in place of the number.
+ */
+export const getArchivedChatCount = <ThrowOnError extends boolean = false>(options?: Options<GetArchivedChatCountData, ThrowOnError>): RequestResult<GetArchivedChatCountResponses, GetArchivedChatCountErrors, ThrowOnError> => (options?.client ?? client).get<GetArchivedChatCountResponses, GetArchivedChatCountErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/archived/count',
+    ...options
+});
+
+/**
+ * Get the settings for chats
+ *
+ * How long chats are summarised and how models find their tools, for the whole server. Only an administrator may call it.
+ */
+export const getChatConfig = <ThrowOnError extends boolean = false>(options?: Options<GetChatConfigData, ThrowOnError>): RequestResult<GetChatConfigResponses, GetChatConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetChatConfigResponses, GetChatConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/config',
+    ...options
+});
+
+/**
+ * Replace the settings for chats
+ *
+ * Applies to the whole server at once. Only an administrator may call it. A setting left out goes back to its default, so send all
+ * of them; numbers out of range are brought into it without an error, and the reply says what was stored.
+ */
+export const setChatConfig = <ThrowOnError extends boolean = false>(options: Options<SetChatConfigData, ThrowOnError>): RequestResult<SetChatConfigResponses, SetChatConfigErrors, ThrowOnError> => (options.client ?? client).post<SetChatConfigResponses, SetChatConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/config',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export the caller's chats as JSON
+ *
+ * Documented only. Servers take `export` for a chat's id and answer 401. Use `exportChats`.
+ *
+ * @deprecated
+ */
+export const exportChatsAsJson = <ThrowOnError extends boolean = false>(options?: Options<ExportChatsAsJsonData, ThrowOnError>): RequestResult<ExportChatsAsJsonResponses, ExportChatsAsJsonErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatsAsJsonResponses, ExportChatsAsJsonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/export',
+    ...options
+});
+
+/**
+ * Export a folder's chats in full
+ *
+ * The caller's chats in the folder and in the folders below it, with all their messages, in one reply. Any verified user may call
+ * it. A folder that does not exist or is somebody else's gives an empty list.
+ */
+export const exportChatsByFolder = <ThrowOnError extends boolean = false>(options: Options<ExportChatsByFolderData, ThrowOnError>): RequestResult<ExportChatsByFolderResponses, ExportChatsByFolderErrors, ThrowOnError> => (options.client ?? client).get<ExportChatsByFolderResponses, ExportChatsByFolderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/folder/{folder_id}',
+    ...options
+});
+
+/**
+ * List a folder's chats
+ *
+ * 10 a page. Any verified user may call it and sees only their own chats. Pinned and archived chats and those in folders below it
+ * are left out. A folder that does not exist gives an empty list.
+ */
+export const listChatsByFolder = <ThrowOnError extends boolean = false>(options: Options<ListChatsByFolderData, ThrowOnError>): RequestResult<ListChatsByFolderResponses, ListChatsByFolderErrors, ThrowOnError> => (options.client ?? client).get<ListChatsByFolderResponses, ListChatsByFolderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/folder/{folder_id}/list',
+    ...options
+});
+
+/**
+ * Import chats
+ *
+ * Creates each chat under a new id and the caller's name, in one go: if one cannot be stored, none is. The reply has the order
+ * of the request. Any verified user may call it who has the permission; before 0.10.2 nobody needs one. Tags in `meta.tags` show
+ * up in `listChatTags` only since 0.12.4; older servers keep the ids and know no such tags.
+ */
+export const importChats = <ThrowOnError extends boolean = false>(options: Options<ImportChatsData, ThrowOnError>): RequestResult<ImportChatsResponses, ImportChatsErrors, ThrowOnError> => (options.client ?? client).post<ImportChatsResponses, ImportChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the caller's chats, at a second address
+ *
+ * The same as `listChats`, for clients that lose a slash at the end of an address. Any verified user may call it.
+ */
+export const listChatsAlias = <ThrowOnError extends boolean = false>(options?: Options<ListChatsAliasData, ThrowOnError>): RequestResult<ListChatsAliasResponses, ListChatsAliasErrors, ThrowOnError> => (options?.client ?? client).get<ListChatsAliasResponses, ListChatsAliasErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/list',
+    ...options
+});
+
+/**
+ * List a user's chats
+ *
+ * 60 a page, archived chats included. Only an administrator may call it, and gets 401 where the server's environment has closed users'
+ * chats to administrators. An unknown user gives an empty list. A field or direction of order that the server does not know ends in
+ * 500.
+ */
+export const listChatsByUser = <ThrowOnError extends boolean = false>(options: Options<ListChatsByUserData, ThrowOnError>): RequestResult<ListChatsByUserResponses, ListChatsByUserErrors, ThrowOnError> => (options.client ?? client).get<ListChatsByUserResponses, ListChatsByUserErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/list/user/{user_id}',
+    ...options
+});
+
+/**
+ * Create a chat
+ *
+ * Stores the document as it is, messages too, and asks no model. The chat starts without tags and is not pinned; `importChats`
+ * takes more. Any verified user may call it. Since 0.12.4 every message gets the caller as its author, and a document whose
+ * `history` or `messages` are not what they should be is refused. A folder that does not exist or is somebody else's is refused
+ * since 0.9.6; before that it is stored, and the chat disappears from the lists.
+ */
+export const createChat = <ThrowOnError extends boolean = false>(options: Options<CreateChatData, ThrowOnError>): RequestResult<CreateChatResponses, CreateChatErrors, ThrowOnError> => (options.client ?? client).post<CreateChatResponses, CreateChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/new',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the caller's pinned chats
+ *
+ * All at once. Any verified user may call it. Archived chats are left out.
+ */
+export const listPinnedChats = <ThrowOnError extends boolean = false>(options?: Options<ListPinnedChatsData, ThrowOnError>): RequestResult<ListPinnedChatsResponses, ListPinnedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListPinnedChatsResponses, ListPinnedChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/pinned',
+    ...options
+});
+
+/**
+ * Mark all of the caller's chats as read
+ *
+ * Any verified user may call it. Archived chats are left out. There is no way back but marking chats as unread one by one.
+ */
+export const markAllChatsRead = <ThrowOnError extends boolean = false>(options?: Options<MarkAllChatsReadData, ThrowOnError>): RequestResult<MarkAllChatsReadResponses, MarkAllChatsReadErrors, ThrowOnError> => (options?.client ?? client).post<MarkAllChatsReadResponses, MarkAllChatsReadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/read',
+    ...options
+});
+
+/**
+ * Search the caller's chats
+ *
+ * Looks for the words in titles and messages, in any case, 60 a page. Any verified user may call it. Archived chats are found only
+ * with `archived:true`. A search for one tag that finds nothing deletes the tag from the caller's list; before 0.12.4 even if an
+ * archived chat wears it.
+ */
+export const searchChats = <ThrowOnError extends boolean = false>(options: Options<SearchChatsData, ThrowOnError>): RequestResult<SearchChatsResponses, SearchChatsErrors, ThrowOnError> => (options.client ?? client).get<SearchChatsResponses, SearchChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/search',
+    ...options
+});
+
+/**
+ * Unshare all of the caller's chats
+ *
+ * Every link stops working and every grant is taken back; the chats stay. Any verified user may call it.
+ */
+export const unshareAllChats = <ThrowOnError extends boolean = false>(options?: Options<UnshareAllChatsData, ThrowOnError>): RequestResult<UnshareAllChatsResponses, UnshareAllChatsErrors, ThrowOnError> => (options?.client ?? client).delete<UnshareAllChatsResponses, UnshareAllChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/share/all',
+    ...options
+});
+
+/**
+ * Get a shared chat
+ *
+ * The chat as it was when it was shared, with the link's id in `id`. Who may call it is up to the chat's grants: its owner, whoever
+ * may read it, and an administrator; with a grant for `anyone` people without a token too, since 0.11.4. Before 0.9.6 every
+ * verified user who knows the link may. An administrator may also give a chat's own id in place of the link's, shared or not. With
+ * the share mode `continue` a reader who is signed in gets the living chat with its own id.
+ */
+export const getSharedChat = <ThrowOnError extends boolean = false>(options: Options<GetSharedChatData, ThrowOnError>): RequestResult<GetSharedChatResponses, GetSharedChatErrors, ThrowOnError> => (options.client ?? client).get<GetSharedChatResponses, GetSharedChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/share/{share_id}',
+    ...options
+});
+
+/**
+ * List the chats that the caller has shared
+ *
+ * 60 a page. Any verified user may call it. Archived chats are listed too. A field or direction of order that the server does not
+ * know ends in 500.
+ */
+export const listSharedChats = <ThrowOnError extends boolean = false>(options?: Options<ListSharedChatsData, ThrowOnError>): RequestResult<ListSharedChatsResponses, ListSharedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListSharedChatsResponses, ListSharedChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/shared',
+    ...options
+});
+
+/**
+ * List who may read a shared chat
+ *
+ * The id is the chat's, not the link's. The chat's owner and an administrator may call it. A chat that was never shared gives an empty
+ * list.
+ */
+export const getSharedChatAccess = <ThrowOnError extends boolean = false>(options: Options<GetSharedChatAccessData, ThrowOnError>): RequestResult<GetSharedChatAccessResponses, GetSharedChatAccessErrors, ThrowOnError> => (options.client ?? client).get<GetSharedChatAccessResponses, GetSharedChatAccessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/shared/{id}/access',
+    ...options
+});
+
+/**
+ * Set who may read a shared chat
+ *
+ * Replaces all grants. The id is the chat's, not the link's. The chat's owner and an administrator may call it; the grants of a chat
+ * without a link wait for one. A plain user needs `sharing.public_chats` to share with every signed-in user, `sharing.open_chats` to
+ * share with anyone, and `access_grants.allow_users` and `access_grants.allow_groups` to name users and groups. Where one is missing,
+ * nothing changes and the answer is 403; before 0.12.4 the forbidden grants were left out without an error.
+ */
+export const setSharedChatAccess = <ThrowOnError extends boolean = false>(options: Options<SetSharedChatAccessData, ThrowOnError>): RequestResult<SetSharedChatAccessResponses, SetSharedChatAccessErrors, ThrowOnError> => (options.client ?? client).post<SetSharedChatAccessResponses, SetSharedChatAccessErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/shared/{id}/access/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export statistics of the caller's chats
+ *
+ * Figures without titles and texts, made to be given to the community; archived chats are counted too. Any verified user may call it
+ * where the administrator allows community sharing, else the answer is 401; an administrator always may. With `stream=true` all
+ * chats come at once, one a line, as a file.
+ */
+export const exportChatStats = <ThrowOnError extends boolean = false>(options?: Options<ExportChatStatsData, ThrowOnError>): RequestResult<ExportChatStatsResponses, ExportChatStatsErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatStatsResponses, ExportChatStatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/stats/export',
+    ...options
+});
+
+/**
+ * Export statistics of one chat
+ *
+ * Any verified user may call it for their own chats where the administrator allows community sharing; an administrator may for every
+ * chat. Somebody else's chat gives 401.
+ */
+export const exportChatStatsById = <ThrowOnError extends boolean = false>(options: Options<ExportChatStatsByIdData, ThrowOnError>): RequestResult<ExportChatStatsByIdResponses, ExportChatStatsByIdErrors, ThrowOnError> => (options.client ?? client).get<ExportChatStatsByIdResponses, ExportChatStatsByIdErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/stats/export/{chat_id}',
+    ...options
+});
+
+/**
+ * Get usage figures of the caller's chats
+ *
+ * Any verified user may call it; archived chats are counted too. Experimental upstream: a release may drop it.
+ */
+export const getChatUsage = <ThrowOnError extends boolean = false>(options?: Options<GetChatUsageData, ThrowOnError>): RequestResult<GetChatUsageResponses, GetChatUsageErrors, ThrowOnError> => (options?.client ?? client).get<GetChatUsageResponses, GetChatUsageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/stats/usage',
+    ...options
+});
+
+/**
+ * List the caller's chats with a tag
+ *
+ * Reads, though it is a POST. Any verified user may call it. Archived chats are included. A tag that no chat wears is deleted from the
+ * caller's list on the way.
+ */
+export const listChatsByTag = <ThrowOnError extends boolean = false>(options: Options<ListChatsByTagData, ThrowOnError>): RequestResult<ListChatsByTagResponses, ListChatsByTagErrors, ThrowOnError> => (options.client ?? client).post<ListChatsByTagResponses, ListChatsByTagErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/tags',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bring all of the caller's chats back
+ *
+ * Takes every archived chat of the caller out of the archive. Any verified user may call it.
+ */
+export const unarchiveAllChats = <ThrowOnError extends boolean = false>(options?: Options<UnarchiveAllChatsData, ThrowOnError>): RequestResult<UnarchiveAllChatsResponses, UnarchiveAllChatsErrors, ThrowOnError> => (options?.client ?? client).post<UnarchiveAllChatsResponses, UnarchiveAllChatsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/unarchive/all',
+    ...options
+});
+
+/**
+ * Delete a chat
+ *
+ * Deletes the chat, its messages and its link for good, and tags that no other chat has. What a model is still writing is
+ * stopped, since 0.9.6. The owner may call it who has the permission, and an administrator for any chat. 0.8.3 also answers
+ * `true` for somebody else's chat, and leaves it alone.
+ */
+export const deleteChatById = <ThrowOnError extends boolean = false>(options: Options<DeleteChatByIdData, ThrowOnError>): RequestResult<DeleteChatByIdResponses, DeleteChatByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteChatByIdResponses, DeleteChatByIdErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}',
+    ...options
+});
+
+/**
+ * Get a chat
+ *
+ * Answers the chat with all its messages. The owner may call it; since 0.9.6 also an administrator, where the server lets them
+ * see chats, and who was given access to the shared chat, which counts only in the share mode `continue` since 0.12.4; since
+ * 0.10.2 also who may read the folder it is in. Others than the owner do not see its parameters and variables, since 0.12.4.
+ * While a model is writing, its message holds what there is so far, since 0.11.4.
+ */
+export const getChatById = <ThrowOnError extends boolean = false>(options: Options<GetChatByIdData, ThrowOnError>): RequestResult<GetChatByIdResponses, GetChatByIdErrors, ThrowOnError> => (options.client ?? client).get<GetChatByIdResponses, GetChatByIdErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}',
+    ...options
+});
+
+/**
+ * Update a chat
+ *
+ * Replaces the top-level fields of the document that are sent, and leaves the others. Messages are merged into the history since
+ * 0.10.2, so that leaving one out does not delete it: use `deleteChatMessage`. Before that the history sent replaces the stored
+ * one. `folder_id` is ignored; `moveChatToFolder` changes the folder. Only the owner may call it; since 0.12.4 the owner of a
+ * shared folder may also give somebody else's chat in it a new title. The title `null` answers 500 and, from 0.9.6 to 0.11.4,
+ * makes the chat unreadable for good.
+ */
+export const updateChatById = <ThrowOnError extends boolean = false>(options: Options<UpdateChatByIdData, ThrowOnError>): RequestResult<UpdateChatByIdResponses, UpdateChatByIdErrors, ThrowOnError> => (options.client ?? client).post<UpdateChatByIdResponses, UpdateChatByIdErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Archive a chat, or bring it back
+ *
+ * Archives a chat that is not archived, and brings back one that is; `archived` in the reply says which. Archiving takes the
+ * chat out of its folder, and bringing it back does not put it there again; it stays pinned. What a model is still writing is
+ * stopped, since 0.9.6. Only the owner may call it. Before 0.12.4 archiving deletes tags that no other chat has, and they come
+ * back with their id for a name.
+ */
+export const toggleChatArchived = <ThrowOnError extends boolean = false>(options: Options<ToggleChatArchivedData, ThrowOnError>): RequestResult<ToggleChatArchivedResponses, ToggleChatArchivedErrors, ThrowOnError> => (options.client ?? client).post<ToggleChatArchivedResponses, ToggleChatArchivedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/archive',
+    ...options
+});
+
+/**
+ * Copy a chat
+ *
+ * Creates a copy with the messages of all branches, the tags, the folder and the pin of the original; the copy is neither
+ * archived nor shared. Only the owner may call it, who since 0.10.2 needs the permission to import chats; others use
+ * `cloneSharedChat`. The body is required, though it may be empty. A chat whose document has no `history` answers 500.
+ */
+export const cloneChat = <ThrowOnError extends boolean = false>(options: Options<CloneChatData, ThrowOnError>): RequestResult<CloneChatResponses, CloneChatErrors, ThrowOnError> => (options.client ?? client).post<CloneChatResponses, CloneChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/clone',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Copy a shared chat
+ *
+ * Creates a copy of what the link shows, as the caller's own chat, in no folder. The id is the link's, a chat's `share_id`. Who
+ * may call it is up to the chat's grants: its owner, whoever may read it, and an administrator, who may give a chat's own id
+ * too. Before 0.9.6 every verified user who knows the link may. Since 0.10.2 the caller needs the permission to import chats.
+ */
+export const cloneSharedChat = <ThrowOnError extends boolean = false>(options: Options<CloneSharedChatData, ThrowOnError>): RequestResult<CloneSharedChatResponses, CloneSharedChatErrors, ThrowOnError> => (options.client ?? client).post<CloneSharedChatResponses, CloneSharedChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/clone/shared',
+    ...options
+});
+
+/**
+ * Summarise the older part of a chat
+ *
+ * Has a model summarise the branch shown, all but its end, and keeps the summary in the last message's `contextSummary`; from
+ * then on the model sees the summary in place of the messages, which stay. Only the owner may call it. If there is nothing to
+ * do, the reply is 200 too: look at `compacted`. The body is optional. A model that does not exist answers 500. Context
+ * compaction is switched on with `setChatConfig`.
+ */
+export const compactChat = <ThrowOnError extends boolean = false>(options: Options<CompactChatData, ThrowOnError>): RequestResult<CompactChatResponses, CompactChatErrors, ThrowOnError> => (options.client ?? client).post<CompactChatResponses, CompactChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/compact',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a chat to a folder
+ *
+ * Puts the chat into the folder, or takes it out of its folder, and unpins it either way. The owner may call it; since 0.12.4
+ * the owner of a folder may also move somebody else's chat within that folder and those below it. The body is required. A folder
+ * that does not exist or is somebody else's is refused since 0.9.6; before that it is stored.
+ */
+export const moveChatToFolder = <ThrowOnError extends boolean = false>(options: Options<MoveChatToFolderData, ThrowOnError>): RequestResult<MoveChatToFolderResponses, MoveChatToFolderErrors, ThrowOnError> => (options.client ?? client).post<MoveChatToFolderResponses, MoveChatToFolderErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/folder',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start a new chat from a message
+ *
+ * Creates a chat with one branch, from its first message to the one named, or else to the end of the branch shown. The owner's
+ * fork keeps tags, folder, pin and variables. The owner may call it; since 0.12.4 whoever may read the chat, with the chat's or
+ * the link's id. The caller needs the permission to import chats. The body is optional.
+ */
+export const forkChat = <ThrowOnError extends boolean = false>(options: Options<ForkChatData, ThrowOnError>): RequestResult<ForkChatResponses, ForkChatErrors, ThrowOnError> => (options.client ?? client).post<ForkChatResponses, ForkChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/fork',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the messages of a chat
+ *
+ * Documented only. Servers answer their web page. The messages are in `chat.history.messages` of `getChatById`.
+ *
+ * @deprecated
+ */
+export const listChatMessages = <ThrowOnError extends boolean = false>(options: Options<ListChatMessagesData, ThrowOnError>): RequestResult<ListChatMessagesResponses, ListChatMessagesErrors, ThrowOnError> => (options.client ?? client).get<ListChatMessagesResponses, ListChatMessagesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/messages',
+    ...options
+});
+
+/**
+ * Append a message to a chat
+ *
+ * Documented only, and to be avoided: servers take `post` for the id of a message, as `updateChatMessage` does, store a message
+ * of that id and make it the end of the branch shown. Append a message with `updateChatById`.
+ *
+ * @deprecated
+ */
+export const addChatMessage = <ThrowOnError extends boolean = false>(options: Options<AddChatMessageData, ThrowOnError>): RequestResult<AddChatMessageResponses, AddChatMessageErrors, ThrowOnError> => (options.client ?? client).post<AddChatMessageResponses, AddChatMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/messages/post',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a message and its answers
+ *
+ * Deletes the message and the messages that directly follow it; what follows those moves up to the deleted message's parent. The
+ * branch shown then ends at the latest message that is left there. `chat.messages` in the document is not changed. The owner may
+ * call it, and an administrator; the permission `chat.delete_message` only governs the web client. A message that does not exist
+ * is no error.
+ */
+export const deleteChatMessage = <ThrowOnError extends boolean = false>(options: Options<DeleteChatMessageData, ThrowOnError>): RequestResult<DeleteChatMessageResponses, DeleteChatMessageErrors, ThrowOnError> => (options.client ?? client).delete<DeleteChatMessageResponses, DeleteChatMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/messages/{message_id}',
+    ...options
+});
+
+/**
+ * Change a message
+ *
+ * Replaces the text of the message and tells the owner's open clients. Unlike `updateChatById` it creates a message that does
+ * not exist, at the end of the branch shown and without a parent: as an answer with `role` and `timestamp` since 0.10.2, before
+ * that with nothing but its text. The owner may call it, and an administrator. 0.8.3 answers 500 to every call and changes
+ * nothing.
+ */
+export const updateChatMessage = <ThrowOnError extends boolean = false>(options: Options<UpdateChatMessageData, ThrowOnError>): RequestResult<UpdateChatMessageResponses, UpdateChatMessageErrors, ThrowOnError> => (options.client ?? client).post<UpdateChatMessageResponses, UpdateChatMessageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/messages/{message_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send an event about a message
+ *
+ * Passes the event to the owner's open clients and, for some types, stores it in the message: this is how a tool outside the
+ * server reports what it does. The owner may call it, and an administrator. The message need not exist, and nobody need be
+ * listening; only data that cannot be stored, such as a number for `content`, answer `false`.
+ */
+export const sendChatMessageEvent = <ThrowOnError extends boolean = false>(options: Options<SendChatMessageEventData, ThrowOnError>): RequestResult<SendChatMessageEventResponses, SendChatMessageEventErrors, ThrowOnError> => (options.client ?? client).post<SendChatMessageEventResponses, SendChatMessageEventErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/messages/{message_id}/event',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decide on a tool call that waits for permission
+ *
+ * Stores the decision in the message's `output` and lets the model go on: an approved tool runs, a refused one counts as an
+ * error, and answers go to the tool `ask_user`. The owner may call it. Since 0.12.4 others may who write on in a shared chat,
+ * for their own messages; in 0.11.4 an administrator may. The decision is stored before the model is asked, so it stands even if
+ * the reply is 400 because the model is gone.
+ */
+export const resolveToolCall = <ThrowOnError extends boolean = false>(options: Options<ResolveToolCallData, ThrowOnError>): RequestResult<ResolveToolCallResponses, ResolveToolCallErrors, ThrowOnError> => (options.client ?? client).post<ResolveToolCallResponses, ResolveToolCallErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/messages/{message_id}/resolve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change a chat's model parameters
+ *
+ * Merges the fields into the document's `params`; fields left out stay, and `null` is stored as `null`. Only the owner may call
+ * it.
+ */
+export const updateChatParams = <ThrowOnError extends boolean = false>(options: Options<UpdateChatParamsData, ThrowOnError>): RequestResult<UpdateChatParamsResponses, UpdateChatParamsErrors, ThrowOnError> => (options.client ?? client).patch<UpdateChatParamsResponses, UpdateChatParamsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/params',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Pin a chat, or unpin it
+ *
+ * Pins a chat that is not pinned, and unpins one that is; `pinned` in the reply says which. Only the owner may call it.
+ */
+export const toggleChatPinned = <ThrowOnError extends boolean = false>(options: Options<ToggleChatPinnedData, ThrowOnError>): RequestResult<ToggleChatPinnedResponses, ToggleChatPinnedErrors, ThrowOnError> => (options.client ?? client).post<ToggleChatPinnedResponses, ToggleChatPinnedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/pin',
+    ...options
+});
+
+/**
+ * Ask whether a chat is pinned
+ *
+ * Answers nothing but the pin. Only the owner may call it, although others may be able to read the chat.
+ */
+export const getChatPinned = <ThrowOnError extends boolean = false>(options: Options<GetChatPinnedData, ThrowOnError>): RequestResult<GetChatPinnedResponses, GetChatPinnedErrors, ThrowOnError> => (options.client ?? client).get<GetChatPinnedResponses, GetChatPinnedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/pinned',
+    ...options
+});
+
+/**
+ * Delete a chat's link
+ *
+ * The link stops working and its grants are taken back; the chat stays. Only the owner may call it, with or without the
+ * permission to share.
+ */
+export const unshareChat = <ThrowOnError extends boolean = false>(options: Options<UnshareChatData, ThrowOnError>): RequestResult<UnshareChatResponses, UnshareChatErrors, ThrowOnError> => (options.client ?? client).delete<UnshareChatResponses, UnshareChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/share',
+    ...options
+});
+
+/**
+ * Share a chat by link
+ *
+ * Makes a link that shows the chat as it is now; called again, it shows the present state under the same link. Only the owner
+ * may call it, who needs the permission. Since 0.9.6 nobody but an administrator can read the link before `setSharedChatAccess`
+ * lets them; before that every verified user who knows it can. The body is optional, and ignored before 0.12.4. Before 0.9.6 the
+ * reply is the shared copy: its `id` is the link's id and its `share_id` is `null`.
+ */
+export const shareChat = <ThrowOnError extends boolean = false>(options: Options<ShareChatData, ThrowOnError>): RequestResult<ShareChatResponses, ShareChatErrors, ThrowOnError> => (options.client ?? client).post<ShareChatResponses, ShareChatErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/share',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a tag off a chat
+ *
+ * Also deletes the tag if no other chat of the caller has it. The name goes into a JSON body, which some HTTP clients do not
+ * send with DELETE. A tag that the chat does not have is no error. Only the owner may call it.
+ */
+export const removeChatTag = <ThrowOnError extends boolean = false>(options: Options<RemoveChatTagData, ThrowOnError>): RequestResult<RemoveChatTagResponses, RemoveChatTagErrors, ThrowOnError> => (options.client ?? client).delete<RemoveChatTagResponses, RemoveChatTagErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/tags',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the tags of a chat
+ *
+ * Answers the tags with their names, where the chat's `meta.tags` has only ids. The owner may call it; since 0.11.4 whoever may
+ * read the chat.
+ */
+export const listChatTags = <ThrowOnError extends boolean = false>(options: Options<ListChatTagsData, ThrowOnError>): RequestResult<ListChatTagsResponses, ListChatTagsErrors, ThrowOnError> => (options.client ?? client).get<ListChatTagsResponses, ListChatTagsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/tags',
+    ...options
+});
+
+/**
+ * Put a tag on a chat
+ *
+ * Creates the tag if the caller has none of this id; the name of an existing one stays as it was first typed. A tag that is
+ * there already is no error. Only the owner may call it.
+ */
+export const addChatTag = <ThrowOnError extends boolean = false>(options: Options<AddChatTagData, ThrowOnError>): RequestResult<AddChatTagResponses, AddChatTagErrors, ThrowOnError> => (options.client ?? client).post<AddChatTagResponses, AddChatTagErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/tags',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take all tags off a chat
+ *
+ * Also deletes those that no other chat of the caller has. Only the owner may call it. Servers since 0.9.6 answer 405: use
+ * `removeChatTag` for each.
+ */
+export const removeAllChatTags = <ThrowOnError extends boolean = false>(options: Options<RemoveAllChatTagsData, ThrowOnError>): RequestResult<RemoveAllChatTagsResponses, RemoveAllChatTagsErrors, ThrowOnError> => (options.client ?? client).delete<RemoveAllChatTagsResponses, RemoveAllChatTagsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/tags/all',
+    ...options
+});
+
+/**
+ * Mark a chat as unread
+ *
+ * Forgets when the owner last opened the chat, so that lists show it as unread. Only the owner may call it.
+ */
+export const markChatUnread = <ThrowOnError extends boolean = false>(options: Options<MarkChatUnreadData, ThrowOnError>): RequestResult<MarkChatUnreadResponses, MarkChatUnreadErrors, ThrowOnError> => (options.client ?? client).post<MarkChatUnreadResponses, MarkChatUnreadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/chats/{id}/unread',
+    ...options
+});
+
+/**
+ * Get the full configuration
+ *
+ * Documented, and served by no captured server. Use `exportConfig`.
+ *
+ * @deprecated
+ */
+export const getFullConfig = <ThrowOnError extends boolean = false>(options?: Options<GetFullConfigData, ThrowOnError>): RequestResult<GetFullConfigResponses, GetFullConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetFullConfigResponses, GetFullConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/',
+    ...options
+});
+
+/**
+ * List the banners
+ *
+ * Answers the messages above the chats; dismissed ones too, since only the web page knows of that. Verified users and administrators.
+ */
+export const listBanners = <ThrowOnError extends boolean = false>(options?: Options<ListBannersData, ThrowOnError>): RequestResult<ListBannersResponses, ListBannersErrors, ThrowOnError> => (options?.client ?? client).get<ListBannersResponses, ListBannersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/banners',
+    ...options
+});
+
+/**
+ * Set the banners
+ *
+ * Replaces all banners and answers them. Administrators only. Fields that the server does not know are dropped.
+ */
+export const setBanners = <ThrowOnError extends boolean = false>(options: Options<SetBannersData, ThrowOnError>): RequestResult<SetBannersResponses, SetBannersErrors, ThrowOnError> => (options.client ?? client).post<SetBannersResponses, SetBannersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/banners',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Update the banners
+ *
+ * Documented without a body, and served by no captured server. Use `setBanners`.
+ *
+ * @deprecated
+ */
+export const updateBanners = <ThrowOnError extends boolean = false>(options?: Options<UpdateBannersData, ThrowOnError>): RequestResult<UpdateBannersResponses, UpdateBannersErrors, ThrowOnError> => (options?.client ?? client).post<UpdateBannersResponses, UpdateBannersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/banners/update',
+    ...options
+});
+
+/**
+ * Get where code runs
+ *
+ * Answers the settings of the code that users and models write, with Jupyter's secrets in the clear. Administrators only.
+ */
+export const getCodeExecutionConfig = <ThrowOnError extends boolean = false>(options?: Options<GetCodeExecutionConfigData, ThrowOnError>): RequestResult<GetCodeExecutionConfigResponses, GetCodeExecutionConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetCodeExecutionConfigResponses, GetCodeExecutionConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/code_execution',
+    ...options
+});
+
+/**
+ * Set where code runs
+ *
+ * Sets all of it and answers it; a field that is left out is a 422, also one that may be `null`. Administrators only. Neither engine nor
+ * address is checked.
+ */
+export const setCodeExecutionConfig = <ThrowOnError extends boolean = false>(options: Options<SetCodeExecutionConfigData, ThrowOnError>): RequestResult<SetCodeExecutionConfigResponses, SetCodeExecutionConfigErrors, ThrowOnError> => (options.client ?? client).post<SetCodeExecutionConfigResponses, SetCodeExecutionConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/code_execution',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get what users may connect themselves
+ *
+ * Answers two switches, and since 0.11.4 a third. Administrators only.
+ */
+export const getConnectionsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetConnectionsConfigData, ThrowOnError>): RequestResult<GetConnectionsConfigResponses, GetConnectionsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetConnectionsConfigResponses, GetConnectionsConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/connections',
+    ...options
+});
+
+/**
+ * Set what users may connect themselves
+ *
+ * Sets the switches and answers them. Administrators only. Texts such as `"yes"` and the numbers 0 and 1 are taken for booleans.
+ */
+export const setConnectionsConfig = <ThrowOnError extends boolean = false>(options: Options<SetConnectionsConfigData, ThrowOnError>): RequestResult<SetConnectionsConfigResponses, SetConnectionsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetConnectionsConfigResponses, SetConnectionsConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/connections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export the configuration
+ *
+ * Answers the server's settings, with passwords and keys in the clear. Administrators only. Servers before 0.10.2 answer a tree of
+ * what was ever saved, so a new server has next to nothing in it; newer ones answer a flat map of all settings, with dots in the
+ * keys. Feed either back to `importConfig` on a server of the same kind.
+ */
+export const exportConfig = <ThrowOnError extends boolean = false>(options?: Options<ExportConfigData, ThrowOnError>): RequestResult<ExportConfigResponses, ExportConfigErrors, ThrowOnError> => (options?.client ?? client).get<ExportConfigResponses, ExportConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/export',
+    ...options
+});
+
+/**
+ * Import settings
+ *
+ * Stores settings and answers what `exportConfig` would answer now. Administrators only. Nothing is checked: an unknown key is stored
+ * and ignored, a wrong type is stored and breaks what reads it. Servers before 0.10.2 replace the stored tree as a whole, and drop
+ * what the request leaves out; newer ones change the keys that are named. A tree sent to a newer server, or a map to an older one,
+ * is stored under names that nothing reads, with 200. Since 0.12.4 a change to an `auth.mfa.…` key needs a session token, not an
+ * API key, and ends everybody's session, the caller's too. Keys that begin with `oauth.` count until the next start only, unless the
+ * server's environment sets ENABLE_OAUTH_PERSISTENT_CONFIG.
+ */
+export const importConfig = <ThrowOnError extends boolean = false>(options: Options<ImportConfigData, ThrowOnError>): RequestResult<ImportConfigResponses, ImportConfigErrors, ThrowOnError> => (options.client ?? client).post<ImportConfigResponses, ImportConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/import',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set which parts of the web page are shown
+ *
+ * Replaces the whole map; an empty one shows everything. Administrators only. Values must be JSON booleans, `1` and `"true"` are
+ * rejected; names are not checked. Read it with `getConfigNamespace` as `ui.visibility`, or from the configuration that every client loads.
+ */
+export const setInterfaceVisibility = <ThrowOnError extends boolean = false>(options: Options<SetInterfaceVisibilityData, ThrowOnError>): RequestResult<SetInterfaceVisibilityResponses, SetInterfaceVisibilityErrors, ThrowOnError> => (options.client ?? client).post<SetInterfaceVisibilityResponses, SetInterfaceVisibilityErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/interface/visibility',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the defaults for models
+ *
+ * Answers the models that chats begin with, the order of the list, and what models have by default. Administrators only.
+ */
+export const getModelsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetModelsConfigData, ThrowOnError>): RequestResult<GetModelsConfigResponses, GetModelsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetModelsConfigResponses, GetModelsConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/models',
+    ...options
+});
+
+/**
+ * Set the defaults for models
+ *
+ * Sets all of it and answers it. Administrators only. `DEFAULT_MODEL_METADATA` and `DEFAULT_MODEL_PARAMS` may be left out, and are
+ * cleared then. Ids are not checked.
+ */
+export const setModelsConfig = <ThrowOnError extends boolean = false>(options: Options<SetModelsConfigData, ThrowOnError>): RequestResult<SetModelsConfigResponses, SetModelsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetModelsConfigResponses, SetModelsConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/models',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the default metadata of models
+ *
+ * Answers the one of the models' defaults that every user needs. Verified users and administrators.
+ */
+export const getModelDefaults = <ThrowOnError extends boolean = false>(options?: Options<GetModelDefaultsData, ThrowOnError>): RequestResult<GetModelDefaultsResponses, GetModelDefaultsErrors, ThrowOnError> => (options?.client ?? client).get<GetModelDefaultsResponses, GetModelDefaultsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/models/defaults',
+    ...options
+});
+
+/**
+ * Get the settings of a namespace
+ *
+ * Answers the settings whose key begins with the namespace and a dot, with secrets in the clear. Administrators only. A namespace that
+ * has none answers `{}`, and so does the full key of a setting. On SQLite upper and lower case are the same, and `_` and `%` in the
+ * namespace stand for any character and any characters.
+ */
+export const getConfigNamespace = <ThrowOnError extends boolean = false>(options: Options<GetConfigNamespaceData, ThrowOnError>): RequestResult<GetConfigNamespaceResponses, GetConfigNamespaceErrors, ThrowOnError> => (options.client ?? client).get<GetConfigNamespaceResponses, GetConfigNamespaceErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/namespace/{namespace}',
+    ...options
+});
+
+/**
+ * Register an OAuth client for a tool server
+ *
+ * Finds the OAuth provider of a tool server, registers this server there as a client, and answers the client encrypted. Administrators
+ * only. Nothing is stored here: put the answer into the tool server's `info.oauth_client_info` with `setToolServersConfig`. A second
+ * call registers a second client at the provider. With `client_secret` (since 0.8.12) the provider is only looked up. The callback
+ * address is made from the setting `webui.url`, or from the address of this request.
+ */
+export const registerOAuthClient = <ThrowOnError extends boolean = false>(options: Options<RegisterOAuthClientData, ThrowOnError>): RequestResult<RegisterOAuthClientResponses, RegisterOAuthClientErrors, ThrowOnError> => (options.client ?? client).post<RegisterOAuthClientResponses, RegisterOAuthClientErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/oauth/clients/register',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the settings of subagents
+ *
+ * Answers whether models may hand work to subagents, and how much. Administrators only.
+ */
+export const getSubagentsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetSubagentsConfigData, ThrowOnError>): RequestResult<GetSubagentsConfigResponses, GetSubagentsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetSubagentsConfigResponses, GetSubagentsConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/subagents',
+    ...options
+});
+
+/**
+ * Set the settings of subagents
+ *
+ * Sets all of it and answers it; a field that is left out is a 422. Administrators only. Numbers are stored as they are, negative ones too.
+ */
+export const setSubagentsConfig = <ThrowOnError extends boolean = false>(options: Options<SetSubagentsConfigData, ThrowOnError>): RequestResult<SetSubagentsConfigResponses, SetSubagentsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetSubagentsConfigResponses, SetSubagentsConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/subagents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set the suggestions on an empty chat
+ *
+ * Replaces all suggestions. Administrators only. Fields of a suggestion that the server does not know are dropped. Servers before 0.11.4
+ * answer the list; newer ones answer an object with the list and its translations, which each call replaces, too.
+ */
+export const setPromptSuggestions = <ThrowOnError extends boolean = false>(options: Options<SetPromptSuggestionsData, ThrowOnError>): RequestResult<SetPromptSuggestionsResponses, SetPromptSuggestionsErrors, ThrowOnError> => (options.client ?? client).post<SetPromptSuggestionsResponses, SetPromptSuggestionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/suggestions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the connected terminal servers
+ *
+ * Answers the connections with their keys in the clear. Administrators only; users see theirs in `listTerminalServers`.
+ */
+export const getTerminalServersConfig = <ThrowOnError extends boolean = false>(options?: Options<GetTerminalServersConfigData, ThrowOnError>): RequestResult<GetTerminalServersConfigResponses, GetTerminalServersConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetTerminalServersConfigResponses, GetTerminalServersConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/terminal_servers',
+    ...options
+});
+
+/**
+ * Set the connected terminal servers
+ *
+ * Replaces the whole list and fetches what the servers offer; a server that does not answer is kept all the same. Administrators only.
+ * Ids are not checked: of two equal ones the first is used. Since 0.11.4 `policy` and `lifecycle` of an entry are dropped.
+ */
+export const setTerminalServersConfig = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServersConfigData, ThrowOnError>): RequestResult<SetTerminalServersConfigResponses, SetTerminalServersConfigErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServersConfigResponses, SetTerminalServersConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/terminal_servers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read or set an orchestrator's lifecycle
+ *
+ * Passes the time limits of a policy's terminals to an orchestrator and answers the orchestrator's reply. Administrators only. Without
+ * `lifecycle_data` it reads them, since 0.11.4. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
+ * 401 may be its answer about `key`, not this server's about the token.
+ */
+export const setTerminalServerLifecycle = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServerLifecycleData, ThrowOnError>): RequestResult<SetTerminalServerLifecycleResponses, SetTerminalServerLifecycleErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServerLifecycleResponses, SetTerminalServerLifecycleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/terminal_servers/lifecycle',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read or set an orchestrator's policy
+ *
+ * Passes a policy to an orchestrator and answers the orchestrator's reply. Administrators only. Without `policy_data` it reads the
+ * policy, since 0.11.4. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
+ * 401 may be its answer about `key`, not this server's about the token.
+ */
+export const setTerminalServerPolicy = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServerPolicyData, ThrowOnError>): RequestResult<SetTerminalServerPolicyResponses, SetTerminalServerPolicyErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServerPolicyResponses, SetTerminalServerPolicyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/terminal_servers/policy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refresh an orchestrator's running terminals
+ *
+ * Has an orchestrator restart its running terminals, or with `reset` throw them away, and answers the orchestrator's reply.
+ * Administrators only. Without `user_id` and `policy_id` it means all of them. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
+ * 401 may be its answer about `key`, not this server's about the token.
+ */
+export const refreshTerminalServerTerminals = <ThrowOnError extends boolean = false>(options: Options<RefreshTerminalServerTerminalsData, ThrowOnError>): RequestResult<RefreshTerminalServerTerminalsResponses, RefreshTerminalServerTerminalsErrors, ThrowOnError> => (options.client ?? client).post<RefreshTerminalServerTerminalsResponses, RefreshTerminalServerTerminalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/terminal_servers/refresh',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Verify a connection to a terminal server
+ *
+ * Finds out whether a terminal server or an orchestrator stands at an address, without storing the connection. Administrators only.
+ * Only `url`, `key` and `auth_type` matter. A web server that answers its page to every path passes for an orchestrator.
+ */
+export const verifyTerminalServerConnection = <ThrowOnError extends boolean = false>(options: Options<VerifyTerminalServerConnectionData, ThrowOnError>): RequestResult<VerifyTerminalServerConnectionResponses, VerifyTerminalServerConnectionErrors, ThrowOnError> => (options.client ?? client).post<VerifyTerminalServerConnectionResponses, VerifyTerminalServerConnectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/terminal_servers/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the connected tool servers
+ *
+ * Answers the connections with their keys in the clear. Administrators only.
+ */
+export const getToolServersConfig = <ThrowOnError extends boolean = false>(options?: Options<GetToolServersConfigData, ThrowOnError>): RequestResult<GetToolServersConfigResponses, GetToolServersConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetToolServersConfigResponses, GetToolServersConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/tool_servers',
+    ...options
+});
+
+/**
+ * Set the connected tool servers
+ *
+ * Replaces the whole list and fetches what the servers offer; a server that does not answer is kept all the same. Administrators only.
+ * Send the entries that `getToolServersConfig` answered, with your change. One entry whose `config` or `info` is missing hides all
+ * tool servers (see `ToolServerConnectionDraft`), and the answer is 200 all the same. Where tool servers are switched off (since
+ * 0.12.4) the list is stored and not used.
+ */
+export const setToolServersConfig = <ThrowOnError extends boolean = false>(options: Options<SetToolServersConfigData, ThrowOnError>): RequestResult<SetToolServersConfigResponses, SetToolServersConfigErrors, ThrowOnError> => (options.client ?? client).post<SetToolServersConfigResponses, SetToolServersConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/tool_servers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Verify a connection to a tool server
+ *
+ * Asks a tool server what it offers, without storing the connection. Administrators only. The form of the answer depends on the
+ * request. `openapi` answers what stands at the address, JSON or YAML, unchecked: a web page comes back as a text, so look for
+ * `openapi` in it. `mcp` answers the tools; `mcp` with OAuth answers the provider's metadata and tries no more.
+ */
+export const verifyToolServerConnection = <ThrowOnError extends boolean = false>(options: Options<VerifyToolServerConnectionData, ThrowOnError>): RequestResult<VerifyToolServerConnectionResponses, VerifyToolServerConnectionErrors, ThrowOnError> => (options.client ?? client).post<VerifyToolServerConnectionResponses, VerifyToolServerConnectionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/tool_servers/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Update the configuration
+ *
+ * Documented without a body, and served by no captured server. Use `importConfig`, which changes the settings that it names.
+ *
+ * @deprecated
+ */
+export const updateFullConfig = <ThrowOnError extends boolean = false>(options?: Options<UpdateFullConfigData, ThrowOnError>): RequestResult<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError> => (options?.client ?? client).post<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/configs/update',
+    ...options
+});
+
+/**
+ * List the terminal servers
+ *
+ * Answers the switched-on terminal servers that the caller may use, in the administrator's order, or an empty list. Verified users see
+ * those whose access grants name them, one of their groups or everybody; administrators see all. A server without access grants is for
+ * administrators alone. Empty for everybody where tool servers are switched off on the whole server (since 0.12.4).
+ */
+export const listTerminalServers = <ThrowOnError extends boolean = false>(options?: Options<ListTerminalServersData, ThrowOnError>): RequestResult<ListTerminalServersResponses, ListTerminalServersErrors, ThrowOnError> => (options?.client ?? client).get<ListTerminalServersResponses, ListTerminalServersErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/',
+    ...options
+});
+
+/**
+ * Send a DELETE to a chat's terminal server
+ *
+ * As `proxyGetToChatTerminal`. What is deleted, and whether a body is wanted, is up to the terminal server.
+ */
+export const proxyDeleteToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyDeleteToChatTerminalData, ThrowOnError>): RequestResult<ProxyDeleteToChatTerminalResponses, ProxyDeleteToChatTerminalErrors, ThrowOnError> => (options.client ?? client).delete<ProxyDeleteToChatTerminalResponses, ProxyDeleteToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a GET to a chat's terminal server
+ *
+ * Like `proxyGetToTerminal`, on behalf of a chat. The terminal server gets the chat's id as `X-Session-Id`, which Open Terminal keeps a
+ * working directory for; the request's own `X-Session-Id` is ignored. An orchestrator with one terminal for each chat uses that of the
+ * chat. Nobody checks whose chat it is.
+ *
+ * Served since 0.12.4. Older servers take `chats/…` for a part of the path and pass it on.
+ */
+export const proxyGetToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyGetToChatTerminalData, ThrowOnError>): RequestResult<ProxyGetToChatTerminalResponses, ProxyGetToChatTerminalErrors, ThrowOnError> => (options.client ?? client).get<ProxyGetToChatTerminalResponses, ProxyGetToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options
+});
+
+/**
+ * Send a HEAD to a chat's terminal server
+ *
+ * As `proxyGetToChatTerminal`, for the status and headers alone. No reply has a body, and `Content-Length` says 0 or nothing.
+ */
+export const proxyHeadToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyHeadToChatTerminalData, ThrowOnError>): RequestResult<ProxyHeadToChatTerminalResponses, ProxyHeadToChatTerminalErrors, ThrowOnError> => (options.client ?? client).head<ProxyHeadToChatTerminalResponses, ProxyHeadToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options
+});
+
+/**
+ * Send an OPTIONS to a chat's terminal server
+ *
+ * As `proxyGetToChatTerminal`, and a token is needed. The server answers a browser's preflight itself.
+ */
+export const proxyOptionsToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyOptionsToChatTerminalData, ThrowOnError>): RequestResult<ProxyOptionsToChatTerminalResponses, ProxyOptionsToChatTerminalErrors, ThrowOnError> => (options.client ?? client).options<ProxyOptionsToChatTerminalResponses, ProxyOptionsToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options
+});
+
+/**
+ * Send a PATCH to a chat's terminal server
+ *
+ * As `proxyPostToChatTerminal`. Open Terminal has no operation with PATCH and answers 405.
+ */
+export const proxyPatchToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPatchToChatTerminalData, ThrowOnError>): RequestResult<ProxyPatchToChatTerminalResponses, ProxyPatchToChatTerminalErrors, ThrowOnError> => (options.client ?? client).patch<ProxyPatchToChatTerminalResponses, ProxyPatchToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a POST to a chat's terminal server
+ *
+ * As `proxyGetToChatTerminal`, with a body. The server does not look into the body; without a `Content-Type` it becomes `application/octet-stream`.
+ */
+export const proxyPostToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPostToChatTerminalData, ThrowOnError>): RequestResult<ProxyPostToChatTerminalResponses, ProxyPostToChatTerminalErrors, ThrowOnError> => (options.client ?? client).post<ProxyPostToChatTerminalResponses, ProxyPostToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a PUT to a chat's terminal server
+ *
+ * As `proxyPostToChatTerminal`. Open Terminal has no operation with PUT and answers 405.
+ */
+export const proxyPutToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPutToChatTerminalData, ThrowOnError>): RequestResult<ProxyPutToChatTerminalResponses, ProxyPutToChatTerminalErrors, ThrowOnError> => (options.client ?? client).put<ProxyPutToChatTerminalResponses, ProxyPutToChatTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a DELETE to a terminal server
+ *
+ * As `proxyGetToTerminal`. What is deleted, and whether a body is wanted, is up to the terminal server.
+ */
+export const proxyDeleteToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyDeleteToTerminalData, ThrowOnError>): RequestResult<ProxyDeleteToTerminalResponses, ProxyDeleteToTerminalErrors, ThrowOnError> => (options.client ?? client).delete<ProxyDeleteToTerminalResponses, ProxyDeleteToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a GET to a terminal server
+ *
+ * Passes the request on and the answer back; status, headers, media type and body are the terminal server's. Users whom its access
+ * grants name may call it, and administrators.
+ *
+ * Of the request's headers only `Content-Type` and `X-Session-Id` reach the terminal server, and cookies where the administrator
+ * forwards them (until 0.10.2 wherever users are authenticated by session or OAuth). The server adds `X-User-Id` and the configured
+ * credentials. A body is passed on too, but few clients can send one with GET.
+ *
+ * Octet streams, images and PDFs stream; everything else, event streams too, arrives in one piece when it is complete, after at most
+ * 300 seconds. Redirects are followed until 0.10.2 and answered since 0.11.4. A refusal of the server itself has `error` in its body.
+ */
+export const proxyGetToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyGetToTerminalData, ThrowOnError>): RequestResult<ProxyGetToTerminalResponses, ProxyGetToTerminalErrors, ThrowOnError> => (options.client ?? client).get<ProxyGetToTerminalResponses, ProxyGetToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options
+});
+
+/**
+ * Send a HEAD to a terminal server
+ *
+ * As `proxyGetToTerminal`, for the status and headers alone. No reply has a body, and `Content-Length` says 0 or nothing. Open Terminal
+ * answers 405 to every HEAD.
+ */
+export const proxyHeadToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyHeadToTerminalData, ThrowOnError>): RequestResult<ProxyHeadToTerminalResponses, ProxyHeadToTerminalErrors, ThrowOnError> => (options.client ?? client).head<ProxyHeadToTerminalResponses, ProxyHeadToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options
+});
+
+/**
+ * Send an OPTIONS to a terminal server
+ *
+ * As `proxyGetToTerminal`, and a token is needed. A browser's preflight, which has `Access-Control-Request-Method`, never gets here: the
+ * server answers it itself. Open Terminal answers 405.
+ */
+export const proxyOptionsToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyOptionsToTerminalData, ThrowOnError>): RequestResult<ProxyOptionsToTerminalResponses, ProxyOptionsToTerminalErrors, ThrowOnError> => (options.client ?? client).options<ProxyOptionsToTerminalResponses, ProxyOptionsToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options
+});
+
+/**
+ * Send a PATCH to a terminal server
+ *
+ * As `proxyPostToTerminal`. Open Terminal has no operation with PATCH and answers 405.
+ */
+export const proxyPatchToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPatchToTerminalData, ThrowOnError>): RequestResult<ProxyPatchToTerminalResponses, ProxyPatchToTerminalErrors, ThrowOnError> => (options.client ?? client).patch<ProxyPatchToTerminalResponses, ProxyPatchToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a POST to a terminal server
+ *
+ * As `proxyGetToTerminal`, with a body. The server does not look into the body; without a `Content-Type` it becomes `application/octet-stream`.
+ */
+export const proxyPostToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPostToTerminalData, ThrowOnError>): RequestResult<ProxyPostToTerminalResponses, ProxyPostToTerminalErrors, ThrowOnError> => (options.client ?? client).post<ProxyPostToTerminalResponses, ProxyPostToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a PUT to a terminal server
+ *
+ * As `proxyPostToTerminal`. Open Terminal has no operation with PUT and answers 405.
+ */
+export const proxyPutToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPutToTerminalData, ThrowOnError>): RequestResult<ProxyPutToTerminalResponses, ProxyPutToTerminalErrors, ThrowOnError> => (options.client ?? client).put<ProxyPutToTerminalResponses, ProxyPutToTerminalErrors, ThrowOnError>({
+    querySerializer: { parameters: { params: { object: { style: 'form' } } } },
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/terminals/{server_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});

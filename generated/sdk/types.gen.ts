@@ -1,0 +1,11192 @@
+// Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
+
+export type ClientOptions = {
+    baseUrl: 'http://localhost:8080' | (string & {});
+};
+
+/**
+ * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
+ */
+export type Role = 'admin' | 'user' | 'pending';
+
+/**
+ * What the account may do in the workspace.
+ */
+export type PermissionsWorkspace = {
+    /**
+     * Create and edit custom models.
+     */
+    models: boolean;
+    /**
+     * Create and edit knowledge bases.
+     */
+    knowledge: boolean;
+    /**
+     * Create and edit prompts.
+     */
+    prompts: boolean;
+    /**
+     * Create and edit tools, which run code on the server.
+     */
+    tools: boolean;
+    /**
+     * Create and edit skills.
+     */
+    skills: boolean;
+    /**
+     * Import models from a file.
+     */
+    models_import: boolean;
+    /**
+     * Export models to a file.
+     */
+    models_export: boolean;
+    /**
+     * See models that are hidden from the selector.
+     */
+    models_hidden?: boolean;
+    /**
+     * Import prompts from a file.
+     */
+    prompts_import: boolean;
+    /**
+     * Export prompts to a file.
+     */
+    prompts_export: boolean;
+    /**
+     * Import tools from a file.
+     */
+    tools_import: boolean;
+    /**
+     * Export tools to a file.
+     */
+    tools_export: boolean;
+    /**
+     * Import skills from a file.
+     */
+    skills_import?: boolean;
+    /**
+     * Export skills to a file.
+     */
+    skills_export?: boolean;
+};
+
+/**
+ * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
+ */
+export type PermissionsSharing = {
+    /**
+     * Share models with users and groups.
+     */
+    models: boolean;
+    /**
+     * Share models with everybody.
+     */
+    public_models: boolean;
+    /**
+     * Share knowledge bases with users and groups.
+     */
+    knowledge: boolean;
+    /**
+     * Share knowledge bases with everybody.
+     */
+    public_knowledge: boolean;
+    /**
+     * Share prompts with users and groups.
+     */
+    prompts: boolean;
+    /**
+     * Share prompts with everybody.
+     */
+    public_prompts: boolean;
+    /**
+     * Share tools with users and groups.
+     */
+    tools: boolean;
+    /**
+     * Share tools with everybody.
+     */
+    public_tools: boolean;
+    /**
+     * Share skills with users and groups.
+     */
+    skills: boolean;
+    /**
+     * Share skills with everybody.
+     */
+    public_skills: boolean;
+    /**
+     * Share notes with users and groups.
+     */
+    notes: boolean;
+    /**
+     * Share notes with everybody.
+     */
+    public_notes: boolean;
+    /**
+     * Share folders with users and groups.
+     */
+    folders?: boolean;
+    /**
+     * Share chats with every signed-in user.
+     */
+    public_chats?: boolean;
+    /**
+     * Share chats with anybody who has the link, signed in or not.
+     */
+    open_chats?: boolean;
+    /**
+     * Share calendars with everybody.
+     */
+    public_calendars?: boolean;
+};
+
+/**
+ * Whom the account may name when it grants access to an object.
+ */
+export type PermissionsAccessGrants = {
+    /**
+     * Name single users.
+     */
+    allow_users: boolean;
+    /**
+     * Name groups.
+     */
+    allow_groups?: boolean;
+};
+
+/**
+ * What the account may do in a chat.
+ */
+export type PermissionsChat = {
+    /**
+     * Open the panel of chat controls.
+     */
+    controls: boolean;
+    /**
+     * Set the valves of tools and functions.
+     */
+    valves: boolean;
+    /**
+     * Set a system prompt.
+     */
+    system_prompt: boolean;
+    /**
+     * Set model parameters.
+     */
+    params: boolean;
+    /**
+     * Attach files.
+     */
+    file_upload: boolean;
+    /**
+     * Attach web pages by address.
+     */
+    web_upload?: boolean;
+    /**
+     * Delete chats.
+     */
+    delete: boolean;
+    /**
+     * Delete messages.
+     */
+    delete_message: boolean;
+    /**
+     * Let the model go on with its last message.
+     */
+    continue_response: boolean;
+    /**
+     * Let the model answer again.
+     */
+    regenerate_response: boolean;
+    /**
+     * Rate answers.
+     */
+    rate_response: boolean;
+    /**
+     * Edit messages.
+     */
+    edit: boolean;
+    /**
+     * Share chats by link.
+     */
+    share: boolean;
+    /**
+     * Export chats.
+     */
+    export: boolean;
+    /**
+     * Import chats.
+     */
+    import?: boolean;
+    /**
+     * Dictate by speech recognition.
+     */
+    stt: boolean;
+    /**
+     * Have messages read aloud.
+     */
+    tts: boolean;
+    /**
+     * Make voice and video calls.
+     */
+    call: boolean;
+    /**
+     * Ask several models at once.
+     */
+    multiple_models: boolean;
+    /**
+     * Use temporary chats, which are not stored.
+     */
+    temporary: boolean;
+    /**
+     * Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away.
+     */
+    temporary_enforced: boolean;
+};
+
+/**
+ * Which features the account may use.
+ */
+export type PermissionsFeatures = {
+    /**
+     * Have an API key.
+     */
+    api_keys: boolean;
+    /**
+     * Use notes.
+     */
+    notes: boolean;
+    /**
+     * Sort chats into folders.
+     */
+    folders: boolean;
+    /**
+     * Use channels.
+     */
+    channels: boolean;
+    /**
+     * Create channels that are encrypted end to end.
+     */
+    encrypted_channels?: boolean;
+    /**
+     * Connect tool servers of its own, straight from the browser.
+     */
+    direct_tool_servers: boolean;
+    /**
+     * Let a model search the web.
+     */
+    web_search: boolean;
+    /**
+     * Let a model make images.
+     */
+    image_generation: boolean;
+    /**
+     * Let a model run code.
+     */
+    code_interpreter: boolean;
+    /**
+     * Keep memories for the model.
+     */
+    memories: boolean;
+    /**
+     * Schedule automations.
+     */
+    automations?: boolean;
+    /**
+     * Use calendars.
+     */
+    calendar?: boolean;
+    /**
+     * Set a webhook for notifications.
+     */
+    webhooks?: boolean;
+};
+
+/**
+ * Which settings pages the account may open.
+ */
+export type PermissionsSettings = {
+    /**
+     * Change interface settings.
+     */
+    interface: boolean;
+};
+
+/**
+ * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
+ */
+export type Permissions = {
+    workspace: PermissionsWorkspace;
+    sharing: PermissionsSharing;
+    access_grants?: PermissionsAccessGrants;
+    chat: PermissionsChat;
+    features: PermissionsFeatures;
+    settings: PermissionsSettings;
+};
+
+/**
+ * The account that a token belongs to.
+ */
+export type Session = {
+    /**
+     * Short code of the emoji shown beside the name. `null` if no status is set.
+     */
+    status_emoji: string | null;
+    /**
+     * Status text shown beside the name. `null` if no status is set.
+     */
+    status_message: string | null;
+    /**
+     * When the status disappears, in Unix seconds. `null` if it stays.
+     */
+    status_expires_at: number | null;
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * E-mail address, in lower case.
+     */
+    email: string;
+    /**
+     * Address, path or data URL of the profile image, as stored.
+     */
+    profile_image_url: string;
+    /**
+     * The token that this request was made with.
+     */
+    token: string;
+    /**
+     * How to send the token.
+     */
+    token_type: 'Bearer';
+    /**
+     * When the token expires, in Unix seconds. `null` if it never does.
+     */
+    expires_at: number | null;
+    permissions: Permissions;
+    /**
+     * What the user says about themselves. `null` if nothing.
+     */
+    bio: string | null;
+    /**
+     * Free text. `null` if not stated.
+     */
+    gender: string | null;
+    /**
+     * Birthday as an ISO 8601 date. `null` if not stated.
+     */
+    date_of_birth: string | null;
+};
+
+/**
+ * The server's error shape, for every failure but a request that does not fit the contract.
+ */
+export type ErrorDetail = {
+    /**
+     * What went wrong, in English. Texts are stable between releases, but they are for people; branch on the status.
+     */
+    detail: string;
+};
+
+/**
+ * The caller's API key.
+ */
+export type ApiKey = {
+    /**
+     * The key in the clear, `sk-` and 32 hexadecimal digits. Send it as a bearer token.
+     */
+    api_key: string;
+};
+
+/**
+ * What a user signs in with.
+ */
+export type Credentials = {
+    /**
+     * E-mail address; upper and lower case are the same.
+     */
+    email: string;
+    /**
+     * Password in the clear, at most 72 bytes; a longer one never matches.
+     */
+    password: string;
+};
+
+/**
+ * An account that has just signed in, with its token.
+ */
+export type SignedIn = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * E-mail address, in lower case.
+     */
+    email: string;
+    /**
+     * Path of the account's image route on this server.
+     */
+    profile_image_url: string;
+    /**
+     * Session token, a JSON Web Token for the Authorization header.
+     */
+    token: string;
+    /**
+     * How to send the token.
+     */
+    token_type: 'Bearer';
+    /**
+     * When the token expires, in Unix seconds. `null` if tokens never expire on this server.
+     */
+    expires_at: number | null;
+    permissions: Permissions;
+};
+
+/**
+ * The first half of a sign-in with multi-factor authentication. There is no token yet.
+ */
+export type MfaChallenge = {
+    /**
+     * What to do next. Set up a second factor (`enroll`), prove it (`verify`), or restore it with an administrator's reset token (`recover`).
+     */
+    next_step: 'enroll' | 'verify' | 'recover';
+    /**
+     * Token for the next step's request, 20 to 160 characters. It opens nothing else.
+     */
+    challenge_token: string;
+    /**
+     * How long the challenge stands, in seconds.
+     */
+    expires_in: number;
+};
+
+/**
+ * The reply of the newer servers to a malformed sign-in or sign-up: one text in place of the list of violations, so that no password is repeated.
+ */
+export type RejectedAuthentication = {
+    /**
+     * Always the same text.
+     */
+    detail: 'Invalid authentication request.';
+};
+
+/**
+ * Free content. Any JSON value, kept or passed on as it is.
+ */
+export type JsonValue = unknown;
+
+/**
+ * Free content. A JSON object whose fields the server neither names nor checks.
+ */
+export type JsonObject = {
+    [key: string]: unknown;
+};
+
+/**
+ * One violation in a request.
+ */
+export type ValidationIssue = {
+    /**
+     * Kind of violation, stable and meant for programs, such as `missing`, `string_type` or `json_invalid`.
+     */
+    type: string;
+    /**
+     * Where it is: first `body`, `query`, `path` or `header`, then field names and array indexes. For text that is not JSON, the second entry is the offset in the body, in characters.
+     */
+    loc: Array<string | number>;
+    /**
+     * The violation in English.
+     */
+    msg: string;
+    /**
+     * The offending value. For a missing field, the object that lacks it; `null` when the body itself is missing.
+     */
+    input: JsonValue;
+    /**
+     * Details of some kinds, such as the parser's complaint or the limit that was passed. Absent for most kinds.
+     */
+    ctx?: JsonObject;
+};
+
+/**
+ * The reply to a request that does not fit the contract. It names every violation, not only the first.
+ */
+export type ValidationError = {
+    /**
+     * One entry for each violation.
+     */
+    detail: Array<ValidationIssue>;
+};
+
+/**
+ * The reply to a sign-out.
+ */
+export type SignedOut = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Where the browser has to go to end the OpenID provider's session too. Absent for accounts without a provider.
+     */
+    redirect_url?: string;
+};
+
+/**
+ * A new account.
+ */
+export type Registration = {
+    /**
+     * Name that others see. May be empty.
+     */
+    name: string;
+    /**
+     * E-mail address, which identifies the account; stored in lower case.
+     */
+    email: string;
+    /**
+     * Password in the clear, at most 72 bytes. May be empty.
+     */
+    password: string;
+    /**
+     * Address or data URL of the profile image. Absent and `null` mean the default image.
+     */
+    profile_image_url?: string | null;
+};
+
+/**
+ * A chat as a list shows it, without its messages.
+ */
+export type ChatSummary = {
+    /**
+     * The chat's id, a UUID.
+     */
+    id: string;
+    /**
+     * Title, given by the user or made by a model. `New Chat` until there is one.
+     */
+    title: string;
+    /**
+     * When the chat last changed, in Unix seconds. Lists are ordered by it, newest first, unless asked otherwise.
+     */
+    updated_at: number;
+    /**
+     * When the chat was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the owner last opened the chat, in Unix seconds. `null` if never, and always in the list of archived chats.
+     */
+    last_read_at?: number | null;
+    /**
+     * Up to 200 characters of the message that a search found, with `...` where text is cut off. `null` if only the title or a filter matched, and in every list but a search.
+     */
+    snippet?: string | null;
+    /**
+     * Whether a model is still answering in the background.
+     */
+    active?: boolean;
+    /**
+     * Whether the chat is archived. Only a search fills it; every other list says `false`, the list of archived chats too.
+     */
+    archived?: boolean;
+};
+
+/**
+ * A step of an answer, in the form of OpenAI's Responses API.
+ */
+export type ChatOutputItem = {
+    /**
+     * What it is, such as `message`, `reasoning`, `function_call` or `function_call_output`.
+     */
+    type: string;
+    /**
+     * The step's id.
+     */
+    id?: string;
+    /**
+     * How far it is, such as `in_progress`, `completed` or `failed`. A call with `pending`, `queued` or `requires_approval` waits for `resolveToolCall`; `rejected` was refused.
+     */
+    status?: string;
+    /**
+     * In a `message`, `assistant`.
+     */
+    role?: string;
+    /**
+     * In a `message` or `reasoning`, its parts.
+     */
+    content?: Array<JsonObject>;
+    /**
+     * In a call and its output, the id that ties them together.
+     */
+    call_id?: string;
+    /**
+     * In a `function_call`, the tool's function.
+     */
+    name?: string;
+    /**
+     * In a `function_call`, the arguments as JSON text.
+     */
+    arguments?: string;
+    /**
+     * In a `function_call_output`, the result's parts.
+     */
+    output?: Array<JsonObject>;
+    /**
+     * In a `function_call`, whether the user has allowed it. Absent if nobody was asked.
+     */
+    approved?: boolean;
+};
+
+/**
+ * The user who wrote a question. The server sets it, whatever the client sends.
+ */
+export type ChatMessageAuthor = {
+    /**
+     * The user's id.
+     */
+    id: string;
+    /**
+     * Name that others see. Empty if the account is gone.
+     */
+    name: string;
+};
+
+/**
+ * A message as the client and the server keep it. Neither requires a field; a message that refers to no parent is the first of its branch.
+ */
+export type ChatMessage = {
+    /**
+     * The message's id, unique in the chat, a UUID as a rule.
+     */
+    id?: string;
+    /**
+     * Id of the message that this one follows. `null` for a first message.
+     */
+    parentId?: string | null;
+    /**
+     * The messages that follow, oldest first. Since 0.11.4 the server completes it from the children's `parentId`.
+     */
+    childrenIds?: Array<string>;
+    /**
+     * Who wrote it, `user` or `assistant`; `system` is rare.
+     */
+    role?: string;
+    /**
+     * The text, in Markdown. A list of content parts, or `null`, only if a client stored that.
+     */
+    content?: string | Array<JsonObject> | null;
+    /**
+     * When it was written, in Unix seconds.
+     */
+    timestamp?: number;
+    /**
+     * In a question, the models that were asked.
+     */
+    models?: Array<string>;
+    /**
+     * In an answer, the id of the model that wrote it.
+     */
+    model?: string;
+    /**
+     * In an answer, the model's name at that time.
+     */
+    modelName?: string;
+    /**
+     * In an answer, the place of the model in the question's `models`, from 0. `null` if the server wrote the message.
+     */
+    modelIdx?: number | null;
+    /**
+     * Whether the answer is complete. `false` while a model is writing. Absent in questions.
+     */
+    done?: boolean;
+    /**
+     * What the model did, step by step. `content` is its text.
+     */
+    output?: Array<ChatOutputItem>;
+    /**
+     * Free content. The provider's count of tokens, such as `prompt_tokens` and `completion_tokens`.
+     */
+    usage?: JsonObject;
+    /**
+     * Free content. `usage` once more, and what else older servers kept of the provider's answer.
+     */
+    info?: JsonObject;
+    /**
+     * Files sent with a question, or made by the model.
+     */
+    files?: Array<JsonObject>;
+    /**
+     * What the answer is based on.
+     */
+    sources?: Array<JsonObject>;
+    /**
+     * Pages that tools show beside the answer.
+     */
+    embeds?: Array<JsonValue>;
+    /**
+     * What the server reported while it worked, oldest first.
+     */
+    statusHistory?: Array<JsonObject>;
+    /**
+     * Questions that the user might ask next.
+     */
+    followUps?: Array<string>;
+    /**
+     * Free content. Why there is no answer, an object with `content` as a rule. Absent if all went well.
+     */
+    error?: JsonValue;
+    /**
+     * Free content. The user's rating, with `rating` (1 or -1), `tags`, `reason` and `comment`.
+     */
+    annotation?: JsonObject;
+    /**
+     * Id of the feedback that the rating was stored as.
+     */
+    feedbackId?: string;
+    /**
+     * Summary of all that comes before this message in its branch, which the model sees in its place.
+     */
+    contextSummary?: string;
+    /**
+     * Free content. The server keeps `task_id` and `voice` here, and what it needs to go on after a question for permission. Left out for others than the message's author.
+     */
+    meta?: JsonObject;
+    /**
+     * Id of the user who wrote the message or asked for it. The server sets it, whatever the client sends.
+     */
+    user_id?: string;
+    user?: ChatMessageAuthor;
+};
+
+/**
+ * The chat's tree of messages. Regenerated answers and edited questions are siblings, so there may be several branches.
+ */
+export type ChatHistory = {
+    /**
+     * All messages of all branches, by id.
+     */
+    messages?: {
+        [key: string]: ChatMessage;
+    };
+    /**
+     * Id of the message at the end of the branch shown. `null` if there are no messages.
+     */
+    currentId?: string | null;
+};
+
+/**
+ * What the client keeps of a chat. The server stores any object as it is, adds what its fields below say, and requires none of them; the fields are those that the web client writes and that servers read. A client that stores another type gets it back, and breaks the web client.
+ */
+export type ChatDocument = {
+    /**
+     * The client's own id of the chat. The web client leaves it empty; the server does not read it.
+     */
+    id?: string;
+    /**
+     * Title. It becomes the chat's title; without it the chat is called `New Chat`. `null` makes the request fail.
+     */
+    title?: string;
+    /**
+     * The models that answer the next message.
+     */
+    models?: Array<string>;
+    /**
+     * System prompt of an older web client. `null` and absence mean none; newer clients keep it in `params.system`.
+     */
+    system?: string | null;
+    /**
+     * Free content. Parameters for the model, such as `temperature`, `max_tokens` or `system`. Left out for others than the owner since 0.12.4.
+     */
+    params?: JsonObject;
+    history?: ChatHistory;
+    /**
+     * The branch shown, first message first, as an older web client keeps it beside `history`. The server does not keep the two in step; read `history`.
+     */
+    messages?: Array<ChatMessage>;
+    /**
+     * Not the chat's tags, which are in `meta.tags`; the web client stores an empty list.
+     */
+    tags?: Array<string>;
+    /**
+     * When the client created the document, in Unix milliseconds, unlike the times of the messages.
+     */
+    timestamp?: number;
+    /**
+     * Files that belong to the whole chat.
+     */
+    files?: Array<JsonObject>;
+    /**
+     * Id of the chat that this one is a copy of. The server sets it when it clones or forks.
+     */
+    originalChatId?: string;
+    /**
+     * Id of the message at which the copy was made. The server sets it when it clones or forks; `null` if there was no message.
+     */
+    branchPointMessageId?: string | null;
+    /**
+     * Whether the caller may write on in the chat (`continue`) or only read it (`null`). Only `getChatById` and `getSharedChat` fill it.
+     */
+    share_mode?: 'continue';
+};
+
+/**
+ * What the server knows about a chat beside its document. What an import sends is kept as it is.
+ */
+export type ChatMeta = {
+    /**
+     * The chat's tags. Absent if it never had one.
+     */
+    tags?: Array<string>;
+    /**
+     * Id of the chat that this one was forked from. Absent in all others.
+     */
+    forked_from?: string;
+    /**
+     * Id of the message at which it was forked. Absent in all others.
+     */
+    forked_from_message_id?: string;
+};
+
+/**
+ * An entry of the to-do list that a model keeps.
+ */
+export type ChatTask = {
+    /**
+     * The entry's id, its number as a rule.
+     */
+    id: string;
+    /**
+     * What is to be done.
+     */
+    content: string;
+    /**
+     * How far it is.
+     */
+    status: 'pending' | 'in_progress' | 'completed' | 'cancelled';
+};
+
+/**
+ * How much of the context a chat's current branch takes.
+ */
+export type ChatContextUsage = {
+    /**
+     * Size of the branch, or of its summary and what follows it, in tokens.
+     */
+    tokens: number;
+    /**
+     * The same number as `tokens`.
+     */
+    estimated_tokens: number;
+    /**
+     * Size, in tokens, above which the server summarises the older part.
+     */
+    threshold: number;
+    /**
+     * The size in percent of the threshold, rounded; more than 100 is possible.
+     */
+    percent: number;
+    /**
+     * Where the number comes from. Always the same text, also if a provider's count went into it.
+     */
+    source: 'estimated';
+};
+
+/**
+ * A chat in full.
+ */
+export type Chat = {
+    /**
+     * The chat's id, a UUID. In a shared chat the link's id.
+     */
+    id: string;
+    /**
+     * Id of the owner. Before 0.9.6 a shared chat has `shared-` and the chat's id here.
+     */
+    user_id: string;
+    /**
+     * Title, given by the user or made by a model. `New Chat` until there is one.
+     */
+    title: string;
+    chat: ChatDocument;
+    /**
+     * When the chat last changed, in Unix seconds. Messages, pinning, archiving and folders count, tags and links do not; a new title counts only before 0.11.4.
+     */
+    updated_at: number;
+    /**
+     * When the chat was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Id of the link to the chat, to be read with `getSharedChat`. `null` if the chat is not shared.
+     */
+    share_id: string | null;
+    /**
+     * Whether the chat is in the archive, out of the usual lists.
+     */
+    archived: boolean;
+    /**
+     * Whether the chat is pinned. `null`, in chats that older servers stored, means it is not.
+     */
+    pinned: boolean | null;
+    meta: ChatMeta;
+    /**
+     * Free content. Values for the chat's prompt variables, by name. Empty for others than the owner.
+     */
+    variables?: JsonObject;
+    /**
+     * Id of the folder. `null` if the chat is in none.
+     */
+    folder_id: string | null;
+    /**
+     * The to-do list that a model keeps while it works. `null` if there was never one.
+     */
+    tasks?: Array<ChatTask> | null;
+    /**
+     * Always `null`; no released server writes it.
+     */
+    summary?: string | null;
+    /**
+     * Id of the message at the end of the branch shown. `null` if the chat has no messages.
+     */
+    current_message_id?: string | null;
+    /**
+     * How full the model's context is. Only `getChatById` fills it; `null` everywhere else, for a chat without messages, and where context compaction is switched off.
+     */
+    context_usage?: ChatContextUsage | null;
+};
+
+/**
+ * A label that a user puts on chats.
+ */
+export type ChatTag = {
+    /**
+     * The name in lower case with underscores for spaces. Unique for one user, and what a chat's `meta.tags` holds.
+     */
+    id: string;
+    /**
+     * The label as it was first typed.
+     */
+    name: string;
+    /**
+     * Id of the user whose label it is.
+     */
+    user_id: string;
+    /**
+     * Free content that no released server writes. `null` if empty.
+     */
+    meta: JsonObject | null;
+};
+
+/**
+ * The server's settings for all chats.
+ */
+export type ChatConfig = {
+    /**
+     * Id of the model that writes the summaries. An empty text is the chat's own model.
+     */
+    CONTEXT_COMPACTION_MODEL?: string;
+    /**
+     * Whether the older part of a long chat is replaced by a summary before the model sees it.
+     */
+    ENABLE_CONTEXT_COMPACTION: boolean;
+    /**
+     * Number of tokens above which a chat is summarised, at least 1. 80000 on a new server.
+     */
+    CONTEXT_COMPACTION_TOKEN_THRESHOLD: number;
+    /**
+     * Highest threshold, in tokens, that a chat's own parameters may set.
+     */
+    CONTEXT_COMPACTION_TOKEN_CAP?: number;
+    /**
+     * How much of the latest messages stays as it is, in percent of their number, from 10 to 50.
+     */
+    CONTEXT_COMPACTION_RETENTION_PERCENTAGE?: number;
+    /**
+     * Prompt for the summary. An empty text is the server's own prompt.
+     */
+    CONTEXT_COMPACTION_PROMPT_TEMPLATE: string;
+    /**
+     * Whether a chat can ask its user before a model calls a tool. Without it every call goes through.
+     */
+    ENABLE_TOOL_PERMISSIONS?: boolean;
+    /**
+     * Whether the model sees only the names of large tools and looks up their definitions when it needs them.
+     */
+    ENABLE_TOOL_SEARCH?: boolean;
+    /**
+     * Length of a tool's definition, in characters of JSON, above which it has to be looked up. At least 0.
+     */
+    TOOL_SEARCH_DEFER_THRESHOLD?: number;
+    /**
+     * Tools whose definition the model always sees.
+     */
+    TOOL_SEARCH_ALWAYS_LOADED?: Array<string>;
+    /**
+     * Whether the server's built-in tools have to be looked up too.
+     */
+    TOOL_SEARCH_DEFER_BUILTIN_TOOLS?: boolean;
+};
+
+/**
+ * New settings. They replace all earlier ones, so a field left out goes back to its default. Read, change, write.
+ */
+export type ChatConfigUpdate = {
+    /**
+     * Id of the model that writes the summaries. An empty text and `null` mean the chat's own model.
+     */
+    CONTEXT_COMPACTION_MODEL?: string | null;
+    /**
+     * Whether the older part of a long chat is replaced by a summary before the model sees it.
+     */
+    ENABLE_CONTEXT_COMPACTION: boolean;
+    /**
+     * Number of tokens above which a chat is summarised; less than 1 becomes 1. Servers before 0.12.4 require it; since then absence and `null` mean the server's start value, 80000 unless its environment says otherwise.
+     */
+    CONTEXT_COMPACTION_TOKEN_THRESHOLD?: number | null;
+    /**
+     * Highest threshold, in tokens, that a chat's own parameters may set. Absence, `null` and 0 mean the threshold itself.
+     */
+    CONTEXT_COMPACTION_TOKEN_CAP?: number | null;
+    /**
+     * How much of the latest messages stays as it is, in percent of their number; held between 10 and 50. `null` means the default and is accepted since 0.12.4.
+     */
+    CONTEXT_COMPACTION_RETENTION_PERCENTAGE?: number | null;
+    /**
+     * Prompt for the summary. An empty text means the server's own prompt.
+     */
+    CONTEXT_COMPACTION_PROMPT_TEMPLATE: string;
+    /**
+     * Whether a chat can ask its user before a model calls a tool.
+     */
+    ENABLE_TOOL_PERMISSIONS?: boolean;
+    /**
+     * Whether the model sees only the names of large tools and looks up their definitions when it needs them.
+     */
+    ENABLE_TOOL_SEARCH?: boolean;
+    /**
+     * Length of a tool's definition, in characters of JSON, above which it has to be looked up. Less than 0 becomes 0.
+     */
+    TOOL_SEARCH_DEFER_THRESHOLD?: number;
+    /**
+     * Tools whose definition the model always sees. Spaces around a name and empty names are dropped.
+     */
+    TOOL_SEARCH_ALWAYS_LOADED?: Array<string>;
+    /**
+     * Whether the server's built-in tools have to be looked up too.
+     */
+    TOOL_SEARCH_DEFER_BUILTIN_TOOLS?: boolean;
+};
+
+/**
+ * A chat as the list of a folder shows it; older servers leave out more than in other lists.
+ */
+export type FolderChatSummary = {
+    /**
+     * The chat's id, a UUID.
+     */
+    id: string;
+    /**
+     * Title, given by the user or made by a model.
+     */
+    title: string;
+    /**
+     * When the chat last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When the chat was created, in Unix seconds.
+     */
+    created_at?: number;
+    /**
+     * When the owner last opened the chat, in Unix seconds. `null` if never.
+     */
+    last_read_at?: number | null;
+    /**
+     * Always `null` here; only a search fills it.
+     */
+    snippet?: string | null;
+    /**
+     * Whether a model is still answering in the background.
+     */
+    active?: boolean;
+    /**
+     * Always `false` here; a folder's list leaves archived chats out.
+     */
+    archived?: boolean;
+};
+
+/**
+ * A chat to be created with what it had elsewhere. It always gets a new id.
+ */
+export type ImportedChat = {
+    chat: ChatDocument;
+    meta?: ChatMeta;
+    /**
+     * Whether the chat is pinned. `null` means it is not.
+     */
+    pinned?: boolean | null;
+    /**
+     * Whether the chat is in the archive.
+     */
+    archived?: boolean;
+    /**
+     * Id of the folder. `null` and absence mean none, and so does a folder that is not the caller's, since 0.9.6.
+     */
+    folder_id?: string | null;
+    /**
+     * Free content. Values for the chat's prompt variables, by name. `null` and absence mean none.
+     */
+    variables?: JsonObject | null;
+    /**
+     * Id of the message at the end of the branch shown. `null` and absence mean the one that the history names.
+     */
+    current_message_id?: string | null;
+    /**
+     * When the chat was created, in Unix seconds. `null`, 0 and absence mean now.
+     */
+    created_at?: number | null;
+    /**
+     * When the chat last changed, in Unix seconds. `null`, 0 and absence mean now.
+     */
+    updated_at?: number | null;
+};
+
+/**
+ * Chats to be created.
+ */
+export type ChatImport = {
+    /**
+     * The chats. An empty list is no error.
+     */
+    chats: Array<ImportedChat>;
+};
+
+/**
+ * A new chat. Other fields, such as `meta` or `pinned`, are ignored; `importChats` takes them.
+ */
+export type ChatCreate = {
+    chat: ChatDocument;
+    /**
+     * Free content. Values for the chat's prompt variables, by name. `null` and absence mean none.
+     */
+    variables?: JsonObject | null;
+    /**
+     * Id of the folder to create it in. `null` and absence mean none.
+     */
+    folder_id?: string | null;
+};
+
+/**
+ * What marking all chats as read has done.
+ */
+export type ChatsRead = {
+    /**
+     * How many chats were marked, those that had been read already included.
+     */
+    updated_count: number;
+    /**
+     * For each of the caller's folders, by id, how many chats in it and below it are unread.
+     */
+    folder_unread_counts: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * A chat that its owner has shared, as the list of shared chats shows it.
+ */
+export type SharedChatSummary = {
+    /**
+     * The chat's id, not the link's.
+     */
+    id: string;
+    /**
+     * The chat's id once more.
+     */
+    chat_id?: string;
+    /**
+     * Title at the time of sharing; before 0.9.6 the chat's present title.
+     */
+    title: string;
+    /**
+     * Id of the link, to be read with `getSharedChat`. A listed chat has one; the type allows `null`.
+     */
+    share_id: string | null;
+    /**
+     * When the link was last renewed, in Unix seconds; before 0.9.6 when the chat last changed.
+     */
+    updated_at: number;
+    /**
+     * When the link was made, in Unix seconds; before 0.9.6 when the chat was created.
+     */
+    created_at: number;
+};
+
+/**
+ * A right to read a shared chat.
+ */
+export type SharedChatGrant = {
+    /**
+     * The grant's id, a UUID that is new after every change of the list.
+     */
+    id: string;
+    /**
+     * Who holds the right. `anyone`, people who are not signed in too, exists since 0.11.4.
+     */
+    principal_type: 'user' | 'group' | 'anyone';
+    /**
+     * Id of the user or group. `*` with `user` is every signed-in user; `anyone` always has `*`.
+     */
+    principal_id: string;
+    /**
+     * Only `read` opens a shared chat. `write` is stored and gives nothing.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A right to be given. A grant whose type or permission the server does not know is left out without an error.
+ */
+export type SharedChatGrantInput = {
+    /**
+     * Who gets the right. `anyone`, people who are not signed in too, is left out before 0.11.4.
+     */
+    principal_type: 'user' | 'group' | 'anyone';
+    /**
+     * Id of the user or group. `*` with `user` is every signed-in user; with `anyone` it must be `*`.
+     */
+    principal_id: string;
+    /**
+     * Use `read`. `write` is stored and gives nothing.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * Who may read a shared chat. It replaces all earlier grants.
+ */
+export type SharedChatAccess = {
+    /**
+     * All grants. An empty list leaves the chat to its owner and, where that is switched on, to administrators.
+     */
+    access_grants: Array<SharedChatGrantInput>;
+    /**
+     * `continue` shows the living chat and lets every signed-in reader write on in it; `null` shows what the chat was when it was shared. Absent leaves the mode as it is. Without effect for a chat that has no link.
+     */
+    share_mode?: 'continue';
+};
+
+/**
+ * Numbers of answers by the id of the model. A model without answers is not named.
+ */
+export type ModelCounts = {
+    [key: string]: number;
+};
+
+/**
+ * The figures of one chat. The branch shown is the path from the first message to the current one.
+ */
+export type ChatFigures = {
+    /**
+     * Mean time from a question to its answer, in seconds, from the messages' timestamps. 0 if there is no pair.
+     */
+    average_response_time: number;
+    /**
+     * Mean length of the user's messages, in characters. 0 if there is none.
+     */
+    average_user_message_content_length: number;
+    /**
+     * Mean length of the answers, in characters. 0 if there is none.
+     */
+    average_assistant_message_content_length: number;
+    /**
+     * How many answers of the branch shown each model wrote.
+     */
+    models: ModelCounts;
+    /**
+     * Number of messages in the branch shown.
+     */
+    message_count: number;
+    /**
+     * How many answers of the whole history each model wrote.
+     */
+    history_models: ModelCounts;
+    /**
+     * Number of messages in the whole history.
+     */
+    history_message_count: number;
+    /**
+     * Number of the user's messages in the whole history. Too low on 0.9.6 and 0.10.2, which skip messages without rating tags.
+     */
+    history_user_message_count: number;
+    /**
+     * Number of answers in the whole history. Too low on 0.9.6 and 0.10.2, which skip messages without rating tags.
+     */
+    history_assistant_message_count: number;
+};
+
+/**
+ * A message without its text.
+ */
+export type MessageStats = {
+    /**
+     * The message's id.
+     */
+    id: string;
+    /**
+     * Who wrote it, `user` or `assistant` as a rule; whatever the client stored.
+     */
+    role: string;
+    /**
+     * Id of the model that wrote it. `null` for a user's message.
+     */
+    model: string | null;
+    /**
+     * Length of the text, in characters.
+     */
+    content_length: number;
+    /**
+     * Always `null`; no released server fills it.
+     */
+    token_count: number | null;
+    /**
+     * When it was written, in Unix seconds. `null` if the client stored no time.
+     */
+    timestamp: number | null;
+    /**
+     * The user's rating, 1 for good and -1 for bad. `null` if not rated.
+     */
+    rating: number | null;
+    /**
+     * Tags that the rating gave the message. `null` if not rated or not tagged.
+     */
+    tags: Array<string> | null;
+};
+
+/**
+ * The messages of every branch, and the current one.
+ */
+export type ChatOutlineHistory = {
+    /**
+     * Messages by id. 0.9.6 and 0.10.2 leave out those without rating tags, which is most of them.
+     */
+    messages: {
+        [key: string]: MessageStats;
+    };
+    /**
+     * Id of the message at the end of the branch shown. `null` if the chat has no messages.
+     */
+    currentId: string | null;
+};
+
+/**
+ * The chat's tree of messages, reduced to figures.
+ */
+export type ChatOutline = {
+    history: ChatOutlineHistory;
+};
+
+/**
+ * A chat's statistics, made to be given away. Neither the title nor any text of a message is in it.
+ */
+export type ChatStats = {
+    /**
+     * The chat's id.
+     */
+    id: string;
+    /**
+     * Id of the chat's owner.
+     */
+    user_id: string;
+    /**
+     * When the chat was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the chat last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * The chat's tags.
+     */
+    tags: Array<string>;
+    stats: ChatFigures;
+    chat: ChatOutline;
+};
+
+/**
+ * One page of the statistics of the caller's chats.
+ */
+export type ChatStatsPage = {
+    /**
+     * Always the same.
+     */
+    type: 'chats';
+    /**
+     * At most 10 chats, the longest unchanged first. A chat whose history is broken is left out.
+     */
+    items: Array<ChatStats>;
+    /**
+     * Number of chats on all pages.
+     */
+    total: number;
+    /**
+     * The page asked for, beginning with 1.
+     */
+    page: number;
+};
+
+/**
+ * How a chat has been used. The branch shown is the path from the first message to the current one; the history holds the other branches too.
+ */
+export type ChatUsage = {
+    /**
+     * The chat's id.
+     */
+    id: string;
+    /**
+     * How many answers of the branch shown each model wrote.
+     */
+    models: ModelCounts;
+    /**
+     * Number of messages in the branch shown.
+     */
+    message_count: number;
+    /**
+     * How many answers of the whole history each model wrote.
+     */
+    history_models: ModelCounts;
+    /**
+     * Number of messages in the whole history.
+     */
+    history_message_count: number;
+    /**
+     * Number of the user's messages in the whole history.
+     */
+    history_user_message_count: number;
+    /**
+     * Number of answers in the whole history.
+     */
+    history_assistant_message_count: number;
+    /**
+     * Mean time from a question to its answer, in seconds, from the messages' timestamps. 0 if there is no pair.
+     */
+    average_response_time: number;
+    /**
+     * Mean length of the user's messages, in characters. 0 if there is none.
+     */
+    average_user_message_content_length: number;
+    /**
+     * Mean length of the answers, in characters. 0 if there is none.
+     */
+    average_assistant_message_content_length: number;
+    /**
+     * The chat's tags.
+     */
+    tags: Array<string>;
+    /**
+     * Timestamp of the current message, in Unix seconds.
+     */
+    last_message_at: number;
+    /**
+     * When the chat last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When the chat was created, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * One page of the usage figures of the caller's chats.
+ */
+export type ChatUsageList = {
+    /**
+     * Figures of the chats on this page. Chats without messages are left out, so a page may be short or empty.
+     */
+    items: Array<ChatUsage>;
+    /**
+     * Number of the caller's chats, those without messages included.
+     */
+    total: number;
+};
+
+/**
+ * Which tag to look for, and which part of the list is wanted.
+ */
+export type ChatTagFilter = {
+    /**
+     * The tag's name or id; case and underscores for spaces do not matter.
+     */
+    name: string;
+    /**
+     * How many chats to leave out at the beginning. `null` means none. Servers before 0.9.6 ignore it.
+     */
+    skip?: number | null;
+    /**
+     * How many chats to answer at most. `null` and 0 mean all. Servers before 0.9.6 ignore it and answer all.
+     */
+    limit?: number | null;
+};
+
+/**
+ * What changes in a chat.
+ */
+export type ChatUpdate = {
+    /**
+     * The fields of the document to be replaced; those left out stay. `history` is merged since 0.10.2: messages left out stay, and so do those that a model is writing. Before that it is replaced like the others.
+     */
+    chat: ChatDocument;
+    /**
+     * Free content. New values for the chat's prompt variables, all of them. `null` and absence leave them as they are.
+     */
+    variables?: JsonObject | null;
+};
+
+/**
+ * How to copy a chat.
+ */
+export type ChatClone = {
+    /**
+     * Title of the copy. `null`, absence and an empty text mean `Clone of` and the chat's title.
+     */
+    title?: string | null;
+};
+
+/**
+ * How to summarise a chat.
+ */
+export type ChatCompaction = {
+    /**
+     * Id of the model that writes the summary. `null` and absence mean the model of the last answer, or else the chat's first.
+     */
+    model?: string | null;
+};
+
+/**
+ * What has been summarised.
+ */
+export type CompactedChat = {
+    /**
+     * Always `true`.
+     */
+    ok: true;
+    /**
+     * Whether there is a new summary.
+     */
+    compacted: boolean;
+    /**
+     * Why there is none. Compaction is switched off, the chat has no messages, or nothing but the last message is left to keep. Absent if there is one.
+     */
+    reason?: 'disabled' | 'empty' | 'too_short';
+    /**
+     * How many messages the summary stands for. They stay in the chat; only the model no longer sees them. Absent if there is none.
+     */
+    dropped_messages?: number;
+    /**
+     * How many messages of the branch the model still sees. Absent if there is no new summary.
+     */
+    kept_messages?: number;
+    /**
+     * Length of the summary, in characters. Absent if there is none.
+     */
+    summary_chars?: number;
+    /**
+     * How full the model's context is now. `null` if compaction is switched off or the chat has no messages.
+     */
+    context_usage?: ChatContextUsage | null;
+};
+
+/**
+ * Where a chat goes.
+ */
+export type ChatFolder = {
+    /**
+     * Id of the folder. `null` and absence take the chat out of its folder.
+     */
+    folder_id?: string | null;
+};
+
+/**
+ * Where to fork a chat.
+ */
+export type ChatFork = {
+    /**
+     * Id of the last message of the fork. `null` and absence mean the message at the end of the branch shown.
+     */
+    message_id?: string | null;
+};
+
+/**
+ * What changes in a message. Since 0.12.4 one of the fields is enough; before that `content` is required.
+ */
+export type ChatMessageUpdate = {
+    /**
+     * New text. `null` and absence leave it as it is; servers before 0.12.4 answer 422 to both.
+     */
+    content?: string | null;
+    /**
+     * Free content. What a client wants to remember of the spoken message, at most 100000 bytes as JSON; kept in the message's `meta.voice`. `null` and absence leave it as it is.
+     */
+    voice?: JsonObject | null;
+};
+
+/**
+ * An event about a message, as tools and functions send them.
+ */
+export type ChatMessageEvent = {
+    /**
+     * What happened. `status`, `message`, `replace`, `embeds`, `files`, `source` and `citation` change the stored message, any other type is only passed on.
+     */
+    type: string;
+    /**
+     * Free content. What the type needs, such as `description` and `done` for `status`, or `content` for `message`, which appends it, and `replace`.
+     */
+    data: JsonObject;
+};
+
+/**
+ * The user's decision about a tool call that waits for one.
+ */
+export type ToolCallDecision = {
+    /**
+     * The `call_id` of the call in the message's `output`.
+     */
+    call_id: string;
+    /**
+     * Let the tool run, refuse it, or answer its questions. `answer` is for the tool `ask_user`, which cannot be approved.
+     */
+    action: 'approve' | 'reject' | 'answer';
+    /**
+     * Free content. The answers, by question. `answer` requires it unless `timed_out` is set.
+     */
+    answers?: JsonValue;
+    /**
+     * With `answer`, that the user did not answer in time.
+     */
+    timed_out?: boolean;
+};
+
+/**
+ * A tool call after the user's decision.
+ */
+export type ResolvedToolCall = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Id of the chat.
+     */
+    chat_id: string;
+    /**
+     * Id of the message with the call.
+     */
+    message_id: string;
+    /**
+     * The background tasks in which the model goes on. Empty while other calls of the message wait; absent if the answer was completed at once.
+     */
+    task_ids?: Array<string>;
+};
+
+/**
+ * How to share a chat.
+ */
+export type ChatShare = {
+    /**
+     * `continue` shows the living chat and lets every signed-in reader write on in it; `null` shows what the chat is now. Absence leaves the mode as it is, `null` for a new link.
+     */
+    share_mode?: 'continue';
+};
+
+/**
+ * A tag by its name.
+ */
+export type ChatTagName = {
+    /**
+     * The label. Case and spaces make no difference, see the tag's `id`. An empty text is accepted, `none` is not.
+     */
+    name: string;
+};
+
+/**
+ * A chat that counts as unread again.
+ */
+export type UnreadChat = {
+    /**
+     * Id of the chat.
+     */
+    chat_id: string;
+    /**
+     * When the owner last opened the chat, in Unix seconds. 0 now.
+     */
+    last_read_at: number;
+    /**
+     * Id of the folder. `null` if the chat is in none.
+     */
+    folder_id: string | null;
+    /**
+     * For each of the caller's folders, by id, how many chats in it and below it are unread.
+     */
+    folder_unread_counts: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * An arena model, behind which one of several models answers unseen.
+ */
+export type ArenaModel = {
+    /**
+     * Id by which it is chosen.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Image, description, the ids of its models (`model_ids`) and who may use it, as the administrator's page keeps them.
+     */
+    meta: JsonObject;
+};
+
+/**
+ * A user or group whose events are meant.
+ */
+export type EventWebhookTarget = {
+    /**
+     * Kind of target.
+     */
+    type: 'user' | 'group';
+    /**
+     * Id of the user or group.
+     */
+    id: string;
+};
+
+/**
+ * An address that is told of events.
+ */
+export type EventWebhook = {
+    /**
+     * The webhook's id, a UUID, or a fixed text for the default webhook.
+     */
+    id: string;
+    /**
+     * What administrators call it.
+     */
+    name: string;
+    /**
+     * Where events are sent.
+     */
+    url: string;
+    /**
+     * Whether it is in use.
+     */
+    enabled: boolean;
+    /**
+     * Names of events; `*` for all, `chat.*` for all of a kind.
+     */
+    events: Array<string>;
+    /**
+     * Users and groups whose events are meant. `null` means everybody's.
+     */
+    targets: Array<EventWebhookTarget> | null;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A connection to a vector database outside the server.
+ */
+export type ExternalKnowledgeSource = {
+    /**
+     * The connection's id, a UUID.
+     */
+    id: string;
+    /**
+     * What administrators call it.
+     */
+    name: string;
+    /**
+     * Kind of database, `qdrant`, `milvus` or `pgvector`.
+     */
+    provider: string;
+    /**
+     * Address of the database; for `pgvector` with user name and password, a secret.
+     */
+    endpoint: string;
+    /**
+     * How the server signs in there, in the clear; empty for `pgvector`. The provider decides the fields.
+     */
+    auth_config: JsonObject;
+    /**
+     * Further options, `timeout` in seconds and for `milvus` `db_name`.
+     */
+    config: JsonObject;
+    /**
+     * What the connection can do, such as `retrieve`.
+     */
+    capabilities: JsonObject;
+    /**
+     * State when it was last looked at. `null` if it never was.
+     */
+    health: JsonObject | null;
+    /**
+     * Whether it is in use.
+     */
+    enabled: boolean;
+    /**
+     * Id of the administrator who made it.
+     */
+    created_by: string;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * Where a parameter goes in a ComfyUI workflow.
+ */
+export type ComfyNode = {
+    /**
+     * The parameter, such as `prompt`, `model`, `width`, `height`, `steps` or `seed`. Absent for a node with a fixed `value`.
+     */
+    type?: string;
+    /**
+     * Ids of the nodes that take it. Absent means none.
+     */
+    node_ids?: Array<string>;
+    /**
+     * Name of the node's input. Absent means `text`.
+     */
+    key?: string;
+    /**
+     * Fixed value. Absent for a node that takes a parameter.
+     */
+    value?: string;
+};
+
+/**
+ * A tag for models.
+ */
+export type ProviderTag = {
+    /**
+     * The tag's text.
+     */
+    name: string;
+};
+
+/**
+ * Headers by name. Since 0.9.6 a value may hold placeholders such as `{{USER_NAME}}`, filled in for the caller.
+ */
+export type ToolServerHeaders = {
+    [key: string]: string;
+};
+
+/**
+ * Options of a connection to a model provider.
+ */
+export type ProviderOptions = {
+    /**
+     * Whether the connection is in use. Absent means yes.
+     */
+    enable?: boolean;
+    /**
+     * Token for the provider, in the clear; for Ollama only. Absent means none.
+     */
+    key?: string;
+    /**
+     * Text put before the ids of its models, with a dot. Absent and empty mean none.
+     */
+    prefix_id?: string;
+    /**
+     * Tags that its models get. Absent means none.
+     */
+    tags?: Array<ProviderTag>;
+    /**
+     * Ids of the models that are offered. Absent and empty mean all.
+     */
+    model_ids?: Array<string>;
+    /**
+     * How its models are labelled, `local` or `external`. Absent means the kind of provider decides.
+     */
+    connection_type?: string;
+    /**
+     * Kind of provider, such as `azure` or `llama.cpp`. Absent and empty mean plain OpenAI.
+     */
+    provider?: string;
+    /**
+     * How requests are signed, such as `bearer`, `none`, `session` or `azure_ad`. Absent means `bearer`.
+     */
+    auth_type?: string;
+    /**
+     * Further headers by name. Absent means none.
+     */
+    headers?: ToolServerHeaders;
+    /**
+     * Whether the provider is Azure, in the older notation. Absent means no.
+     */
+    azure?: boolean;
+    /**
+     * Which API is used, such as `responses`. Absent means chat completions.
+     */
+    api_type?: string;
+    /**
+     * API version for Azure. Absent means the server's default.
+     */
+    api_version?: string;
+};
+
+/**
+ * A right to use a connection.
+ */
+export type ConnectionGrant = {
+    /**
+     * Kind of holder.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group; `*` with `user` means everybody.
+     */
+    principal_id: string;
+    /**
+     * `read` is the right to use it.
+     */
+    permission: 'read' | 'write';
+    /**
+     * Id of the grant, as the web page keeps it. Absent if it was not sent.
+     */
+    id?: string;
+};
+
+/**
+ * How the terminals of one context are shared.
+ */
+export type TerminalContext = {
+    /**
+     * One terminal for all (`default`), or one for each chat or automation. Absent means `default`.
+     */
+    context_id?: 'default' | 'chat_id' | 'automation_id';
+};
+
+/**
+ * Where an orchestrator's terminals are offered, and how they are shared. A plain terminal server has `{}`, and so has an orchestrator without settings. A context that is absent is offered with one terminal for all.
+ */
+export type TerminalContexts = {
+    /**
+     * Terminals in chats. `false` if they are not offered there; the proxy then refuses calls for a chat.
+     */
+    chat?: TerminalContext | false;
+    /**
+     * Terminals in automations. `false` if they are not offered there.
+     */
+    automation?: TerminalContext | false;
+};
+
+/**
+ * Who may use a terminal server, and where. Fields that the server does not know are kept.
+ */
+export type TerminalServerAccess = {
+    /**
+     * Who may use it beside administrators. Absent and empty mean nobody.
+     */
+    access_grants?: Array<ConnectionGrant>;
+    /**
+     * Where an orchestrator's terminals are offered, and how they are shared. Absent means everywhere.
+     */
+    contexts?: TerminalContexts;
+    /**
+     * Where files go that are put into a chat, `default` or `filesystem` (of the terminal). Absent and any other text mean `default`.
+     */
+    chat_uploads?: string;
+};
+
+/**
+ * A connection to a terminal server. Fields that the server does not know are kept.
+ */
+export type TerminalServerConnection = {
+    /**
+     * Id in the paths of the terminals' operations. An empty string or `null` means it cannot be reached there. The server does not make one up, nor check that it is unique.
+     */
+    id: string | null;
+    /**
+     * Name that users see. An empty string or `null` means none.
+     */
+    name: string | null;
+    /**
+     * Whether it is in use. `null` means no.
+     */
+    enabled: boolean | null;
+    /**
+     * Address of the terminal server or orchestrator.
+     */
+    url: string;
+    /**
+     * Path of its OpenAPI document below `url`. `null` if it was sent so.
+     */
+    path: string | null;
+    /**
+     * Token for `bearer`, in the clear. An empty string or `null` means none.
+     */
+    key: string | null;
+    /**
+     * How requests are signed, as in `TerminalServerConnectionDraft`. `null` if it was sent so.
+     */
+    auth_type: string | null;
+    /**
+     * Whether the caller's cookies go along. Before 0.11.4 kept as it was sent, and absent if it was not.
+     */
+    forward_cookies?: boolean;
+    /**
+     * Who may use the terminal server. `null` means administrators only.
+     */
+    config: TerminalServerAccess | null;
+    /**
+     * What stands at `url`, `terminal` or `orchestrator`. `null` if it was never found out.
+     */
+    server_type: string | null;
+    /**
+     * Policy of the orchestrator under which terminals start. `null` if there is none.
+     */
+    policy_id: string | null;
+    /**
+     * The orchestrator's policy as it was when the connection was saved. `null` if it was not sent. Newer servers drop it.
+     */
+    policy?: JsonObject | null;
+};
+
+/**
+ * Who may use a tool server, and which of its tools.
+ */
+export type ToolServerConfig = {
+    /**
+     * Whether the tool server is in use. Absent means no.
+     */
+    enable?: boolean;
+    /**
+     * Who may use it beside administrators. Absent and empty mean nobody.
+     */
+    access_grants?: Array<ConnectionGrant>;
+    /**
+     * Names of the tools that are offered, separated by commas or as a list; with `!` before it, a tool that is not. Absent and empty mean all.
+     */
+    function_name_filter_list?: string | Array<string>;
+};
+
+/**
+ * What a tool server is called, and its OAuth client. Fields that the server does not know are kept.
+ */
+export type ToolServerInfo = {
+    /**
+     * Id by which models and chats refer to the tool server. Absent means its index in the list.
+     */
+    id?: string;
+    /**
+     * Name that users see. Absent means the title of its OpenAPI document.
+     */
+    name?: string;
+    /**
+     * Text that users and models see. Absent means that of its OpenAPI document.
+     */
+    description?: string;
+    /**
+     * The OAuth client, as the registration answered it, encrypted. Absent without OAuth.
+     */
+    oauth_client_info?: string;
+    /**
+     * Address of the OAuth provider, where it cannot be found from the tool server's. Absent otherwise.
+     */
+    oauth_server_url?: string;
+    /**
+     * Id of a client that the provider knows already, for `oauth_2.1_static`. Absent otherwise.
+     */
+    oauth_client_id?: string;
+    /**
+     * Its secret, in the clear. Absent otherwise.
+     */
+    oauth_client_secret?: string;
+};
+
+/**
+ * A connection to a tool server. Fields that the server does not know are kept.
+ */
+export type ToolServerConnection = {
+    /**
+     * Address of the tool server.
+     */
+    url: string;
+    /**
+     * Path of its OpenAPI document below `url`, or the document's full address. Not used for MCP.
+     */
+    path: string;
+    /**
+     * Protocol, `openapi` or `mcp`. `null` if it was sent so; the connection is then not used.
+     */
+    type: string | null;
+    /**
+     * How requests are signed, as in `ToolServerConnectionDraft`. `null` means not at all.
+     */
+    auth_type: string | null;
+    /**
+     * Whether the caller's cookies go along. Before 0.11.4 kept as it was sent, and absent if it was not.
+     */
+    forward_cookies?: boolean;
+    /**
+     * Further headers by name, or text that is kept and ignored. `null` if there are none.
+     */
+    headers: ToolServerHeaders | string | null;
+    /**
+     * Token for `bearer`, in the clear. `null` if there is none.
+     */
+    key: string | null;
+    /**
+     * Who may use the tool server, and which of its tools. `null` if it was sent so, which hides every tool server.
+     */
+    config: ToolServerConfig | null;
+    /**
+     * What it is called, and its OAuth client. `null` if it was not sent; absent then before 0.9.6.
+     */
+    info?: ToolServerInfo | null;
+    /**
+     * Where the OpenAPI document comes from, `url` or `json` (in `spec`). Absent means `url`.
+     */
+    spec_type?: string;
+    /**
+     * The OpenAPI document as text, for `spec_type` `json`. Absent if it was not sent.
+     */
+    spec?: string;
+};
+
+/**
+ * Texts of a banner by locale, such as `de-DE`, each a map from the field (`title`, `content`) to its translation.
+ */
+export type BannerTranslations = {
+    [key: string]: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * A message above the chats.
+ */
+export type Banner = {
+    /**
+     * What the sender called it. The web page remembers by it that a user has dismissed the banner.
+     */
+    id: string;
+    /**
+     * Colour of the banner, `info`, `success`, `warning` or `error`. The server takes any text.
+     */
+    type: string;
+    /**
+     * Short text before the message. `null` if there is none.
+     */
+    title: string | null;
+    /**
+     * The message, in Markdown.
+     */
+    content: string;
+    /**
+     * Whether a user may close it.
+     */
+    dismissible: boolean;
+    /**
+     * When it was written, in Unix seconds, as the sender says.
+     */
+    timestamp: number;
+    /**
+     * Translations. `null` if there are none.
+     */
+    i18n?: BannerTranslations | null;
+};
+
+/**
+ * A suggestion on an empty chat.
+ */
+export type PromptSuggestion = {
+    /**
+     * Headline and the line below it. The web page shows the first two entries.
+     */
+    title: Array<string>;
+    /**
+     * The prompt that a click puts into the chat.
+     */
+    content: string;
+};
+
+/**
+ * Settings by their key, a name with dots. Secrets stand in the clear. A key that the server does not know is kept and has no effect.
+ */
+export type ConfigMap = {
+    /**
+     * Whether apps are offered.
+     */
+    'apps.enable'?: boolean;
+    /**
+     * How the server signs in at the realtime provider, `api_key` or `microsoft_entra_id`.
+     */
+    'audio.realtime.auth_type'?: string;
+    /**
+     * Whether realtime voice calls are offered.
+     */
+    'audio.realtime.enabled'?: boolean;
+    /**
+     * Parameters for the audio input of a realtime call, in the provider's terms. `null` means none.
+     */
+    'audio.realtime.input_params'?: JsonObject | null;
+    /**
+     * Model of realtime calls.
+     */
+    'audio.realtime.model'?: string;
+    /**
+     * Address of the realtime API.
+     */
+    'audio.realtime.openai.api_base_url'?: string;
+    /**
+     * API key of the realtime provider, a secret.
+     */
+    'audio.realtime.openai.api_key'?: string;
+    /**
+     * Prompt that opens a realtime call. `null` means the server's own.
+     */
+    'audio.realtime.prompt_template'?: string | null;
+    /**
+     * Provider of realtime calls, `openai` or `azure`.
+     */
+    'audio.realtime.provider'?: string;
+    /**
+     * Model that writes down what is said in a realtime call.
+     */
+    'audio.realtime.transcription_model'?: string;
+    /**
+     * Voice of realtime calls.
+     */
+    'audio.realtime.voice'?: string;
+    /**
+     * File name extensions that may be transcribed, without the dot.
+     */
+    'audio.stt.allowed_extensions'?: Array<string>;
+    /**
+     * Key of Azure's speech recognition, a secret.
+     */
+    'audio.stt.azure.api_key'?: string;
+    /**
+     * Address of Azure's speech recognition; empty to derive it from the region.
+     */
+    'audio.stt.azure.base_url'?: string;
+    /**
+     * Languages Azure should expect, as locale codes separated by commas.
+     */
+    'audio.stt.azure.locales'?: string;
+    /**
+     * How many speakers Azure should tell apart at most, as digits; empty for 3.
+     */
+    'audio.stt.azure.max_speakers'?: string;
+    /**
+     * Azure region of the speech recognition.
+     */
+    'audio.stt.azure.region'?: string;
+    /**
+     * Deepgram API key, a secret.
+     */
+    'audio.stt.deepgram.api_key'?: string;
+    /**
+     * Speech recognition, such as `openai`, `web` (in the browser), `deepgram`, `azure` or `mistral`; empty for Whisper on the server itself.
+     */
+    'audio.stt.engine'?: string;
+    /**
+     * Address of Mistral's API for speech recognition.
+     */
+    'audio.stt.mistral.api_base_url'?: string;
+    /**
+     * Mistral API key for speech recognition, a secret.
+     */
+    'audio.stt.mistral.api_key'?: string;
+    /**
+     * Whether Mistral is asked through its chat API in place of its transcription API.
+     */
+    'audio.stt.mistral.use_chat_completions'?: boolean;
+    /**
+     * Model of the speech recognition.
+     */
+    'audio.stt.model'?: string;
+    /**
+     * Address of the OpenAI-compatible speech recognition.
+     */
+    'audio.stt.openai.api_base_url'?: string;
+    /**
+     * API key of the OpenAI-compatible speech recognition, a secret.
+     */
+    'audio.stt.openai.api_key'?: string;
+    /**
+     * How audio is sent to the OpenAI-compatible speech recognition, such as `multipart`.
+     */
+    'audio.stt.openai.api_request_format'?: string;
+    /**
+     * Media types that may be transcribed; empty for the server's own list.
+     */
+    'audio.stt.supported_content_types'?: Array<string>;
+    /**
+     * Whisper model that runs on the server itself.
+     */
+    'audio.stt.whisper_model'?: string;
+    /**
+     * API key of ElevenLabs or Azure speech output, a secret.
+     */
+    'audio.tts.api_key'?: string;
+    /**
+     * Address of Azure's speech output; empty to derive it from the region.
+     */
+    'audio.tts.azure.speech_base_url'?: string;
+    /**
+     * Audio format that Azure is asked for.
+     */
+    'audio.tts.azure.speech_output_format'?: string;
+    /**
+     * Azure region of the speech output.
+     */
+    'audio.tts.azure.speech_region'?: string;
+    /**
+     * Speech output, such as `openai`, `elevenlabs`, `azure`, `transformers` or `mistral`; empty for the browser's own voice.
+     */
+    'audio.tts.engine'?: string;
+    /**
+     * Address of Mistral's API for speech output.
+     */
+    'audio.tts.mistral.api_base_url'?: string;
+    /**
+     * Mistral API key for speech output, a secret.
+     */
+    'audio.tts.mistral.api_key'?: string;
+    /**
+     * Model of the speech output.
+     */
+    'audio.tts.model'?: string;
+    /**
+     * Address of the OpenAI-compatible speech output.
+     */
+    'audio.tts.openai.api_base_url'?: string;
+    /**
+     * API key of the OpenAI-compatible speech output, a secret.
+     */
+    'audio.tts.openai.api_key'?: string;
+    /**
+     * Further parameters for the OpenAI-compatible speech output, passed on as they are.
+     */
+    'audio.tts.openai.params'?: JsonObject;
+    /**
+     * Prompt for speech output by a realtime model. `null` means the server's own.
+     */
+    'audio.tts.realtime.prompt_template'?: string | null;
+    /**
+     * Where a message is cut for reading aloud, `punctuation`, `paragraphs` or `none`.
+     */
+    'audio.tts.split_on'?: string;
+    /**
+     * Voice that reads aloud.
+     */
+    'audio.tts.voice'?: string;
+    /**
+     * E-mail address shown to pending accounts. `null` means the first administrator's.
+     */
+    'auth.admin.email'?: string | null;
+    /**
+     * Whether pending accounts see whom to ask.
+     */
+    'auth.admin.show'?: boolean;
+    /**
+     * Paths that API keys may call, separated by commas; counts only if the restriction is switched on.
+     */
+    'auth.api_key.allowed_endpoints'?: string;
+    /**
+     * Whether API keys are confined to certain paths.
+     */
+    'auth.api_key.endpoint_restrictions'?: boolean;
+    /**
+     * Whether accounts may have API keys.
+     */
+    'auth.enable_api_keys'?: boolean;
+    /**
+     * How long a session token lives, a number with a unit such as `4w` or `12h`; `-1` for ever.
+     */
+    'auth.jwt_expiry'?: string;
+    /**
+     * Whether sign-in through an OpenID provider goes without the second factor.
+     */
+    'auth.mfa.allow_oauth_bypass'?: boolean;
+    /**
+     * Whether sign-in by trusted header goes without the second factor.
+     */
+    'auth.mfa.allow_trusted_header_bypass'?: boolean;
+    /**
+     * Whether sign-in asks for a second factor.
+     */
+    'auth.mfa.enable'?: boolean;
+    /**
+     * How long the token of an automation's run lives, a number with a unit such as `1h`.
+     */
+    'automations.auth_token_expires_in'?: string;
+    /**
+     * Whether automations are offered.
+     */
+    'automations.enable'?: boolean;
+    /**
+     * How many automations an account may have; an empty string for any number.
+     */
+    'automations.max_count'?: string | number;
+    /**
+     * Shortest time between two runs of an automation, in seconds; an empty string for no limit.
+     */
+    'automations.min_interval'?: string | number;
+    /**
+     * Whether calendars are offered.
+     */
+    'calendar.enable'?: boolean;
+    /**
+     * Whether channels are offered.
+     */
+    'channels.enable'?: boolean;
+    /**
+     * Whether channels may be encrypted end to end.
+     */
+    'channels.encryption.enable'?: boolean;
+    /**
+     * Where a model that is mentioned in a channel answers, `thread` or `channel`.
+     */
+    'channels.model_response_mode'?: string;
+    /**
+     * Whether the older part of a long chat is summarized.
+     */
+    'chat.context_compaction.enable'?: boolean;
+    /**
+     * Model that summarizes; an empty string or `null` for the chat's own.
+     */
+    'chat.context_compaction.model'?: string | null;
+    /**
+     * Prompt of the summary; empty for the server's own.
+     */
+    'chat.context_compaction.prompt_template'?: string;
+    /**
+     * Share of the context that stays word for word, in percent, 10 to 50. `null` means 40.
+     */
+    'chat.context_compaction.retention_percentage'?: number | null;
+    /**
+     * Upper limit of the threshold for models with a large context, in tokens. `null` means the threshold itself.
+     */
+    'chat.context_compaction.token_cap'?: number | null;
+    /**
+     * Length of the context from which on it is summarized, in tokens. `null` means 80000.
+     */
+    'chat.context_compaction.token_threshold'?: number | null;
+    /**
+     * Whether a user is asked before a model calls a tool.
+     */
+    'chat.tool_permissions.enable'?: boolean;
+    /**
+     * Names of tools that a model always sees; `*` stands for any characters.
+     */
+    'chat.tool_search.always_loaded'?: Array<string>;
+    /**
+     * Whether the server's own tools may be left for the search, too.
+     */
+    'chat.tool_search.defer_builtin_tools'?: boolean;
+    /**
+     * Length of a tool's specification from which on it is left for the search, in characters.
+     */
+    'chat.tool_search.defer_threshold'?: number;
+    /**
+     * Whether a model finds large tools by search in place of having them all in its context.
+     */
+    'chat.tool_search.enable'?: boolean;
+    /**
+     * Whether users may run code that stands in a chat.
+     */
+    'code_execution.enable'?: boolean;
+    /**
+     * Where users' code runs, `pyodide` (in the browser) or `jupyter`.
+     */
+    'code_execution.engine'?: string;
+    /**
+     * How the server signs in at Jupyter for users' code, `token` or `password`; an empty string or `null` for not at all.
+     */
+    'code_execution.jupyter.auth'?: string | null;
+    /**
+     * Jupyter's password for users' code, a secret. `null` means none.
+     */
+    'code_execution.jupyter.auth_password'?: string | null;
+    /**
+     * Jupyter's token for users' code, a secret. `null` means none.
+     */
+    'code_execution.jupyter.auth_token'?: string | null;
+    /**
+     * How long users' code may run in Jupyter, in seconds. `null` means no limit.
+     */
+    'code_execution.jupyter.timeout'?: number | null;
+    /**
+     * Address of the Jupyter server for users' code. `null` means none.
+     */
+    'code_execution.jupyter.url'?: string | null;
+    /**
+     * Whether models may run code.
+     */
+    'code_interpreter.enable'?: boolean;
+    /**
+     * Where models' code runs, `pyodide` (in the browser) or `jupyter`.
+     */
+    'code_interpreter.engine'?: string;
+    /**
+     * How the server signs in at Jupyter for models' code, `token` or `password`; an empty string or `null` for not at all.
+     */
+    'code_interpreter.jupyter.auth'?: string | null;
+    /**
+     * Jupyter's password for models' code, a secret. `null` means none.
+     */
+    'code_interpreter.jupyter.auth_password'?: string | null;
+    /**
+     * Jupyter's token for models' code, a secret. `null` means none.
+     */
+    'code_interpreter.jupyter.auth_token'?: string | null;
+    /**
+     * How long models' code may run in Jupyter, in seconds. `null` means no limit.
+     */
+    'code_interpreter.jupyter.timeout'?: number | null;
+    /**
+     * Address of the Jupyter server for models' code. `null` means none.
+     */
+    'code_interpreter.jupyter.url'?: string | null;
+    /**
+     * Prompt that tells a model how to run code; an empty string or `null` for the server's own.
+     */
+    'code_interpreter.prompt_template'?: string | null;
+    /**
+     * Whether users may connect providers of their own, straight from the browser.
+     */
+    'direct.enable'?: boolean;
+    /**
+     * Whether users may connect integrations of their own, straight from the browser.
+     */
+    'direct.integrations.enable'?: boolean;
+    /**
+     * Whether arena models, which hide the model that answers, are offered.
+     */
+    'evaluation.arena.enable'?: boolean;
+    /**
+     * Arena models; empty for a single one over all models.
+     */
+    'evaluation.arena.models'?: Array<ArenaModel>;
+    /**
+     * Webhooks for events. Absent until the first is set.
+     */
+    'events.webhooks'?: Array<EventWebhook>;
+    /**
+     * Connections to vector databases outside the server. Absent until the first is set.
+     */
+    'external_knowledge.connections'?: Array<ExternalKnowledgeSource>;
+    /**
+     * Height to which uploaded images are scaled down, in pixels. `null` means as they are.
+     */
+    'file.image_compression_height'?: number | null;
+    /**
+     * Width to which uploaded images are scaled down, in pixels. `null` means as they are.
+     */
+    'file.image_compression_width'?: number | null;
+    /**
+     * Whether folders are offered.
+     */
+    'folders.enable'?: boolean;
+    /**
+     * How many files a folder may have; an empty string for any number.
+     */
+    'folders.max_file_count'?: string | number;
+    /**
+     * Google API key for the file picker, a secret.
+     */
+    'google_drive.api_key'?: string;
+    /**
+     * Google OAuth client id for the file picker.
+     */
+    'google_drive.client_id'?: string;
+    /**
+     * Whether files may be taken from Google Drive.
+     */
+    'google_drive.enable'?: boolean;
+    /**
+     * User name and password for AUTOMATIC1111 as `name:password`, a secret. `null` means none.
+     */
+    'image_generation.automatic1111.api_auth'?: JsonObject | string | null;
+    /**
+     * Further parameters for AUTOMATIC1111, passed on as they are. `null` means none.
+     */
+    'image_generation.automatic1111.api_params'?: JsonObject | string | null;
+    /**
+     * Address of AUTOMATIC1111.
+     */
+    'image_generation.automatic1111.base_url'?: string;
+    /**
+     * ComfyUI API key, a secret.
+     */
+    'image_generation.comfyui.api_key'?: string;
+    /**
+     * Address of ComfyUI.
+     */
+    'image_generation.comfyui.base_url'?: string;
+    /**
+     * Which nodes of the ComfyUI workflow take the prompt, the size and so on.
+     */
+    'image_generation.comfyui.nodes'?: Array<ComfyNode>;
+    /**
+     * ComfyUI workflow, a JSON document as text.
+     */
+    'image_generation.comfyui.workflow'?: string;
+    /**
+     * Whether images can be generated.
+     */
+    'image_generation.enable'?: boolean;
+    /**
+     * What makes images, `openai`, `comfyui`, `automatic1111` or `gemini`.
+     */
+    'image_generation.engine'?: string;
+    /**
+     * Address of Gemini's API for images.
+     */
+    'image_generation.gemini.api_base_url'?: string;
+    /**
+     * Gemini API key for images, a secret.
+     */
+    'image_generation.gemini.api_key'?: string;
+    /**
+     * Method of Gemini's API, such as `predict` or `generateContent`.
+     */
+    'image_generation.gemini.endpoint_method'?: string;
+    /**
+     * Model that makes images.
+     */
+    'image_generation.model'?: string;
+    /**
+     * Address of the OpenAI-compatible image API.
+     */
+    'image_generation.openai.api_base_url'?: string;
+    /**
+     * API key of the OpenAI-compatible image API, a secret.
+     */
+    'image_generation.openai.api_key'?: string;
+    /**
+     * API version for Azure's image API.
+     */
+    'image_generation.openai.api_version'?: string;
+    /**
+     * Further parameters for the OpenAI-compatible image API, passed on as they are. `null` means none.
+     */
+    'image_generation.openai.params'?: JsonObject | string | null;
+    /**
+     * Whether a model rewrites the prompt for an image.
+     */
+    'image_generation.prompt.enable'?: boolean;
+    /**
+     * Size of an image as `512x512`, in pixels, or `auto`. `null` means the engine's own.
+     */
+    'image_generation.size'?: string | null;
+    /**
+     * How many steps the engine takes for an image.
+     */
+    'image_generation.steps'?: number;
+    /**
+     * ComfyUI API key for editing, a secret.
+     */
+    'images.edit.comfyui.api_key'?: string;
+    /**
+     * Address of ComfyUI for editing.
+     */
+    'images.edit.comfyui.base_url'?: string;
+    /**
+     * Which nodes of the ComfyUI workflow for editing take the prompt, the image and so on.
+     */
+    'images.edit.comfyui.nodes'?: Array<ComfyNode>;
+    /**
+     * ComfyUI workflow for editing, a JSON document as text.
+     */
+    'images.edit.comfyui.workflow'?: string;
+    /**
+     * Whether images can be edited.
+     */
+    'images.edit.enable'?: boolean;
+    /**
+     * What edits images, `openai`, `comfyui` or `gemini`.
+     */
+    'images.edit.engine'?: string;
+    /**
+     * Address of Gemini's API for editing.
+     */
+    'images.edit.gemini.api_base_url'?: string;
+    /**
+     * Gemini API key for editing, a secret.
+     */
+    'images.edit.gemini.api_key'?: string;
+    /**
+     * Model that edits images.
+     */
+    'images.edit.model'?: string;
+    /**
+     * Address of the OpenAI-compatible API for editing.
+     */
+    'images.edit.openai.api_base_url'?: string;
+    /**
+     * API key of the OpenAI-compatible API for editing, a secret.
+     */
+    'images.edit.openai.api_key'?: string;
+    /**
+     * API version for Azure's API for editing.
+     */
+    'images.edit.openai.api_version'?: string;
+    /**
+     * Size of an edited image as `512x512`, in pixels. `null` or empty means the engine's own.
+     */
+    'images.edit.size'?: string | null;
+    /**
+     * Whether sign-in by LDAP is offered.
+     */
+    'ldap.enable'?: boolean;
+    /**
+     * Whether LDAP groups that the server does not have are created.
+     */
+    'ldap.group.enable_creation'?: boolean;
+    /**
+     * Whether membership in groups follows LDAP.
+     */
+    'ldap.group.enable_management'?: boolean;
+    /**
+     * Distinguished name with which the server signs in at the directory.
+     */
+    'ldap.server.app_dn'?: string;
+    /**
+     * Password with which the server signs in at the directory, a secret.
+     */
+    'ldap.server.app_password'?: string;
+    /**
+     * Attribute that names an entry's groups.
+     */
+    'ldap.server.attribute_for_groups'?: string;
+    /**
+     * Attribute that holds the e-mail address.
+     */
+    'ldap.server.attribute_for_mail'?: string;
+    /**
+     * Attribute that holds the user name.
+     */
+    'ldap.server.attribute_for_username'?: string;
+    /**
+     * Path of the certificate authority's file on the server. `null` or empty means the system's.
+     */
+    'ldap.server.ca_cert_file'?: string | null;
+    /**
+     * Ciphers allowed on the connection, in OpenSSL's notation. `null` means all.
+     */
+    'ldap.server.ciphers'?: string | null;
+    /**
+     * Domain that is put behind the user name where the entry has no e-mail address.
+     */
+    'ldap.server.default_email_domain'?: string;
+    /**
+     * Host name of the directory.
+     */
+    'ldap.server.host'?: string;
+    /**
+     * Name of the directory on the sign-in page.
+     */
+    'ldap.server.label'?: string;
+    /**
+     * Port of the directory. `null` means the protocol's own.
+     */
+    'ldap.server.port'?: number | null;
+    /**
+     * Further filter for the search, in LDAP's notation.
+     */
+    'ldap.server.search_filter'?: string;
+    /**
+     * Whether the connection is encrypted.
+     */
+    'ldap.server.use_tls'?: boolean;
+    /**
+     * Distinguished name below which accounts are searched.
+     */
+    'ldap.server.users_dn'?: string;
+    /**
+     * Whether the directory's certificate is checked.
+     */
+    'ldap.server.validate_cert'?: boolean;
+    /**
+     * Whether a model reviews chats in the background for what to remember.
+     */
+    'memories.background_review.enable'?: boolean;
+    /**
+     * How much of what is remembered about a context goes into a prompt, in characters; 250 at least.
+     */
+    'memories.context_char_limit'?: number;
+    /**
+     * Whether memories are offered.
+     */
+    'memories.enable'?: boolean;
+    /**
+     * How many turns of a chat lie between two reviews.
+     */
+    'memories.review_interval_turns'?: number;
+    /**
+     * Whether memories go into the system prompt.
+     */
+    'memories.system_context.enable'?: boolean;
+    /**
+     * How much of what is remembered about the user goes into a prompt, in characters; 250 at least.
+     */
+    'memories.user_char_limit'?: number;
+    /**
+     * Whether the list of the providers' models is kept, not asked for each time.
+     */
+    'models.base_models_cache'?: boolean;
+    /**
+     * Metadata for models that have none of their own. `null` means none.
+     */
+    'models.default_metadata'?: JsonObject | null;
+    /**
+     * Parameters for models that have none of their own. `null` means none.
+     */
+    'models.default_params'?: JsonObject | null;
+    /**
+     * Whether notes are offered.
+     */
+    'notes.enable'?: boolean;
+    /**
+     * Provider's roles that make an administrator.
+     */
+    'oauth.admin_roles'?: Array<string>;
+    /**
+     * Domains of e-mail addresses that may sign in; `*` for any.
+     */
+    'oauth.allowed_domains'?: Array<string>;
+    /**
+     * Provider's roles that may sign in.
+     */
+    'oauth.allowed_roles'?: Array<string>;
+    /**
+     * Audience that the token is asked for; empty for none.
+     */
+    'oauth.audience'?: string;
+    /**
+     * Whether the sign-in page goes straight to the only provider.
+     */
+    'oauth.auto_redirect'?: boolean;
+    /**
+     * Groups that membership is never taken from, a JSON array as text; its entries may be patterns.
+     */
+    'oauth.blocked_groups'?: string;
+    /**
+     * How long the server waits for a tool server's OAuth provider, in seconds; an empty string for no limit of its own.
+     */
+    'oauth.client.timeout'?: string | number;
+    /**
+     * Client id at the OpenID provider.
+     */
+    'oauth.client_id'?: string;
+    /**
+     * Client secret at the OpenID provider, a secret.
+     */
+    'oauth.client_secret'?: string;
+    /**
+     * Method of the code challenge, `S256`. `null` means no challenge.
+     */
+    'oauth.code_challenge_method'?: string | null;
+    /**
+     * Claim that holds the e-mail address.
+     */
+    'oauth.email_claim'?: string;
+    /**
+     * Whether sign-in through a provider is offered.
+     */
+    'oauth.enable'?: boolean;
+    /**
+     * Whether groups of the provider that the server does not have are created.
+     */
+    'oauth.enable_group_creation'?: boolean;
+    /**
+     * Whether membership in groups follows the provider.
+     */
+    'oauth.enable_group_mapping'?: boolean;
+    /**
+     * Whether roles follow the provider.
+     */
+    'oauth.enable_role_mapping'?: boolean;
+    /**
+     * Whether signing in through a provider registers an account.
+     */
+    'oauth.enable_signup'?: boolean;
+    /**
+     * Address that ends the session at the OpenID provider; empty to take the one the provider publishes.
+     */
+    'oauth.end_session_endpoint'?: string;
+    /**
+     * Client id at Feishu.
+     */
+    'oauth.feishu.client_id'?: string;
+    /**
+     * Client secret at Feishu, a secret.
+     */
+    'oauth.feishu.client_secret'?: string;
+    /**
+     * Address that Feishu sends the browser back to.
+     */
+    'oauth.feishu.redirect_uri'?: string;
+    /**
+     * Scopes asked for at Feishu, separated by spaces.
+     */
+    'oauth.feishu.scope'?: string;
+    /**
+     * Client id at GitHub.
+     */
+    'oauth.github.client_id'?: string;
+    /**
+     * Client secret at GitHub, a secret.
+     */
+    'oauth.github.client_secret'?: string;
+    /**
+     * Address that GitHub sends the browser back to.
+     */
+    'oauth.github.redirect_uri'?: string;
+    /**
+     * Scopes asked for at GitHub, separated by spaces.
+     */
+    'oauth.github.scope'?: string;
+    /**
+     * Client id at Google.
+     */
+    'oauth.google.client_id'?: string;
+    /**
+     * Client secret at Google, a secret.
+     */
+    'oauth.google.client_secret'?: string;
+    /**
+     * Address that Google sends the browser back to.
+     */
+    'oauth.google.redirect_uri'?: string;
+    /**
+     * Scopes asked for at Google, separated by spaces.
+     */
+    'oauth.google.scope'?: string;
+    /**
+     * Claim that names the groups.
+     */
+    'oauth.group_claim'?: string;
+    /**
+     * With whom groups from the provider may be shared with. `true` everybody, `members` the members only, `false` nobody.
+     */
+    'oauth.group_default_share'?: boolean | string;
+    /**
+     * Whether a sign-in joins an account that has the same e-mail address.
+     */
+    'oauth.merge_accounts_by_email'?: boolean;
+    /**
+     * Client id at Microsoft.
+     */
+    'oauth.microsoft.client_id'?: string;
+    /**
+     * Client secret at Microsoft, a secret.
+     */
+    'oauth.microsoft.client_secret'?: string;
+    /**
+     * Address of Microsoft's sign-in.
+     */
+    'oauth.microsoft.login_base_url'?: string;
+    /**
+     * Address of the profile picture at Microsoft.
+     */
+    'oauth.microsoft.picture_url'?: string;
+    /**
+     * Address that Microsoft sends the browser back to.
+     */
+    'oauth.microsoft.redirect_uri'?: string;
+    /**
+     * Scopes asked for at Microsoft, separated by spaces.
+     */
+    'oauth.microsoft.scope'?: string;
+    /**
+     * Microsoft's tenant.
+     */
+    'oauth.microsoft.tenant_id'?: string;
+    /**
+     * Claim that holds the address of the profile picture.
+     */
+    'oauth.picture_claim'?: string;
+    /**
+     * Name of the OpenID provider on the sign-in page.
+     */
+    'oauth.provider_name'?: string;
+    /**
+     * Address of the OpenID provider's configuration document.
+     */
+    'oauth.provider_url'?: string;
+    /**
+     * Address that the OpenID provider sends the browser back to.
+     */
+    'oauth.redirect_uri'?: string;
+    /**
+     * Whether the scopes are repeated when a token is refreshed.
+     */
+    'oauth.refresh_token.include_scope'?: boolean;
+    /**
+     * Claim that names the roles.
+     */
+    'oauth.roles_claim'?: string;
+    /**
+     * Scopes asked for at the OpenID provider, separated by spaces.
+     */
+    'oauth.scopes'?: string;
+    /**
+     * Claim that identifies the account. `null` means the provider's own, `sub` as a rule.
+     */
+    'oauth.sub_claim'?: string | null;
+    /**
+     * How long the server waits for the OpenID provider, in seconds; an empty string for no limit of its own.
+     */
+    'oauth.timeout'?: string | number;
+    /**
+     * How the server signs in at the token endpoint, such as `client_secret_post`. `null` leaves it to the client library.
+     */
+    'oauth.token_endpoint_auth_method'?: string | null;
+    /**
+     * Whether the e-mail address is taken from the provider at each sign-in.
+     */
+    'oauth.update_email_on_login'?: boolean;
+    /**
+     * Whether the name is taken from the provider at each sign-in.
+     */
+    'oauth.update_name_on_login'?: boolean;
+    /**
+     * Whether the picture is taken from the provider at each sign-in.
+     */
+    'oauth.update_picture_on_login'?: boolean;
+    /**
+     * Claim that holds the name.
+     */
+    'oauth.username_claim'?: string;
+    /**
+     * Options for each address of `base_urls`, by its index as text.
+     */
+    'ollama.api_configs'?: {
+        [key: string]: ProviderOptions;
+    };
+    /**
+     * Addresses of Ollama servers.
+     */
+    'ollama.base_urls'?: Array<string>;
+    /**
+     * Whether Ollama is used. `null` means no.
+     */
+    'ollama.enable'?: boolean | null;
+    /**
+     * Whether files may be taken from OneDrive.
+     */
+    'onedrive.enable'?: boolean;
+    /**
+     * SharePoint's tenant.
+     */
+    'onedrive.sharepoint_tenant_id'?: string;
+    /**
+     * Address of SharePoint.
+     */
+    'onedrive.sharepoint_url'?: string;
+    /**
+     * Addresses of OpenAI-compatible providers.
+     */
+    'openai.api_base_urls'?: Array<string>;
+    /**
+     * Options for each address of `api_base_urls`, by its index as text.
+     */
+    'openai.api_configs'?: {
+        [key: string]: ProviderOptions;
+    };
+    /**
+     * API keys, each a secret, in the order of `api_base_urls`.
+     */
+    'openai.api_keys'?: Array<string>;
+    /**
+     * Whether OpenAI-compatible providers are used. `null` means no.
+     */
+    'openai.enable'?: boolean | null;
+    /**
+     * Left over on a server that was upgraded from before 0.10.2, and not read any more; see `rag.content_extraction_engine`.
+     */
+    'rag.CONTENT_EXTRACTION_ENGINE'?: string;
+    /**
+     * Left over on a server that was upgraded from before 0.10.2, and not read any more; see `rag.datalab_marker_use_llm`.
+     */
+    'rag.DATALAB_MARKER_USE_LLM'?: boolean;
+    /**
+     * Left over on a server that was upgraded from before 0.10.2, and not read any more; see `rag.mistral_ocr_api_base_url`.
+     */
+    'rag.MISTRAL_OCR_API_BASE_URL'?: string;
+    /**
+     * Azure OpenAI API key for embeddings, a secret.
+     */
+    'rag.azure_openai.api_key'?: string;
+    /**
+     * API version of Azure OpenAI for embeddings.
+     */
+    'rag.azure_openai.api_version'?: string;
+    /**
+     * Address of Azure OpenAI for embeddings.
+     */
+    'rag.azure_openai.base_url'?: string;
+    /**
+     * Whether files go into the prompt whole, without embedding and search.
+     */
+    'rag.bypass_embedding_and_retrieval'?: boolean;
+    /**
+     * Length up to which short chunks are joined, in the unit of `chunk_size`, characters or tokens; 0 for never.
+     */
+    'rag.chunk_min_size_target'?: number;
+    /**
+     * How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens.
+     */
+    'rag.chunk_overlap'?: number;
+    /**
+     * Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters.
+     */
+    'rag.chunk_size'?: number;
+    /**
+     * Media types of audio and video that are passed to the extraction. `null` means none.
+     */
+    'rag.content_extraction.supported_media_mime_types'?: Array<string> | null;
+    /**
+     * What turns files into text, such as `tika`, `docling`, `document_intelligence`, `mistral_ocr`, `datalab_marker`, `mineru`, `paddleocr_vl` or `external`; empty for the server itself.
+     */
+    'rag.content_extraction_engine'?: string;
+    /**
+     * Further parameters for Datalab Marker, a JSON object as text.
+     */
+    'rag.datalab_marker_additional_config'?: string;
+    /**
+     * Address of Datalab Marker.
+     */
+    'rag.datalab_marker_api_base_url'?: string;
+    /**
+     * Datalab Marker API key, a secret.
+     */
+    'rag.datalab_marker_api_key'?: string;
+    /**
+     * Whether Datalab Marker leaves images out.
+     */
+    'rag.datalab_marker_disable_image_extraction'?: boolean;
+    /**
+     * Whether Datalab Marker reads every page as an image.
+     */
+    'rag.datalab_marker_force_ocr'?: boolean;
+    /**
+     * Whether Datalab Marker formats lines.
+     */
+    'rag.datalab_marker_format_lines'?: boolean;
+    /**
+     * Format that Datalab Marker answers, such as `markdown`.
+     */
+    'rag.datalab_marker_output_format'?: string;
+    /**
+     * Whether Datalab Marker keeps pages apart.
+     */
+    'rag.datalab_marker_paginate'?: boolean;
+    /**
+     * Whether Datalab Marker works anew on a file it has seen before.
+     */
+    'rag.datalab_marker_skip_cache'?: boolean;
+    /**
+     * Whether Datalab Marker drops text that an earlier recognition put into the file.
+     */
+    'rag.datalab_marker_strip_existing_ocr'?: boolean;
+    /**
+     * Whether Datalab Marker uses a language model.
+     */
+    'rag.datalab_marker_use_llm'?: boolean;
+    /**
+     * Docling API key, a secret.
+     */
+    'rag.docling_api_key'?: string;
+    /**
+     * Further parameters for Docling, passed on as they are.
+     */
+    'rag.docling_params'?: JsonObject;
+    /**
+     * Address of Docling.
+     */
+    'rag.docling_server_url'?: string;
+    /**
+     * Address of Azure Document Intelligence.
+     */
+    'rag.document_intelligence_endpoint'?: string;
+    /**
+     * Azure Document Intelligence key, a secret.
+     */
+    'rag.document_intelligence_key'?: string;
+    /**
+     * Model of Azure Document Intelligence.
+     */
+    'rag.document_intelligence_model'?: string;
+    /**
+     * Count of texts that are embedded in one request.
+     */
+    'rag.embedding_batch_size'?: number;
+    /**
+     * How many embedding requests run at a time; 0 for any number.
+     */
+    'rag.embedding_concurrent_requests'?: number;
+    /**
+     * What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself.
+     */
+    'rag.embedding_engine'?: string;
+    /**
+     * Model that embeds texts. A change makes stored embeddings useless.
+     */
+    'rag.embedding_model'?: string;
+    /**
+     * Whether texts are embedded in parallel.
+     */
+    'rag.enable_async_embedding'?: boolean;
+    /**
+     * Whether search by words joins search by meaning.
+     */
+    'rag.enable_hybrid_search'?: boolean;
+    /**
+     * Whether file names and headings take part in the search by words.
+     */
+    'rag.enable_hybrid_search_enriched_texts'?: boolean;
+    /**
+     * Whether Markdown is cut at its headings first.
+     */
+    'rag.enable_markdown_header_text_splitter'?: boolean;
+    /**
+     * API key of the external extraction, a secret.
+     */
+    'rag.external_document_loader_api_key'?: string;
+    /**
+     * Headers for the external extraction, by name.
+     */
+    'rag.external_document_loader_headers'?: JsonObject;
+    /**
+     * Address of the external extraction.
+     */
+    'rag.external_document_loader_url'?: string;
+    /**
+     * API key of the external reranker, a secret.
+     */
+    'rag.external_reranker_api_key'?: string;
+    /**
+     * How long the server waits for the external reranker, in seconds as digits; empty for no limit of its own.
+     */
+    'rag.external_reranker_timeout'?: string;
+    /**
+     * Address of the external reranker.
+     */
+    'rag.external_reranker_url'?: string;
+    /**
+     * File name extensions that may be uploaded, without the dot; empty for any.
+     */
+    'rag.file.allowed_extensions'?: Array<string>;
+    /**
+     * How many files may be uploaded at a time. `null` means any number.
+     */
+    'rag.file.max_count'?: number | null;
+    /**
+     * How large an uploaded file may be, in megabytes (MiB). `null` means any size.
+     */
+    'rag.file.max_size'?: number | null;
+    /**
+     * Whether whole files go into the prompt in place of the chunks that fit.
+     */
+    'rag.full_context'?: boolean;
+    /**
+     * Weight of the search by words in a hybrid search, from 0 to 1.
+     */
+    'rag.hybrid_bm25_weight'?: number;
+    /**
+     * MinerU API key, a secret.
+     */
+    'rag.mineru_api_key'?: string;
+    /**
+     * Which MinerU is used, `local` or `cloud`.
+     */
+    'rag.mineru_api_mode'?: string;
+    /**
+     * How long the server waits for MinerU, in seconds, as digits or as a number.
+     */
+    'rag.mineru_api_timeout'?: string | number;
+    /**
+     * Address of MinerU.
+     */
+    'rag.mineru_api_url'?: string;
+    /**
+     * File name extensions that MinerU is asked for, without the dot.
+     */
+    'rag.mineru_file_extensions'?: Array<string>;
+    /**
+     * Further parameters for MinerU, passed on as they are.
+     */
+    'rag.mineru_params'?: JsonObject;
+    /**
+     * Address of Mistral's API for text recognition.
+     */
+    'rag.mistral_ocr_api_base_url'?: string;
+    /**
+     * Mistral API key for text recognition, a secret.
+     */
+    'rag.mistral_ocr_api_key'?: string;
+    /**
+     * Whether files go to Mistral within the request in place of being uploaded first.
+     */
+    'rag.mistral_ocr_use_base64'?: boolean;
+    /**
+     * API key of the Ollama server for embeddings, a secret.
+     */
+    'rag.ollama.api_key'?: string;
+    /**
+     * Address of the Ollama server for embeddings.
+     */
+    'rag.ollama.base_url'?: string;
+    /**
+     * Address of the OpenAI-compatible provider for embeddings.
+     */
+    'rag.openai.api_base_url'?: string;
+    /**
+     * API key of the OpenAI-compatible provider for embeddings, a secret.
+     */
+    'rag.openai.api_key'?: string;
+    /**
+     * Address of PaddleOCR-VL.
+     */
+    'rag.paddleocr_vl_base_url'?: string;
+    /**
+     * PaddleOCR-VL token, a secret.
+     */
+    'rag.paddleocr_vl_token'?: string;
+    /**
+     * Whether text is read from images within PDF files.
+     */
+    'rag.pdf_extract_images'?: boolean;
+    /**
+     * How a PDF file is taken apart, `page` by page or as a `single` text.
+     */
+    'rag.pdf_loader_mode'?: string;
+    /**
+     * Lowest score of a chunk that goes into the prompt, from 0 to 1.
+     */
+    'rag.relevance_threshold'?: number;
+    /**
+     * Count of chunks that are reranked in one request.
+     */
+    'rag.reranking_batch_size'?: number;
+    /**
+     * What reranks chunks, `external`; empty for the server itself.
+     */
+    'rag.reranking_engine'?: string;
+    /**
+     * Model that reranks chunks; empty for none.
+     */
+    'rag.reranking_model'?: string;
+    /**
+     * Prompt into which the chunks that were found are put.
+     */
+    'rag.template'?: string;
+    /**
+     * How texts are cut, `token`; empty for by characters.
+     */
+    'rag.text_splitter'?: string;
+    /**
+     * Address of Tika.
+     */
+    'rag.tika_server_url'?: string;
+    /**
+     * Major version of the Tika server, as digits.
+     */
+    'rag.tika_server_version'?: string;
+    /**
+     * Encoding by which tokens are counted.
+     */
+    'rag.tiktoken_encoding_name'?: string;
+    /**
+     * Model whose tokenizer counts tokens; empty for `tiktoken_encoding_name`.
+     */
+    'rag.tokenizer_model'?: string;
+    /**
+     * How many chunks go into the prompt.
+     */
+    'rag.top_k'?: number;
+    /**
+     * How many chunks the reranker lets through.
+     */
+    'rag.top_k_reranker'?: number;
+    /**
+     * Languages in which YouTube's captions are looked for, by preference. `null` if not set.
+     */
+    'rag.youtube_loader_language'?: Array<string> | null;
+    /**
+     * Address of the proxy for YouTube. `null` or empty means none.
+     */
+    'rag.youtube_loader_proxy_url'?: string | null;
+    /**
+     * How much of a skill a model may read, in characters. `null` means the server's default.
+     */
+    'skills.content_max_chars'?: number | null;
+    /**
+     * Whether a model loads a skill only when it needs it.
+     */
+    'skills.lazy_loading.enable'?: boolean;
+    /**
+     * How much of a skill's file is shown as preview, in characters. `null` means the server's default.
+     */
+    'skills.preview_max_chars'?: number | null;
+    /**
+     * Whether subagents may go on in the background.
+     */
+    'subagents.background_enabled'?: boolean;
+    /**
+     * Whether models may hand work to subagents.
+     */
+    'subagents.enable'?: boolean;
+    /**
+     * How many subagents run in the background at a time; -1 for any number, 0 means 20.
+     */
+    'subagents.max_async'?: number;
+    /**
+     * How many subagents run in the foreground at a time; -1 for any number, 0 means 20.
+     */
+    'subagents.max_concurrent'?: number;
+    /**
+     * How many rounds of tool calls a subagent may take; 0 means 30.
+     */
+    'subagents.max_iterations'?: number;
+    /**
+     * Length to which a subagent's answer is cut, in characters; 0 means 30000.
+     */
+    'subagents.max_output'?: number;
+    /**
+     * System prompt of subagents; empty for the server's own.
+     */
+    'subagents.system_prompt'?: string;
+    /**
+     * Whether input is completed by a model while it is typed.
+     */
+    'task.autocomplete.enable'?: boolean;
+    /**
+     * Length of input up to which it is completed, in characters; -1 for any.
+     */
+    'task.autocomplete.input_max_length'?: number;
+    /**
+     * Prompt for completing input; empty for the server's own.
+     */
+    'task.autocomplete.prompt_template'?: string;
+    /**
+     * Whether follow-up questions are suggested.
+     */
+    'task.follow_up.enable'?: boolean;
+    /**
+     * Prompt for follow-up questions; empty for the server's own.
+     */
+    'task.follow_up.prompt_template'?: string;
+    /**
+     * Prompt for an image's prompt; empty for the server's own.
+     */
+    'task.image.prompt_template'?: string;
+    /**
+     * Model for titles, tags and the like in chats with a local model; an empty string or `null` for the chat's own.
+     */
+    'task.model.default'?: string | null;
+    /**
+     * Model for titles, tags and the like in chats with an external model; an empty string or `null` for the chat's own.
+     */
+    'task.model.external'?: string | null;
+    /**
+     * Parameters for these models. `null` means none.
+     */
+    'task.model.params'?: JsonObject | null;
+    /**
+     * Prompt for search queries; empty for the server's own.
+     */
+    'task.query.prompt_template'?: string;
+    /**
+     * Whether a model words the query for a search in files.
+     */
+    'task.query.retrieval.enable'?: boolean;
+    /**
+     * Whether a model words the query for a search in the web.
+     */
+    'task.query.search.enable'?: boolean;
+    /**
+     * Whether chats are tagged.
+     */
+    'task.tags.enable'?: boolean;
+    /**
+     * Prompt for tags; empty for the server's own.
+     */
+    'task.tags.prompt_template'?: string;
+    /**
+     * Whether chats get a title by a model.
+     */
+    'task.title.enable'?: boolean;
+    /**
+     * Prompt for titles; empty for the server's own.
+     */
+    'task.title.prompt_template'?: string;
+    /**
+     * Prompt for choosing tools; empty for the server's own.
+     */
+    'task.tools.prompt_template'?: string;
+    /**
+     * Whether voice calls get a prompt of their own.
+     */
+    'task.voice.prompt.enable'?: boolean;
+    /**
+     * Prompt of voice calls; an empty string or `null` for the server's own.
+     */
+    'task.voice.prompt_template'?: string | null;
+    /**
+     * Terminal servers, with their secrets.
+     */
+    'terminal_server.connections'?: Array<TerminalServerConnection>;
+    /**
+     * Tool servers, with their secrets.
+     */
+    'tool_server.connections'?: Array<ToolServerConnection>;
+    /**
+     * Left over on a server that was upgraded from before 0.10.2, and not read any more; see `ui.enable_login_form`.
+     */
+    'ui.ENABLE_LOGIN_FORM'?: boolean;
+    /**
+     * Banners above the chats.
+     */
+    'ui.banners'?: Array<Banner>;
+    /**
+     * Id of the group that new accounts join; empty for none.
+     */
+    'ui.default_group_id'?: string;
+    /**
+     * Interface settings of accounts that have none of their own, as the web page keeps them.
+     */
+    'ui.default_interface_settings'?: JsonObject;
+    /**
+     * Language of the web page for accounts that have chosen none; empty for the browser's.
+     */
+    'ui.default_locale'?: string;
+    /**
+     * Ids of the models that a new chat begins with, separated by commas. `null` means none.
+     */
+    'ui.default_models'?: string | null;
+    /**
+     * Ids of the models that are pinned for accounts that have pinned none, separated by commas. `null` means none.
+     */
+    'ui.default_pinned_models'?: string | null;
+    /**
+     * Role of new accounts, `pending`, `user` or `admin`.
+     */
+    'ui.default_user_role'?: string;
+    /**
+     * Whether content may be shared with the Open WebUI community.
+     */
+    'ui.enable_community_sharing'?: boolean;
+    /**
+     * Whether sign-in by e-mail address and password is offered.
+     */
+    'ui.enable_login_form'?: boolean;
+    /**
+     * Whether answers may be rated.
+     */
+    'ui.enable_message_rating'?: boolean;
+    /**
+     * Whether users may change their password.
+     */
+    'ui.enable_password_change_form'?: boolean;
+    /**
+     * Whether anybody may register; switched off by the first registration.
+     */
+    'ui.enable_signup'?: boolean;
+    /**
+     * Whether users may set a webhook for their notifications.
+     */
+    'ui.enable_user_webhooks'?: boolean;
+    /**
+     * Translations of texts of the web page, by locale.
+     */
+    'ui.i18n'?: JsonObject;
+    /**
+     * Ids of models in the order in which they are shown. `null` means no order. Servers 0.9.6 and 0.10.2 let entries be `null`.
+     */
+    'ui.model_order_list'?: Array<string | null> | null;
+    /**
+     * Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own.
+     */
+    'ui.pending_user_overlay_content'?: string | null;
+    /**
+     * Title shown to pending accounts; an empty string or `null` for the web page's own.
+     */
+    'ui.pending_user_overlay_title'?: string | null;
+    /**
+     * Suggestions on an empty chat. `null` means the web page's own.
+     */
+    'ui.prompt_suggestions'?: Array<PromptSuggestion> | null;
+    /**
+     * Suggestions in other languages, by locale.
+     */
+    'ui.prompt_suggestions_i18n'?: JsonObject;
+    /**
+     * Parts of the web page that are shown (`true`) or hidden (`false`), by name.
+     */
+    'ui.visibility'?: {
+        [key: string]: boolean;
+    };
+    /**
+     * Text put behind copied answers; an empty string or `null` for none.
+     */
+    'ui.watermark'?: string | null;
+    /**
+     * What plain users may do unless a group says otherwise.
+     */
+    'user.permissions'?: Permissions;
+    /**
+     * Whether users may set a status.
+     */
+    'users.enable_status'?: boolean;
+    /**
+     * Left over on a server that was upgraded from before 0.10.2, and not read any more.
+     */
+    version?: number;
+    /**
+     * How much of a page a model gets, in characters. `null` means all of it.
+     */
+    'web.fetch.max_content_length'?: number | null;
+    /**
+     * How many pages are loaded at a time. `null` if not set.
+     */
+    'web.loader.concurrent_requests'?: number | null;
+    /**
+     * What loads pages, such as `safe_web`, `playwright`, `firecrawl`, `tavily` or `external`; empty for the server itself. `null` if not set.
+     */
+    'web.loader.engine'?: string | null;
+    /**
+     * API key of the external page loader, a secret. `null` if not set.
+     */
+    'web.loader.external_web_loader_api_key'?: string | null;
+    /**
+     * Address of the external page loader. `null` if not set.
+     */
+    'web.loader.external_web_loader_url'?: string | null;
+    /**
+     * Firecrawl API key, a secret. `null` if not set.
+     */
+    'web.loader.firecrawl_api_key'?: string | null;
+    /**
+     * Address of Firecrawl. `null` if not set.
+     */
+    'web.loader.firecrawl_api_url'?: string | null;
+    /**
+     * How long Firecrawl may take for a page, in seconds as digits; empty for its own limit. `null` if not set.
+     */
+    'web.loader.firecrawl_timeout'?: string | null;
+    /**
+     * How long Playwright may take for a page, in milliseconds. `null` if not set.
+     */
+    'web.loader.playwright_timeout'?: number | null;
+    /**
+     * Address of the Playwright server. `null` if not set.
+     */
+    'web.loader.playwright_ws_url'?: string | null;
+    /**
+     * Whether certificates of pages are checked. `null` if not set.
+     */
+    'web.loader.ssl_verification'?: boolean | null;
+    /**
+     * How long the server may take for a page, in seconds as digits; empty for no limit of its own. `null` if not set.
+     */
+    'web.loader.timeout'?: string | null;
+    /**
+     * Azure AI Search API key, a secret. `null` if not set.
+     */
+    'web.search.azure_ai_search_api_key'?: string | null;
+    /**
+     * Address of Azure AI Search. `null` if not set.
+     */
+    'web.search.azure_ai_search_endpoint'?: string | null;
+    /**
+     * Index of Azure AI Search. `null` if not set.
+     */
+    'web.search.azure_ai_search_index_name'?: string | null;
+    /**
+     * Address of Bing's search API. `null` if not set.
+     */
+    'web.search.bing_search_v7_endpoint'?: string | null;
+    /**
+     * Bing subscription key, a secret. `null` if not set.
+     */
+    'web.search.bing_search_v7_subscription_key'?: string | null;
+    /**
+     * Bocha API key, a secret. `null` if not set.
+     */
+    'web.search.bocha_search_api_key'?: string | null;
+    /**
+     * Brave Search API key, a secret. `null` if not set.
+     */
+    'web.search.brave_search_api_key'?: string | null;
+    /**
+     * How much context Brave's LLM search may answer, in tokens. `null` if not set.
+     */
+    'web.search.brave_search_context_tokens'?: number | null;
+    /**
+     * Whether pages go into the prompt whole, without embedding and search. `null` if not set.
+     */
+    'web.search.bypass_embedding_and_retrieval'?: boolean | null;
+    /**
+     * Whether the search engine's excerpts are used, without loading the pages. `null` if not set.
+     */
+    'web.search.bypass_web_loader'?: boolean | null;
+    /**
+     * How many searches run at a time; 0 for any number. `null` if not set.
+     */
+    'web.search.concurrent_requests'?: number | null;
+    /**
+     * Text that asks before a search. `null` if not set.
+     */
+    'web.search.confirmation.content'?: string | null;
+    /**
+     * Whether a user is asked before a search. `null` if not set.
+     */
+    'web.search.confirmation.enable'?: boolean | null;
+    /**
+     * Search engine behind DuckDuckGo's library, such as `auto`. `null` if not set.
+     */
+    'web.search.ddgs_backend'?: string | null;
+    /**
+     * Domains that results are confined to; with `!` before it, a domain that is left out. Empty for any. `null` if not set.
+     */
+    'web.search.domain.filter_list'?: Array<string> | null;
+    /**
+     * Whether the web can be searched. `null` if not set.
+     */
+    'web.search.enable'?: boolean | null;
+    /**
+     * Search engine, such as `searxng`, `brave`, `duckduckgo`, `google_pse`, `tavily` or `external`; empty for none. `null` if not set.
+     */
+    'web.search.engine'?: string | null;
+    /**
+     * Exa API key, a secret. `null` if not set.
+     */
+    'web.search.exa_api_key'?: string | null;
+    /**
+     * How much of a page Exa answers, in characters. `null` means its own limit.
+     */
+    'web.search.exa_max_content_length'?: number | null;
+    /**
+     * API key of the external search, a secret. `null` if not set.
+     */
+    'web.search.external_web_search_api_key'?: string | null;
+    /**
+     * Address of the external search. `null` if not set.
+     */
+    'web.search.external_web_search_url'?: string | null;
+    /**
+     * Google Programmable Search API key, a secret. `null` if not set.
+     */
+    'web.search.google_pse_api_key'?: string | null;
+    /**
+     * Id of the Google Programmable Search engine. `null` if not set.
+     */
+    'web.search.google_pse_engine_id'?: string | null;
+    /**
+     * Address of Jina's API; empty for its own. `null` if not set.
+     */
+    'web.search.jina_api_base_url'?: string | null;
+    /**
+     * Jina API key, a secret. `null` if not set.
+     */
+    'web.search.jina_api_key'?: string | null;
+    /**
+     * Kagi API key, a secret. `null` if not set.
+     */
+    'web.search.kagi_search_api_key'?: string | null;
+    /**
+     * Linkup API key, a secret. `null` if not set.
+     */
+    'web.search.linkup_api_key'?: string | null;
+    /**
+     * Further parameters for Linkup, passed on as they are.
+     */
+    'web.search.linkup_search_params'?: JsonObject;
+    /**
+     * Address of Microsoft Web IQ. `null` if not set.
+     */
+    'web.search.microsoft_web_iq_api_base_url'?: string | null;
+    /**
+     * Microsoft Web IQ API key, a secret. `null` if not set.
+     */
+    'web.search.microsoft_web_iq_api_key'?: string | null;
+    /**
+     * Language of Microsoft Web IQ's results. `null` if not set.
+     */
+    'web.search.microsoft_web_iq_language'?: string | null;
+    /**
+     * Mojeek API key, a secret. `null` if not set.
+     */
+    'web.search.mojeek_search_api_key'?: string | null;
+    /**
+     * Ollama cloud API key for its web search, a secret. `null` if not set.
+     */
+    'web.search.ollama_cloud_api_key'?: string | null;
+    /**
+     * Address of OpenSERP. `null` if not set.
+     */
+    'web.search.openserp_base_url'?: string | null;
+    /**
+     * Perplexity API key, a secret. `null` if not set.
+     */
+    'web.search.perplexity_api_key'?: string | null;
+    /**
+     * Model of Perplexity. `null` if not set.
+     */
+    'web.search.perplexity_model'?: string | null;
+    /**
+     * Address of Perplexity's search API. `null` if not set.
+     */
+    'web.search.perplexity_search_api_url'?: string | null;
+    /**
+     * How much context Perplexity uses, `low`, `medium` or `high`. `null` if not set.
+     */
+    'web.search.perplexity_search_context_usage'?: string | null;
+    /**
+     * How many results of a search are used. `null` if not set.
+     */
+    'web.search.result_count'?: number | null;
+    /**
+     * SearchApi API key, a secret. `null` if not set.
+     */
+    'web.search.searchapi_api_key'?: string | null;
+    /**
+     * Engine behind SearchApi, such as `google`. `null` if not set.
+     */
+    'web.search.searchapi_engine'?: string | null;
+    /**
+     * Language of SearXNG's results. `null` if not set.
+     */
+    'web.search.searxng_language'?: string | null;
+    /**
+     * Address of SearXNG's search. `null` if not set.
+     */
+    'web.search.searxng_query_url'?: string | null;
+    /**
+     * SerpApi API key, a secret. `null` if not set.
+     */
+    'web.search.serpapi_api_key'?: string | null;
+    /**
+     * Engine behind SerpApi, such as `google`. `null` if not set.
+     */
+    'web.search.serpapi_engine'?: string | null;
+    /**
+     * Serper API key, a secret. `null` if not set.
+     */
+    'web.search.serper_api_key'?: string | null;
+    /**
+     * SERPHouse API key, a secret. `null` if not set.
+     */
+    'web.search.serphouse_api_key'?: string | null;
+    /**
+     * Domain that SERPHouse searches, such as `google.com`. `null` if not set.
+     */
+    'web.search.serphouse_domain'?: string | null;
+    /**
+     * Serply API key, a secret. `null` if not set.
+     */
+    'web.search.serply_api_key'?: string | null;
+    /**
+     * Serpstack API key, a secret. `null` if not set.
+     */
+    'web.search.serpstack_api_key'?: string | null;
+    /**
+     * Whether Serpstack is asked over HTTPS, which its free plan lacks. `null` if not set.
+     */
+    'web.search.serpstack_https'?: boolean | null;
+    /**
+     * Sougou secret id, a secret. `null` if not set.
+     */
+    'web.search.sougou_api_sid'?: string | null;
+    /**
+     * Sougou secret key, a secret. `null` if not set.
+     */
+    'web.search.sougou_api_sk'?: string | null;
+    /**
+     * Staan API key, a secret. `null` if not set.
+     */
+    'web.search.staan_api_key'?: string | null;
+    /**
+     * Market of Staan's results, such as `en-us`. `null` if not set.
+     */
+    'web.search.staan_market'?: string | null;
+    /**
+     * How many excerpts Staan answers for a result; 0 for its own number. `null` if not set.
+     */
+    'web.search.staan_max_snippets'?: number | null;
+    /**
+     * Tavily API key, a secret. `null` if not set.
+     */
+    'web.search.tavily_api_key'?: string | null;
+    /**
+     * How thoroughly Tavily reads pages, `basic` or `advanced`. `null` if not set.
+     */
+    'web.search.tavily_extract_depth'?: string | null;
+    /**
+     * How thoroughly Tavily searches, `basic` or `advanced`. `null` if not set.
+     */
+    'web.search.tavily_search_depth'?: string | null;
+    /**
+     * Whether the proxy settings of the server's environment are followed. `null` if not set.
+     */
+    'web.search.trust_env'?: boolean | null;
+    /**
+     * YaCy password, a secret. `null` if not set.
+     */
+    'web.search.yacy_password'?: string | null;
+    /**
+     * Address of YaCy. `null` if not set.
+     */
+    'web.search.yacy_query_url'?: string | null;
+    /**
+     * YaCy user name. `null` if not set.
+     */
+    'web.search.yacy_username'?: string | null;
+    /**
+     * Yandex Search API key, a secret. `null` if not set.
+     */
+    'web.search.yandex_web_search_api_key'?: string | null;
+    /**
+     * Further parameters for Yandex Search, a JSON object as text. `null` if not set.
+     */
+    'web.search.yandex_web_search_config'?: string | null;
+    /**
+     * Address of Yandex Search. `null` if not set.
+     */
+    'web.search.yandex_web_search_url'?: string | null;
+    /**
+     * You.com API key, a secret. `null` if not set.
+     */
+    'web.search.youcom_api_key'?: string | null;
+    /**
+     * Address that is told of new accounts; empty for none.
+     */
+    webhook_url?: string;
+    /**
+     * Address under which users reach the server, for links and callbacks.
+     */
+    'webui.url'?: string;
+};
+
+/**
+ * Every setting of the server, in force or not. What `required` names, each server from 0.10.2 on has.
+ */
+export type CompleteConfigMap = ConfigMap;
+
+/**
+ * Speech recognition, speech output and voice calls.
+ */
+export type ConfigTreeAudio = {
+    /**
+     * Speech recognition.
+     */
+    stt?: {
+        /**
+         * File name extensions that may be transcribed, without the dot.
+         */
+        allowed_extensions?: Array<string>;
+        /**
+         * Azure's speech recognition.
+         */
+        azure?: {
+            /**
+             * Key of Azure's speech recognition, a secret.
+             */
+            api_key?: string;
+            /**
+             * Address of Azure's speech recognition; empty to derive it from the region.
+             */
+            base_url?: string;
+            /**
+             * Languages Azure should expect, as locale codes separated by commas.
+             */
+            locales?: string;
+            /**
+             * How many speakers Azure should tell apart at most, as digits; empty for 3.
+             */
+            max_speakers?: string;
+            /**
+             * Azure region of the speech recognition.
+             */
+            region?: string;
+        };
+        /**
+         * Deepgram's speech recognition.
+         */
+        deepgram?: {
+            /**
+             * Deepgram API key, a secret.
+             */
+            api_key?: string;
+        };
+        /**
+         * Speech recognition, such as `openai`, `web` (in the browser), `deepgram`, `azure` or `mistral`; empty for Whisper on the server itself.
+         */
+        engine?: string;
+        /**
+         * Mistral's speech recognition.
+         */
+        mistral?: {
+            /**
+             * Address of Mistral's API for speech recognition.
+             */
+            api_base_url?: string;
+            /**
+             * Mistral API key for speech recognition, a secret.
+             */
+            api_key?: string;
+            /**
+             * Whether Mistral is asked through its chat API in place of its transcription API.
+             */
+            use_chat_completions?: boolean;
+        };
+        /**
+         * Model of the speech recognition.
+         */
+        model?: string;
+        /**
+         * The OpenAI-compatible speech recognition.
+         */
+        openai?: {
+            /**
+             * Address of the OpenAI-compatible speech recognition.
+             */
+            api_base_url?: string;
+            /**
+             * API key of the OpenAI-compatible speech recognition, a secret.
+             */
+            api_key?: string;
+        };
+        /**
+         * Media types that may be transcribed; empty for the server's own list.
+         */
+        supported_content_types?: Array<string>;
+        /**
+         * Whisper model that runs on the server itself.
+         */
+        whisper_model?: string;
+    };
+    /**
+     * Speech output.
+     */
+    tts?: {
+        /**
+         * API key of ElevenLabs or Azure speech output, a secret.
+         */
+        api_key?: string;
+        /**
+         * Azure's speech output.
+         */
+        azure?: {
+            /**
+             * Address of Azure's speech output; empty to derive it from the region.
+             */
+            speech_base_url?: string;
+            /**
+             * Audio format that Azure is asked for.
+             */
+            speech_output_format?: string;
+            /**
+             * Azure region of the speech output.
+             */
+            speech_region?: string;
+        };
+        /**
+         * Speech output, such as `openai`, `elevenlabs`, `azure`, `transformers` or `mistral`; empty for the browser's own voice.
+         */
+        engine?: string;
+        /**
+         * Mistral's speech output.
+         */
+        mistral?: {
+            /**
+             * Address of Mistral's API for speech output.
+             */
+            api_base_url?: string;
+            /**
+             * Mistral API key for speech output, a secret.
+             */
+            api_key?: string;
+        };
+        /**
+         * Model of the speech output.
+         */
+        model?: string;
+        /**
+         * The OpenAI-compatible speech output.
+         */
+        openai?: {
+            /**
+             * Address of the OpenAI-compatible speech output.
+             */
+            api_base_url?: string;
+            /**
+             * API key of the OpenAI-compatible speech output, a secret.
+             */
+            api_key?: string;
+            /**
+             * Further parameters for the OpenAI-compatible speech output, passed on as they are.
+             */
+            params?: JsonObject;
+        };
+        /**
+         * Where a message is cut for reading aloud, `punctuation`, `paragraphs` or `none`.
+         */
+        split_on?: string;
+        /**
+         * Voice that reads aloud.
+         */
+        voice?: string;
+    };
+};
+
+/**
+ * Tokens, API keys and what pending accounts see.
+ */
+export type ConfigTreeAuth = {
+    /**
+     * Whom pending accounts are told to ask.
+     */
+    admin?: {
+        /**
+         * E-mail address shown to pending accounts. `null` means the first administrator's.
+         */
+        email?: string | null;
+        /**
+         * Whether pending accounts see whom to ask.
+         */
+        show?: boolean;
+    };
+    /**
+     * What API keys may do.
+     */
+    api_key?: {
+        /**
+         * Paths that API keys may call, separated by commas; counts only if the restriction is switched on.
+         */
+        allowed_endpoints?: string;
+        /**
+         * Whether API keys are confined to certain paths.
+         */
+        endpoint_restrictions?: boolean;
+    };
+    /**
+     * Whether accounts may have API keys.
+     */
+    enable_api_keys?: boolean;
+    /**
+     * How long a session token lives, a number with a unit such as `4w` or `12h`; `-1` for ever.
+     */
+    jwt_expiry?: string;
+};
+
+/**
+ * Whether there are automations, and their limits.
+ */
+export type ConfigTreeAutomations = {
+    /**
+     * Whether automations are offered.
+     */
+    enable?: boolean;
+    /**
+     * How many automations an account may have; an empty string for any number.
+     */
+    max_count?: string | number;
+    /**
+     * Shortest time between two runs of an automation, in seconds; an empty string for no limit.
+     */
+    min_interval?: string | number;
+};
+
+/**
+ * Whether there are calendars.
+ */
+export type ConfigTreeCalendar = {
+    /**
+     * Whether calendars are offered.
+     */
+    enable?: boolean;
+};
+
+/**
+ * Whether there are channels.
+ */
+export type ConfigTreeChannels = {
+    /**
+     * Whether channels are offered.
+     */
+    enable?: boolean;
+};
+
+/**
+ * Code that users run.
+ */
+export type ConfigTreeCodeExecution = {
+    /**
+     * Whether users may run code that stands in a chat.
+     */
+    enable?: boolean;
+    /**
+     * Where users' code runs, `pyodide` (in the browser) or `jupyter`.
+     */
+    engine?: string;
+    /**
+     * The Jupyter server for users' code.
+     */
+    jupyter?: {
+        /**
+         * How the server signs in at Jupyter for users' code, `token` or `password`; an empty string or `null` for not at all.
+         */
+        auth?: string | null;
+        /**
+         * Jupyter's password for users' code, a secret. `null` means none.
+         */
+        auth_password?: string | null;
+        /**
+         * Jupyter's token for users' code, a secret. `null` means none.
+         */
+        auth_token?: string | null;
+        /**
+         * How long users' code may run in Jupyter, in seconds. `null` means no limit.
+         */
+        timeout?: number | null;
+        /**
+         * Address of the Jupyter server for users' code. `null` means none.
+         */
+        url?: string | null;
+    };
+};
+
+/**
+ * Code that models run.
+ */
+export type ConfigTreeCodeInterpreter = {
+    /**
+     * Whether models may run code.
+     */
+    enable?: boolean;
+    /**
+     * Where models' code runs, `pyodide` (in the browser) or `jupyter`.
+     */
+    engine?: string;
+    /**
+     * The Jupyter server for models' code.
+     */
+    jupyter?: {
+        /**
+         * How the server signs in at Jupyter for models' code, `token` or `password`; an empty string or `null` for not at all.
+         */
+        auth?: string | null;
+        /**
+         * Jupyter's password for models' code, a secret. `null` means none.
+         */
+        auth_password?: string | null;
+        /**
+         * Jupyter's token for models' code, a secret. `null` means none.
+         */
+        auth_token?: string | null;
+        /**
+         * How long models' code may run in Jupyter, in seconds. `null` means no limit.
+         */
+        timeout?: number | null;
+        /**
+         * Address of the Jupyter server for models' code. `null` means none.
+         */
+        url?: string | null;
+    };
+    /**
+     * Prompt that tells a model how to run code; an empty string or `null` for the server's own.
+     */
+    prompt_template?: string | null;
+};
+
+/**
+ * Providers that users connect themselves.
+ */
+export type ConfigTreeDirect = {
+    /**
+     * Whether users may connect providers of their own, straight from the browser.
+     */
+    enable?: boolean;
+};
+
+/**
+ * Comparison of models.
+ */
+export type ConfigTreeEvaluation = {
+    /**
+     * Arena models.
+     */
+    arena?: {
+        /**
+         * Whether arena models, which hide the model that answers, are offered.
+         */
+        enable?: boolean;
+        /**
+         * Arena models; empty for a single one over all models.
+         */
+        models?: Array<ArenaModel>;
+    };
+};
+
+/**
+ * Uploaded files.
+ */
+export type ConfigTreeFile = {
+    /**
+     * Height to which uploaded images are scaled down, in pixels. `null` means as they are.
+     */
+    image_compression_height?: number | null;
+    /**
+     * Width to which uploaded images are scaled down, in pixels. `null` means as they are.
+     */
+    image_compression_width?: number | null;
+};
+
+/**
+ * Folders for chats, and their limits.
+ */
+export type ConfigTreeFolders = {
+    /**
+     * Whether folders are offered.
+     */
+    enable?: boolean;
+    /**
+     * How many files a folder may have; an empty string for any number.
+     */
+    max_file_count?: string | number;
+};
+
+/**
+ * Files from Google Drive.
+ */
+export type ConfigTreeGoogleDrive = {
+    /**
+     * Google API key for the file picker, a secret.
+     */
+    api_key?: string;
+    /**
+     * Google OAuth client id for the file picker.
+     */
+    client_id?: string;
+    /**
+     * Whether files may be taken from Google Drive.
+     */
+    enable?: boolean;
+};
+
+/**
+ * Making images.
+ */
+export type ConfigTreeImageGeneration = {
+    /**
+     * How AUTOMATIC1111 is reached.
+     */
+    automatic1111?: {
+        /**
+         * User name and password for AUTOMATIC1111 as `name:password`, a secret. `null` means none.
+         */
+        api_auth?: JsonObject | string | null;
+        /**
+         * Further parameters for AUTOMATIC1111, passed on as they are. `null` means none.
+         */
+        api_params?: JsonObject | string | null;
+        /**
+         * Address of AUTOMATIC1111.
+         */
+        base_url?: string;
+    };
+    /**
+     * How ComfyUI is reached, and its workflow.
+     */
+    comfyui?: {
+        /**
+         * ComfyUI API key, a secret.
+         */
+        api_key?: string;
+        /**
+         * Address of ComfyUI.
+         */
+        base_url?: string;
+        /**
+         * Which nodes of the ComfyUI workflow take the prompt, the size and so on.
+         */
+        nodes?: Array<ComfyNode>;
+        /**
+         * ComfyUI workflow, a JSON document as text.
+         */
+        workflow?: string;
+    };
+    /**
+     * Whether images can be generated.
+     */
+    enable?: boolean;
+    /**
+     * What makes images, `openai`, `comfyui`, `automatic1111` or `gemini`.
+     */
+    engine?: string;
+    /**
+     * How Gemini is reached for images.
+     */
+    gemini?: {
+        /**
+         * Address of Gemini's API for images.
+         */
+        api_base_url?: string;
+        /**
+         * Gemini API key for images, a secret.
+         */
+        api_key?: string;
+        /**
+         * Method of Gemini's API, such as `predict` or `generateContent`.
+         */
+        endpoint_method?: string;
+    };
+    /**
+     * Model that makes images.
+     */
+    model?: string;
+    /**
+     * The OpenAI-compatible image API.
+     */
+    openai?: {
+        /**
+         * Address of the OpenAI-compatible image API.
+         */
+        api_base_url?: string;
+        /**
+         * API key of the OpenAI-compatible image API, a secret.
+         */
+        api_key?: string;
+        /**
+         * API version for Azure's image API.
+         */
+        api_version?: string;
+        /**
+         * Further parameters for the OpenAI-compatible image API, passed on as they are. `null` means none.
+         */
+        params?: JsonObject | string | null;
+    };
+    /**
+     * The prompt for an image.
+     */
+    prompt?: {
+        /**
+         * Whether a model rewrites the prompt for an image.
+         */
+        enable?: boolean;
+    };
+    /**
+     * Size of an image as `512x512`, in pixels, or `auto`. `null` means the engine's own.
+     */
+    size?: string | null;
+    /**
+     * How many steps the engine takes for an image.
+     */
+    steps?: number;
+};
+
+/**
+ * Images beyond making them.
+ */
+export type ConfigTreeImages = {
+    /**
+     * Editing images.
+     */
+    edit?: {
+        /**
+         * ComfyUI for editing.
+         */
+        comfyui?: {
+            /**
+             * ComfyUI API key for editing, a secret.
+             */
+            api_key?: string;
+            /**
+             * Address of ComfyUI for editing.
+             */
+            base_url?: string;
+            /**
+             * Which nodes of the ComfyUI workflow for editing take the prompt, the image and so on.
+             */
+            nodes?: Array<ComfyNode>;
+            /**
+             * ComfyUI workflow for editing, a JSON document as text.
+             */
+            workflow?: string;
+        };
+        /**
+         * Whether images can be edited.
+         */
+        enable?: boolean;
+        /**
+         * What edits images, `openai`, `comfyui` or `gemini`.
+         */
+        engine?: string;
+        /**
+         * Gemini for editing.
+         */
+        gemini?: {
+            /**
+             * Address of Gemini's API for editing.
+             */
+            api_base_url?: string;
+            /**
+             * Gemini API key for editing, a secret.
+             */
+            api_key?: string;
+        };
+        /**
+         * Model that edits images.
+         */
+        model?: string;
+        /**
+         * The OpenAI-compatible API for editing.
+         */
+        openai?: {
+            /**
+             * Address of the OpenAI-compatible API for editing.
+             */
+            api_base_url?: string;
+            /**
+             * API key of the OpenAI-compatible API for editing, a secret.
+             */
+            api_key?: string;
+            /**
+             * API version for Azure's API for editing.
+             */
+            api_version?: string;
+        };
+        /**
+         * Size of an edited image as `512x512`, in pixels. `null` or empty means the engine's own.
+         */
+        size?: string | null;
+    };
+};
+
+/**
+ * Sign-in by LDAP.
+ */
+export type ConfigTreeLdap = {
+    /**
+     * Whether sign-in by LDAP is offered.
+     */
+    enable?: boolean;
+    /**
+     * Groups from LDAP.
+     */
+    group?: {
+        /**
+         * Whether LDAP groups that the server does not have are created.
+         */
+        enable_creation?: boolean;
+        /**
+         * Whether membership in groups follows LDAP.
+         */
+        enable_management?: boolean;
+    };
+    /**
+     * The directory.
+     */
+    server?: {
+        /**
+         * Distinguished name with which the server signs in at the directory.
+         */
+        app_dn?: string;
+        /**
+         * Password with which the server signs in at the directory, a secret.
+         */
+        app_password?: string;
+        /**
+         * Attribute that names an entry's groups.
+         */
+        attribute_for_groups?: string;
+        /**
+         * Attribute that holds the e-mail address.
+         */
+        attribute_for_mail?: string;
+        /**
+         * Attribute that holds the user name.
+         */
+        attribute_for_username?: string;
+        /**
+         * Path of the certificate authority's file on the server. `null` or empty means the system's.
+         */
+        ca_cert_file?: string | null;
+        /**
+         * Ciphers allowed on the connection, in OpenSSL's notation. `null` means all.
+         */
+        ciphers?: string | null;
+        /**
+         * Host name of the directory.
+         */
+        host?: string;
+        /**
+         * Name of the directory on the sign-in page.
+         */
+        label?: string;
+        /**
+         * Port of the directory. `null` means the protocol's own.
+         */
+        port?: number | null;
+        /**
+         * Further filter for the search, in LDAP's notation.
+         */
+        search_filter?: string;
+        /**
+         * Whether the connection is encrypted.
+         */
+        use_tls?: boolean;
+        /**
+         * Distinguished name below which accounts are searched.
+         */
+        users_dn?: string;
+        /**
+         * Whether the directory's certificate is checked.
+         */
+        validate_cert?: boolean;
+    };
+};
+
+/**
+ * What models remember about users.
+ */
+export type ConfigTreeMemories = {
+    /**
+     * Whether memories are offered.
+     */
+    enable?: boolean;
+};
+
+/**
+ * Defaults for models.
+ */
+export type ConfigTreeModels = {
+    /**
+     * Whether the list of the providers' models is kept, not asked for each time.
+     */
+    base_models_cache?: boolean;
+    /**
+     * Metadata for models that have none of their own. `null` means none.
+     */
+    default_metadata?: JsonObject | null;
+    /**
+     * Parameters for models that have none of their own. `null` means none.
+     */
+    default_params?: JsonObject | null;
+};
+
+/**
+ * Whether there are notes.
+ */
+export type ConfigTreeNotes = {
+    /**
+     * Whether notes are offered.
+     */
+    enable?: boolean;
+};
+
+/**
+ * Sign-in through providers. The server keeps what is here and ignores it, unless its environment sets ENABLE_OAUTH_PERSISTENT_CONFIG.
+ */
+export type ConfigTreeOauth = {
+    /**
+     * Provider's roles that make an administrator.
+     */
+    admin_roles?: Array<string>;
+    /**
+     * Domains of e-mail addresses that may sign in; `*` for any.
+     */
+    allowed_domains?: Array<string>;
+    /**
+     * Provider's roles that may sign in.
+     */
+    allowed_roles?: Array<string>;
+    /**
+     * Audience that the token is asked for; empty for none.
+     */
+    audience?: string;
+    /**
+     * Whether the sign-in page goes straight to the only provider.
+     */
+    auto_redirect?: boolean;
+    /**
+     * Groups that membership is never taken from, a JSON array as text; its entries may be patterns.
+     */
+    blocked_groups?: string;
+    /**
+     * The server as a client of tool servers' OAuth providers.
+     */
+    client?: {
+        /**
+         * How long the server waits for a tool server's OAuth provider, in seconds; an empty string for no limit of its own.
+         */
+        timeout?: string | number;
+    };
+    /**
+     * Whether groups of the provider that the server does not have are created.
+     */
+    enable_group_creation?: boolean;
+    /**
+     * Whether membership in groups follows the provider.
+     */
+    enable_group_mapping?: boolean;
+    /**
+     * Whether roles follow the provider.
+     */
+    enable_role_mapping?: boolean;
+    /**
+     * Whether signing in through a provider registers an account.
+     */
+    enable_signup?: boolean;
+    /**
+     * Sign-in with Feishu accounts.
+     */
+    feishu?: {
+        /**
+         * Client id at Feishu.
+         */
+        client_id?: string;
+        /**
+         * Client secret at Feishu, a secret.
+         */
+        client_secret?: string;
+        /**
+         * Address that Feishu sends the browser back to.
+         */
+        redirect_uri?: string;
+        /**
+         * Scopes asked for at Feishu, separated by spaces.
+         */
+        scope?: string;
+    };
+    /**
+     * Sign-in with GitHub accounts.
+     */
+    github?: {
+        /**
+         * Client id at GitHub.
+         */
+        client_id?: string;
+        /**
+         * Client secret at GitHub, a secret.
+         */
+        client_secret?: string;
+        /**
+         * Address that GitHub sends the browser back to.
+         */
+        redirect_uri?: string;
+        /**
+         * Scopes asked for at GitHub, separated by spaces.
+         */
+        scope?: string;
+    };
+    /**
+     * Sign-in with Google accounts.
+     */
+    google?: {
+        /**
+         * Client id at Google.
+         */
+        client_id?: string;
+        /**
+         * Client secret at Google, a secret.
+         */
+        client_secret?: string;
+        /**
+         * Address that Google sends the browser back to.
+         */
+        redirect_uri?: string;
+        /**
+         * Scopes asked for at Google, separated by spaces.
+         */
+        scope?: string;
+    };
+    /**
+     * With whom groups from the provider may be shared with. `true` everybody, `members` the members only, `false` nobody.
+     */
+    group_default_share?: boolean | string;
+    /**
+     * Whether a sign-in joins an account that has the same e-mail address.
+     */
+    merge_accounts_by_email?: boolean;
+    /**
+     * Sign-in with Microsoft accounts.
+     */
+    microsoft?: {
+        /**
+         * Client id at Microsoft.
+         */
+        client_id?: string;
+        /**
+         * Client secret at Microsoft, a secret.
+         */
+        client_secret?: string;
+        /**
+         * Address of Microsoft's sign-in.
+         */
+        login_base_url?: string;
+        /**
+         * Address of the profile picture at Microsoft.
+         */
+        picture_url?: string;
+        /**
+         * Address that Microsoft sends the browser back to.
+         */
+        redirect_uri?: string;
+        /**
+         * Scopes asked for at Microsoft, separated by spaces.
+         */
+        scope?: string;
+        /**
+         * Microsoft's tenant.
+         */
+        tenant_id?: string;
+    };
+    /**
+     * Any other OpenID provider.
+     */
+    oidc?: {
+        /**
+         * Claim that holds the address of the profile picture.
+         */
+        avatar_claim?: string;
+        /**
+         * Client id at the OpenID provider.
+         */
+        client_id?: string;
+        /**
+         * Client secret at the OpenID provider, a secret.
+         */
+        client_secret?: string;
+        /**
+         * Method of the code challenge, `S256`. `null` means no challenge.
+         */
+        code_challenge_method?: string | null;
+        /**
+         * Claim that holds the e-mail address.
+         */
+        email_claim?: string;
+        /**
+         * Address that ends the session at the OpenID provider; empty to take the one the provider publishes.
+         */
+        end_session_endpoint?: string;
+        /**
+         * Claim that names the groups.
+         */
+        group_claim?: string;
+        /**
+         * How long the server waits for the OpenID provider, in seconds; an empty string for no limit of its own.
+         */
+        oauth_timeout?: string | number;
+        /**
+         * Name of the OpenID provider on the sign-in page.
+         */
+        provider_name?: string;
+        /**
+         * Address of the OpenID provider's configuration document.
+         */
+        provider_url?: string;
+        /**
+         * Address that the OpenID provider sends the browser back to.
+         */
+        redirect_uri?: string;
+        /**
+         * Scopes asked for at the OpenID provider, separated by spaces.
+         */
+        scopes?: string;
+        /**
+         * Claim that identifies the account. `null` means the provider's own, `sub` as a rule.
+         */
+        sub_claim?: string | null;
+        /**
+         * How the server signs in at the token endpoint, such as `client_secret_post`. `null` leaves it to the client library.
+         */
+        token_endpoint_auth_method?: string | null;
+        /**
+         * Claim that holds the name.
+         */
+        username_claim?: string;
+    };
+    /**
+     * Whether the scopes are repeated when a token is refreshed.
+     */
+    refresh_token_include_scope?: boolean;
+    /**
+     * Claim that names the roles.
+     */
+    roles_claim?: string;
+    /**
+     * Whether the e-mail address is taken from the provider at each sign-in.
+     */
+    update_email_on_login?: boolean;
+    /**
+     * Whether the name is taken from the provider at each sign-in.
+     */
+    update_name_on_login?: boolean;
+    /**
+     * Whether the picture is taken from the provider at each sign-in.
+     */
+    update_picture_on_login?: boolean;
+};
+
+/**
+ * Connections to Ollama servers.
+ */
+export type ConfigTreeOllama = {
+    /**
+     * Options for each address of `base_urls`, by its index as text.
+     */
+    api_configs?: {
+        [key: string]: ProviderOptions;
+    };
+    /**
+     * Addresses of Ollama servers.
+     */
+    base_urls?: Array<string>;
+    /**
+     * Whether Ollama is used. `null` means no.
+     */
+    enable?: boolean | null;
+};
+
+/**
+ * Files from OneDrive and SharePoint.
+ */
+export type ConfigTreeOnedrive = {
+    /**
+     * Whether files may be taken from OneDrive.
+     */
+    enable?: boolean;
+    /**
+     * SharePoint's tenant.
+     */
+    sharepoint_tenant_id?: string;
+    /**
+     * Address of SharePoint.
+     */
+    sharepoint_url?: string;
+};
+
+/**
+ * Connections to OpenAI-compatible providers.
+ */
+export type ConfigTreeOpenai = {
+    /**
+     * Addresses of OpenAI-compatible providers.
+     */
+    api_base_urls?: Array<string>;
+    /**
+     * Options for each address of `api_base_urls`, by its index as text.
+     */
+    api_configs?: {
+        [key: string]: ProviderOptions;
+    };
+    /**
+     * API keys, each a secret, in the order of `api_base_urls`.
+     */
+    api_keys?: Array<string>;
+    /**
+     * Whether OpenAI-compatible providers are used. `null` means no.
+     */
+    enable?: boolean | null;
+};
+
+/**
+ * Turning files and pages into text, search in them, and search in the web.
+ */
+export type ConfigTreeRag = {
+    /**
+     * What turns files into text, such as `tika`, `docling`, `document_intelligence`, `mistral_ocr`, `datalab_marker`, `mineru`, `paddleocr_vl` or `external`; empty for the server itself.
+     */
+    CONTENT_EXTRACTION_ENGINE?: string;
+    /**
+     * Whether Datalab Marker uses a language model.
+     */
+    DATALAB_MARKER_USE_LLM?: boolean;
+    /**
+     * Address of Mistral's API for text recognition.
+     */
+    MISTRAL_OCR_API_BASE_URL?: string;
+    /**
+     * Azure OpenAI for embeddings.
+     */
+    azure_openai?: {
+        /**
+         * Azure OpenAI API key for embeddings, a secret.
+         */
+        api_key?: string;
+        /**
+         * API version of Azure OpenAI for embeddings.
+         */
+        api_version?: string;
+        /**
+         * Address of Azure OpenAI for embeddings.
+         */
+        base_url?: string;
+    };
+    /**
+     * Whether files go into the prompt whole, without embedding and search.
+     */
+    bypass_embedding_and_retrieval?: boolean;
+    /**
+     * Length up to which short chunks are joined, in the unit of `chunk_size`, characters or tokens; 0 for never.
+     */
+    chunk_min_size_target?: number;
+    /**
+     * How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens.
+     */
+    chunk_overlap?: number;
+    /**
+     * Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters.
+     */
+    chunk_size?: number;
+    /**
+     * Further parameters for Datalab Marker, a JSON object as text.
+     */
+    datalab_marker_additional_config?: string;
+    /**
+     * Address of Datalab Marker.
+     */
+    datalab_marker_api_base_url?: string;
+    /**
+     * Datalab Marker API key, a secret.
+     */
+    datalab_marker_api_key?: string;
+    /**
+     * Whether Datalab Marker leaves images out.
+     */
+    datalab_marker_disable_image_extraction?: boolean;
+    /**
+     * Whether Datalab Marker reads every page as an image.
+     */
+    datalab_marker_force_ocr?: boolean;
+    /**
+     * Whether Datalab Marker formats lines.
+     */
+    datalab_marker_format_lines?: boolean;
+    /**
+     * Format that Datalab Marker answers, such as `markdown`.
+     */
+    datalab_marker_output_format?: string;
+    /**
+     * Whether Datalab Marker keeps pages apart.
+     */
+    datalab_marker_paginate?: boolean;
+    /**
+     * Whether Datalab Marker works anew on a file it has seen before.
+     */
+    datalab_marker_skip_cache?: boolean;
+    /**
+     * Whether Datalab Marker drops text that an earlier recognition put into the file.
+     */
+    datalab_marker_strip_existing_ocr?: boolean;
+    /**
+     * Docling API key, a secret.
+     */
+    docling_api_key?: string;
+    /**
+     * Further parameters for Docling, passed on as they are.
+     */
+    docling_params?: JsonObject;
+    /**
+     * Address of Docling.
+     */
+    docling_server_url?: string;
+    /**
+     * Address of Azure Document Intelligence.
+     */
+    document_intelligence_endpoint?: string;
+    /**
+     * Azure Document Intelligence key, a secret.
+     */
+    document_intelligence_key?: string;
+    /**
+     * Model of Azure Document Intelligence.
+     */
+    document_intelligence_model?: string;
+    /**
+     * Count of texts that are embedded in one request.
+     */
+    embedding_batch_size?: number;
+    /**
+     * How many embedding requests run at a time; 0 for any number.
+     */
+    embedding_concurrent_requests?: number;
+    /**
+     * What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself.
+     */
+    embedding_engine?: string;
+    /**
+     * Model that embeds texts. A change makes stored embeddings useless.
+     */
+    embedding_model?: string;
+    /**
+     * Whether texts are embedded in parallel.
+     */
+    enable_async_embedding?: boolean;
+    /**
+     * Whether search by words joins search by meaning.
+     */
+    enable_hybrid_search?: boolean;
+    /**
+     * Whether file names and headings take part in the search by words.
+     */
+    enable_hybrid_search_enriched_texts?: boolean;
+    /**
+     * Whether Markdown is cut at its headings first.
+     */
+    enable_markdown_header_text_splitter?: boolean;
+    /**
+     * API key of the external extraction, a secret.
+     */
+    external_document_loader_api_key?: string;
+    /**
+     * Address of the external extraction.
+     */
+    external_document_loader_url?: string;
+    /**
+     * API key of the external reranker, a secret.
+     */
+    external_reranker_api_key?: string;
+    /**
+     * How long the server waits for the external reranker, in seconds as digits; empty for no limit of its own.
+     */
+    external_reranker_timeout?: string;
+    /**
+     * Address of the external reranker.
+     */
+    external_reranker_url?: string;
+    /**
+     * Limits for uploaded files.
+     */
+    file?: {
+        /**
+         * File name extensions that may be uploaded, without the dot; empty for any.
+         */
+        allowed_extensions?: Array<string>;
+        /**
+         * How many files may be uploaded at a time. `null` means any number.
+         */
+        max_count?: number | null;
+        /**
+         * How large an uploaded file may be, in megabytes (MiB). `null` means any size.
+         */
+        max_size?: number | null;
+    };
+    /**
+     * Whether whole files go into the prompt in place of the chunks that fit.
+     */
+    full_context?: boolean;
+    /**
+     * Weight of the search by words in a hybrid search, from 0 to 1.
+     */
+    hybrid_bm25_weight?: number;
+    /**
+     * MinerU API key, a secret.
+     */
+    mineru_api_key?: string;
+    /**
+     * Which MinerU is used, `local` or `cloud`.
+     */
+    mineru_api_mode?: string;
+    /**
+     * How long the server waits for MinerU, in seconds, as digits or as a number.
+     */
+    mineru_api_timeout?: string | number;
+    /**
+     * Address of MinerU.
+     */
+    mineru_api_url?: string;
+    /**
+     * File name extensions that MinerU is asked for, without the dot.
+     */
+    mineru_file_extensions?: Array<string>;
+    /**
+     * Further parameters for MinerU, passed on as they are.
+     */
+    mineru_params?: JsonObject;
+    /**
+     * Mistral API key for text recognition, a secret.
+     */
+    mistral_ocr_api_key?: string;
+    /**
+     * The Ollama server for embeddings.
+     */
+    ollama?: {
+        /**
+         * API key of the Ollama server for embeddings, a secret.
+         */
+        key?: string;
+        /**
+         * Address of the Ollama server for embeddings.
+         */
+        url?: string;
+    };
+    /**
+     * Address of the OpenAI-compatible provider for embeddings.
+     */
+    openai_api_base_url?: string;
+    /**
+     * API key of the OpenAI-compatible provider for embeddings, a secret.
+     */
+    openai_api_key?: string;
+    /**
+     * Address of PaddleOCR-VL.
+     */
+    paddleocr_vl_base_url?: string;
+    /**
+     * PaddleOCR-VL token, a secret.
+     */
+    paddleocr_vl_token?: string;
+    /**
+     * Whether text is read from images within PDF files.
+     */
+    pdf_extract_images?: boolean;
+    /**
+     * How a PDF file is taken apart, `page` by page or as a `single` text.
+     */
+    pdf_loader_mode?: string;
+    /**
+     * Lowest score of a chunk that goes into the prompt, from 0 to 1.
+     */
+    relevance_threshold?: number;
+    /**
+     * Count of chunks that are reranked in one request.
+     */
+    reranking_batch_size?: number;
+    /**
+     * What reranks chunks, `external`; empty for the server itself.
+     */
+    reranking_engine?: string;
+    /**
+     * Model that reranks chunks; empty for none.
+     */
+    reranking_model?: string;
+    /**
+     * Prompt into which the chunks that were found are put.
+     */
+    template?: string;
+    /**
+     * How texts are cut, `token`; empty for by characters.
+     */
+    text_splitter?: string;
+    /**
+     * Address of Tika.
+     */
+    tika_server_url?: string;
+    /**
+     * Encoding by which tokens are counted.
+     */
+    tiktoken_encoding_name?: string;
+    /**
+     * How many chunks go into the prompt.
+     */
+    top_k?: number;
+    /**
+     * How many chunks the reranker lets through.
+     */
+    top_k_reranker?: number;
+    /**
+     * The web: search, and loading pages.
+     */
+    web?: {
+        /**
+         * Pages that a model asks for.
+         */
+        fetch?: {
+            /**
+             * How much of a page a model gets, in characters. `null` means all of it.
+             */
+            max_content_length?: number | null;
+        };
+        /**
+         * Loading pages.
+         */
+        loader?: {
+            /**
+             * How many pages are loaded at a time. `null` if not set.
+             */
+            concurrent_requests?: number | null;
+            /**
+             * What loads pages, such as `safe_web`, `playwright`, `firecrawl`, `tavily` or `external`; empty for the server itself. `null` if not set.
+             */
+            engine?: string | null;
+            /**
+             * API key of the external page loader, a secret. `null` if not set.
+             */
+            external_web_loader_api_key?: string | null;
+            /**
+             * Address of the external page loader. `null` if not set.
+             */
+            external_web_loader_url?: string | null;
+            /**
+             * Firecrawl API key, a secret. `null` if not set.
+             */
+            firecrawl_api_key?: string | null;
+            /**
+             * Address of Firecrawl. `null` if not set.
+             */
+            firecrawl_api_url?: string | null;
+            /**
+             * How long Firecrawl may take for a page, in seconds as digits; empty for its own limit. `null` if not set.
+             */
+            firecrawl_timeout?: string | null;
+            /**
+             * How long Playwright may take for a page, in milliseconds. `null` if not set.
+             */
+            playwright_timeout?: number | null;
+            /**
+             * Address of the Playwright server. `null` if not set.
+             */
+            playwright_ws_url?: string | null;
+            /**
+             * Whether certificates of pages are checked. `null` if not set.
+             */
+            ssl_verification?: boolean | null;
+            /**
+             * How long the server may take for a page, in seconds as digits; empty for no limit of its own. `null` if not set.
+             */
+            timeout?: string | null;
+        };
+        /**
+         * Searching the web.
+         */
+        search?: {
+            /**
+             * Azure AI Search API key, a secret. `null` if not set.
+             */
+            azure_ai_search_api_key?: string | null;
+            /**
+             * Address of Azure AI Search. `null` if not set.
+             */
+            azure_ai_search_endpoint?: string | null;
+            /**
+             * Index of Azure AI Search. `null` if not set.
+             */
+            azure_ai_search_index_name?: string | null;
+            /**
+             * Address of Bing's search API. `null` if not set.
+             */
+            bing_search_v7_endpoint?: string | null;
+            /**
+             * Bing subscription key, a secret. `null` if not set.
+             */
+            bing_search_v7_subscription_key?: string | null;
+            /**
+             * Bocha API key, a secret. `null` if not set.
+             */
+            bocha_search_api_key?: string | null;
+            /**
+             * Brave Search API key, a secret. `null` if not set.
+             */
+            brave_search_api_key?: string | null;
+            /**
+             * How much context Brave's LLM search may answer, in tokens. `null` if not set.
+             */
+            brave_search_context_tokens?: number | null;
+            /**
+             * Whether pages go into the prompt whole, without embedding and search. `null` if not set.
+             */
+            bypass_embedding_and_retrieval?: boolean | null;
+            /**
+             * Whether the search engine's excerpts are used, without loading the pages. `null` if not set.
+             */
+            bypass_web_loader?: boolean | null;
+            /**
+             * How many searches run at a time; 0 for any number. `null` if not set.
+             */
+            concurrent_requests?: number | null;
+            /**
+             * Search engine behind DuckDuckGo's library, such as `auto`. `null` if not set.
+             */
+            ddgs_backend?: string | null;
+            /**
+             * Domains of results.
+             */
+            domain?: {
+                /**
+                 * Domains that results are confined to; with `!` before it, a domain that is left out. Empty for any. `null` if not set.
+                 */
+                filter_list?: Array<string> | null;
+            };
+            /**
+             * Whether the web can be searched. `null` if not set.
+             */
+            enable?: boolean | null;
+            /**
+             * Search engine, such as `searxng`, `brave`, `duckduckgo`, `google_pse`, `tavily` or `external`; empty for none. `null` if not set.
+             */
+            engine?: string | null;
+            /**
+             * Exa API key, a secret. `null` if not set.
+             */
+            exa_api_key?: string | null;
+            /**
+             * API key of the external search, a secret. `null` if not set.
+             */
+            external_web_search_api_key?: string | null;
+            /**
+             * Address of the external search. `null` if not set.
+             */
+            external_web_search_url?: string | null;
+            /**
+             * How much of a page a model gets, in characters. `null` means all of it.
+             */
+            fetch_url_max_content_length?: number | null;
+            /**
+             * Google Programmable Search API key, a secret. `null` if not set.
+             */
+            google_pse_api_key?: string | null;
+            /**
+             * Id of the Google Programmable Search engine. `null` if not set.
+             */
+            google_pse_engine_id?: string | null;
+            /**
+             * Address of Jina's API; empty for its own. `null` if not set.
+             */
+            jina_api_base_url?: string | null;
+            /**
+             * Jina API key, a secret. `null` if not set.
+             */
+            jina_api_key?: string | null;
+            /**
+             * Kagi API key, a secret. `null` if not set.
+             */
+            kagi_search_api_key?: string | null;
+            /**
+             * Linkup API key, a secret. `null` if not set.
+             */
+            linkup_api_key?: string | null;
+            /**
+             * Further parameters for Linkup, passed on as they are.
+             */
+            linkup_search_params?: JsonObject;
+            /**
+             * Mojeek API key, a secret. `null` if not set.
+             */
+            mojeek_search_api_key?: string | null;
+            /**
+             * Ollama cloud API key for its web search, a secret. `null` if not set.
+             */
+            ollama_cloud_api_key?: string | null;
+            /**
+             * Perplexity API key, a secret. `null` if not set.
+             */
+            perplexity_api_key?: string | null;
+            /**
+             * Model of Perplexity. `null` if not set.
+             */
+            perplexity_model?: string | null;
+            /**
+             * Address of Perplexity's search API. `null` if not set.
+             */
+            perplexity_search_api_url?: string | null;
+            /**
+             * How much context Perplexity uses, `low`, `medium` or `high`. `null` if not set.
+             */
+            perplexity_search_context_usage?: string | null;
+            /**
+             * How many results of a search are used. `null` if not set.
+             */
+            result_count?: number | null;
+            /**
+             * SearchApi API key, a secret. `null` if not set.
+             */
+            searchapi_api_key?: string | null;
+            /**
+             * Engine behind SearchApi, such as `google`. `null` if not set.
+             */
+            searchapi_engine?: string | null;
+            /**
+             * Language of SearXNG's results. `null` if not set.
+             */
+            searxng_language?: string | null;
+            /**
+             * Address of SearXNG's search. `null` if not set.
+             */
+            searxng_query_url?: string | null;
+            /**
+             * SerpApi API key, a secret. `null` if not set.
+             */
+            serpapi_api_key?: string | null;
+            /**
+             * Engine behind SerpApi, such as `google`. `null` if not set.
+             */
+            serpapi_engine?: string | null;
+            /**
+             * Serper API key, a secret. `null` if not set.
+             */
+            serper_api_key?: string | null;
+            /**
+             * Serply API key, a secret. `null` if not set.
+             */
+            serply_api_key?: string | null;
+            /**
+             * Serpstack API key, a secret. `null` if not set.
+             */
+            serpstack_api_key?: string | null;
+            /**
+             * Whether Serpstack is asked over HTTPS, which its free plan lacks. `null` if not set.
+             */
+            serpstack_https?: boolean | null;
+            /**
+             * Sougou secret id, a secret. `null` if not set.
+             */
+            sougou_api_sid?: string | null;
+            /**
+             * Sougou secret key, a secret. `null` if not set.
+             */
+            sougou_api_sk?: string | null;
+            /**
+             * Tavily API key, a secret. `null` if not set.
+             */
+            tavily_api_key?: string | null;
+            /**
+             * How thoroughly Tavily reads pages, `basic` or `advanced`. `null` if not set.
+             */
+            tavily_extract_depth?: string | null;
+            /**
+             * Whether the proxy settings of the server's environment are followed. `null` if not set.
+             */
+            trust_env?: boolean | null;
+            /**
+             * YaCy password, a secret. `null` if not set.
+             */
+            yacy_password?: string | null;
+            /**
+             * Address of YaCy. `null` if not set.
+             */
+            yacy_query_url?: string | null;
+            /**
+             * YaCy user name. `null` if not set.
+             */
+            yacy_username?: string | null;
+            /**
+             * Yandex Search API key, a secret. `null` if not set.
+             */
+            yandex_web_search_api_key?: string | null;
+            /**
+             * Further parameters for Yandex Search, a JSON object as text. `null` if not set.
+             */
+            yandex_web_search_config?: string | null;
+            /**
+             * Address of Yandex Search. `null` if not set.
+             */
+            yandex_web_search_url?: string | null;
+            /**
+             * You.com API key, a secret. `null` if not set.
+             */
+            youcom_api_key?: string | null;
+        };
+    };
+    /**
+     * Languages in which YouTube's captions are looked for, by preference. `null` if not set.
+     */
+    youtube_loader_language?: Array<string> | null;
+    /**
+     * Address of the proxy for YouTube. `null` or empty means none.
+     */
+    youtube_loader_proxy_url?: string | null;
+};
+
+/**
+ * Small tasks that a model does beside the chat: titles, tags, queries and the like.
+ */
+export type ConfigTreeTask = {
+    /**
+     * Completing input.
+     */
+    autocomplete?: {
+        /**
+         * Whether input is completed by a model while it is typed.
+         */
+        enable?: boolean;
+        /**
+         * Length of input up to which it is completed, in characters; -1 for any.
+         */
+        input_max_length?: number;
+        /**
+         * Prompt for completing input; empty for the server's own.
+         */
+        prompt_template?: string;
+    };
+    /**
+     * Follow-up questions.
+     */
+    follow_up?: {
+        /**
+         * Whether follow-up questions are suggested.
+         */
+        enable?: boolean;
+        /**
+         * Prompt for follow-up questions; empty for the server's own.
+         */
+        prompt_template?: string;
+    };
+    /**
+     * Prompts for images.
+     */
+    image?: {
+        /**
+         * Prompt for an image's prompt; empty for the server's own.
+         */
+        prompt_template?: string;
+    };
+    /**
+     * Which models do the tasks.
+     */
+    model?: {
+        /**
+         * Model for titles, tags and the like in chats with a local model; an empty string or `null` for the chat's own.
+         */
+        default?: string | null;
+        /**
+         * Model for titles, tags and the like in chats with an external model; an empty string or `null` for the chat's own.
+         */
+        external?: string | null;
+    };
+    /**
+     * Search queries.
+     */
+    query?: {
+        /**
+         * Prompt for search queries; empty for the server's own.
+         */
+        prompt_template?: string;
+        /**
+         * Queries for a search in files.
+         */
+        retrieval?: {
+            /**
+             * Whether a model words the query for a search in files.
+             */
+            enable?: boolean;
+        };
+        /**
+         * Queries for a search in the web.
+         */
+        search?: {
+            /**
+             * Whether a model words the query for a search in the web.
+             */
+            enable?: boolean;
+        };
+    };
+    /**
+     * Tags of chats.
+     */
+    tags?: {
+        /**
+         * Whether chats are tagged.
+         */
+        enable?: boolean;
+        /**
+         * Prompt for tags; empty for the server's own.
+         */
+        prompt_template?: string;
+    };
+    /**
+     * Titles of chats.
+     */
+    title?: {
+        /**
+         * Whether chats get a title by a model.
+         */
+        enable?: boolean;
+        /**
+         * Prompt for titles; empty for the server's own.
+         */
+        prompt_template?: string;
+    };
+    /**
+     * Choosing tools.
+     */
+    tools?: {
+        /**
+         * Prompt for choosing tools; empty for the server's own.
+         */
+        prompt_template?: string;
+    };
+    /**
+     * Voice calls.
+     */
+    voice?: {
+        /**
+         * The prompt of voice calls.
+         */
+        prompt?: {
+            /**
+             * Whether voice calls get a prompt of their own.
+             */
+            enable?: boolean;
+        };
+        /**
+         * Prompt of voice calls; an empty string or `null` for the server's own.
+         */
+        prompt_template?: string | null;
+    };
+};
+
+/**
+ * Connections to terminal servers.
+ */
+export type ConfigTreeTerminalServer = {
+    /**
+     * Terminal servers, with their secrets.
+     */
+    connections?: Array<TerminalServerConnection>;
+};
+
+/**
+ * Connections to tool servers.
+ */
+export type ConfigTreeToolServer = {
+    /**
+     * Tool servers, with their secrets.
+     */
+    connections?: Array<ToolServerConnection>;
+};
+
+/**
+ * The web page, registration and defaults for accounts.
+ */
+export type ConfigTreeUi = {
+    /**
+     * Whether sign-in by e-mail address and password is offered.
+     */
+    ENABLE_LOGIN_FORM?: boolean;
+    /**
+     * Banners above the chats.
+     */
+    banners?: Array<Banner>;
+    /**
+     * Id of the group that new accounts join; empty for none.
+     */
+    default_group_id?: string;
+    /**
+     * Language of the web page for accounts that have chosen none; empty for the browser's.
+     */
+    default_locale?: string;
+    /**
+     * Ids of the models that a new chat begins with, separated by commas. `null` means none.
+     */
+    default_models?: string | null;
+    /**
+     * Ids of the models that are pinned for accounts that have pinned none, separated by commas. `null` means none.
+     */
+    default_pinned_models?: string | null;
+    /**
+     * Role of new accounts, `pending`, `user` or `admin`.
+     */
+    default_user_role?: string;
+    /**
+     * Whether content may be shared with the Open WebUI community.
+     */
+    enable_community_sharing?: boolean;
+    /**
+     * Whether sign-in by e-mail address and password is offered.
+     */
+    enable_login_form?: boolean;
+    /**
+     * Whether answers may be rated.
+     */
+    enable_message_rating?: boolean;
+    /**
+     * Whether users may change their password.
+     */
+    enable_password_change_form?: boolean;
+    /**
+     * Whether anybody may register; switched off by the first registration.
+     */
+    enable_signup?: boolean;
+    /**
+     * Whether users may set a webhook for their notifications.
+     */
+    enable_user_webhooks?: boolean;
+    /**
+     * Ids of models in the order in which they are shown. `null` means no order. Servers 0.9.6 and 0.10.2 let entries be `null`.
+     */
+    model_order_list?: Array<string | null> | null;
+    /**
+     * Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own.
+     */
+    pending_user_overlay_content?: string | null;
+    /**
+     * Title shown to pending accounts; an empty string or `null` for the web page's own.
+     */
+    pending_user_overlay_title?: string | null;
+    /**
+     * Suggestions on an empty chat. `null` means the web page's own.
+     */
+    prompt_suggestions?: Array<PromptSuggestion> | null;
+    /**
+     * Text put behind copied answers; an empty string or `null` for none.
+     */
+    watermark?: string | null;
+};
+
+/**
+ * Defaults for accounts.
+ */
+export type ConfigTreeUser = {
+    /**
+     * What plain users may do unless a group says otherwise.
+     */
+    permissions?: Permissions;
+};
+
+/**
+ * Accounts.
+ */
+export type ConfigTreeUsers = {
+    /**
+     * Whether users may set a status.
+     */
+    enable_status?: boolean;
+};
+
+/**
+ * The server as seen from outside.
+ */
+export type ConfigTreeWebui = {
+    /**
+     * Address under which users reach the server, for links and callbacks.
+     */
+    url?: string;
+};
+
+/**
+ * Settings as a tree of sections. It holds what an administrator has saved or imported; a setting that is absent has the value of the server's environment. Secrets stand in the clear.
+ */
+export type ConfigTree = {
+    /**
+     * Always 0.
+     */
+    version?: number;
+    audio?: ConfigTreeAudio;
+    auth?: ConfigTreeAuth;
+    automations?: ConfigTreeAutomations;
+    calendar?: ConfigTreeCalendar;
+    channels?: ConfigTreeChannels;
+    code_execution?: ConfigTreeCodeExecution;
+    code_interpreter?: ConfigTreeCodeInterpreter;
+    direct?: ConfigTreeDirect;
+    evaluation?: ConfigTreeEvaluation;
+    file?: ConfigTreeFile;
+    folders?: ConfigTreeFolders;
+    google_drive?: ConfigTreeGoogleDrive;
+    image_generation?: ConfigTreeImageGeneration;
+    images?: ConfigTreeImages;
+    ldap?: ConfigTreeLdap;
+    memories?: ConfigTreeMemories;
+    models?: ConfigTreeModels;
+    notes?: ConfigTreeNotes;
+    oauth?: ConfigTreeOauth;
+    ollama?: ConfigTreeOllama;
+    onedrive?: ConfigTreeOnedrive;
+    openai?: ConfigTreeOpenai;
+    rag?: ConfigTreeRag;
+    task?: ConfigTreeTask;
+    terminal_server?: ConfigTreeTerminalServer;
+    tool_server?: ConfigTreeToolServer;
+    ui?: ConfigTreeUi;
+    user?: ConfigTreeUser;
+    users?: ConfigTreeUsers;
+    /**
+     * Address that is told of new accounts; empty for none.
+     */
+    webhook_url?: string;
+    webui?: ConfigTreeWebui;
+};
+
+/**
+ * A message above the chats, as it is sent.
+ */
+export type BannerDraft = {
+    /**
+     * Any text. The web page remembers by it that a user has dismissed the banner.
+     */
+    id: string;
+    /**
+     * Colour of the banner, `info`, `success`, `warning` or `error`. The server takes any text.
+     */
+    type: string;
+    /**
+     * Short text before the message. Absent and `null` mean none.
+     */
+    title?: string | null;
+    /**
+     * The message, in Markdown.
+     */
+    content: string;
+    /**
+     * Whether a user may close it.
+     */
+    dismissible: boolean;
+    /**
+     * When it was written, in Unix seconds. The server does not fill it in.
+     */
+    timestamp: number;
+    /**
+     * Translations. Absent and `null` mean none.
+     */
+    i18n?: BannerTranslations | null;
+};
+
+/**
+ * The banners, all of them.
+ */
+export type BannersUpdate = {
+    /**
+     * They replace those that are there; an empty list removes them all.
+     */
+    banners: Array<BannerDraft>;
+};
+
+/**
+ * Where code runs that users and models write. Users' code is `CODE_EXECUTION_…`, models' code `CODE_INTERPRETER_…`.
+ */
+export type CodeExecutionConfig = {
+    /**
+     * Whether users may run code that stands in a chat.
+     */
+    ENABLE_CODE_EXECUTION: boolean;
+    /**
+     * `pyodide` (in the browser) or `jupyter`. The server takes any text.
+     */
+    CODE_EXECUTION_ENGINE: string;
+    /**
+     * Address of the Jupyter server. An empty string or `null` means none.
+     */
+    CODE_EXECUTION_JUPYTER_URL: string | null;
+    /**
+     * How the server signs in at Jupyter, `token` or `password`. An empty string or `null` means not at all.
+     */
+    CODE_EXECUTION_JUPYTER_AUTH: string | null;
+    /**
+     * Jupyter's token, in the clear. An empty string or `null` means none.
+     */
+    CODE_EXECUTION_JUPYTER_AUTH_TOKEN: string | null;
+    /**
+     * Jupyter's password, in the clear. An empty string or `null` means none.
+     */
+    CODE_EXECUTION_JUPYTER_AUTH_PASSWORD: string | null;
+    /**
+     * How long code may run in Jupyter, in seconds. `null` means no limit.
+     */
+    CODE_EXECUTION_JUPYTER_TIMEOUT: number | null;
+    /**
+     * Whether models may run code.
+     */
+    ENABLE_CODE_INTERPRETER: boolean;
+    /**
+     * `pyodide` (in the browser) or `jupyter`. The server takes any text.
+     */
+    CODE_INTERPRETER_ENGINE: string;
+    /**
+     * Prompt that tells a model how to run code. An empty string or `null` means the server's own.
+     */
+    CODE_INTERPRETER_PROMPT_TEMPLATE: string | null;
+    /**
+     * Address of the Jupyter server. An empty string or `null` means none.
+     */
+    CODE_INTERPRETER_JUPYTER_URL: string | null;
+    /**
+     * How the server signs in at Jupyter, `token` or `password`. An empty string or `null` means not at all.
+     */
+    CODE_INTERPRETER_JUPYTER_AUTH: string | null;
+    /**
+     * Jupyter's token, in the clear. An empty string or `null` means none.
+     */
+    CODE_INTERPRETER_JUPYTER_AUTH_TOKEN: string | null;
+    /**
+     * Jupyter's password, in the clear. An empty string or `null` means none.
+     */
+    CODE_INTERPRETER_JUPYTER_AUTH_PASSWORD: string | null;
+    /**
+     * How long code may run in Jupyter, in seconds. `null` means no limit.
+     */
+    CODE_INTERPRETER_JUPYTER_TIMEOUT: number | null;
+};
+
+/**
+ * What users may connect themselves, and whether the list of models is kept.
+ */
+export type ConnectionsConfig = {
+    /**
+     * Whether users may connect providers of their own, straight from the browser.
+     */
+    ENABLE_DIRECT_CONNECTIONS: boolean;
+    /**
+     * Whether users may connect integrations of their own, straight from the browser.
+     */
+    ENABLE_DIRECT_INTEGRATIONS?: boolean;
+    /**
+     * Whether the list of the providers' models is kept, not asked for each time.
+     */
+    ENABLE_BASE_MODELS_CACHE: boolean;
+};
+
+/**
+ * What users may connect themselves, and whether the list of models is kept.
+ */
+export type ConnectionsConfigUpdate = {
+    /**
+     * Whether users may connect providers of their own, straight from the browser.
+     */
+    ENABLE_DIRECT_CONNECTIONS: boolean;
+    /**
+     * Whether users may connect integrations of their own, straight from the browser. Absent, it stays as it is.
+     */
+    ENABLE_DIRECT_INTEGRATIONS?: boolean;
+    /**
+     * Whether the list of the providers' models is kept, not asked for each time.
+     */
+    ENABLE_BASE_MODELS_CACHE: boolean;
+};
+
+/**
+ * Settings to import.
+ */
+export type ConfigImport = {
+    /**
+     * The settings, in the form that the server exports. Neither names nor types are checked. Servers before 0.10.2 replace the whole stored tree with it, and a setting that is absent or `null` stays in force until the next start; newer servers change the keys that are named and keep the rest.
+     */
+    config: ConfigTree | ConfigMap;
+};
+
+/**
+ * Which parts of the web page are shown.
+ */
+export type InterfaceVisibility = {
+    /**
+     * Parts of the web page, `true` shown, `false` hidden, by a name that only the web page knows. A part that is not named is shown.
+     */
+    visibility: {
+        [key: string]: boolean;
+    };
+};
+
+/**
+ * Defaults for models and for the choice among them.
+ */
+export type ModelsConfig = {
+    /**
+     * Ids of the models that a new chat begins with, separated by commas. `null` means none.
+     */
+    DEFAULT_MODELS: string | null;
+    /**
+     * Ids of the models that are pinned for accounts that have pinned none, separated by commas. `null` means none.
+     */
+    DEFAULT_PINNED_MODELS: string | null;
+    /**
+     * Ids of models in the order in which they are shown. `null` means no order. Servers 0.9.6 and 0.10.2 let entries be `null`.
+     */
+    MODEL_ORDER_LIST: Array<string | null> | null;
+    /**
+     * Metadata for models that have none of their own, such as `capabilities`; the server neither names nor checks its fields here. `null` means none.
+     */
+    DEFAULT_MODEL_METADATA?: JsonObject | null;
+    /**
+     * Parameters for models that have none of their own, such as `temperature`; the server neither names nor checks them here. `null` means none.
+     */
+    DEFAULT_MODEL_PARAMS?: JsonObject | null;
+};
+
+/**
+ * Defaults for models and for the choice among them.
+ */
+export type ModelsConfigUpdate = {
+    /**
+     * Ids of the models that a new chat begins with, separated by commas. `null` means none.
+     */
+    DEFAULT_MODELS: string | null;
+    /**
+     * Ids of the models that are pinned for accounts that have pinned none, separated by commas. `null` means none.
+     */
+    DEFAULT_PINNED_MODELS: string | null;
+    /**
+     * Ids of models in the order in which they are shown. `null` means no order; servers 0.9.6 and 0.10.2 reject it, so send an empty list.
+     */
+    MODEL_ORDER_LIST: Array<string> | null;
+    /**
+     * Metadata for models that have none of their own, such as `capabilities`; any fields. Absent and `null` both clear it.
+     */
+    DEFAULT_MODEL_METADATA?: JsonObject | null;
+    /**
+     * Parameters for models that have none of their own, such as `temperature`; any names. Absent and `null` both clear it.
+     */
+    DEFAULT_MODEL_PARAMS?: JsonObject | null;
+};
+
+/**
+ * The part of the models' defaults that every user may read.
+ */
+export type ModelDefaults = {
+    /**
+     * Metadata for models that have none of their own, such as `capabilities`; the server neither names nor checks its fields here. `null` means none.
+     */
+    DEFAULT_MODEL_METADATA: JsonObject | null;
+};
+
+/**
+ * The tool server for which an OAuth client is registered.
+ */
+export type OAuthClientRegistration = {
+    /**
+     * Address of the tool server. Its OAuth provider is found from here.
+     */
+    url: string;
+    /**
+     * The tool server's id on this server, part of the callback address. With `client_secret` also the client's id at the provider.
+     */
+    client_id: string;
+    /**
+     * Ignored, `null` or not; the client is always registered as Open WebUI.
+     */
+    client_name?: string | null;
+    /**
+     * Secret of a client that the provider knows already. Absent and `null` register a new client at the provider.
+     */
+    client_secret?: string | null;
+    /**
+     * Address of the OAuth provider, where it cannot be found from `url`. Absent, `null` and empty mean `url`.
+     */
+    oauth_server_url?: string | null;
+    /**
+     * Scopes to ask for, separated by spaces or commas. Absent, `null` and empty mean those that the provider publishes.
+     */
+    oauth_scope?: string | null;
+};
+
+/**
+ * A registered OAuth client. Nothing is stored yet.
+ */
+export type RegisteredOAuthClient = {
+    /**
+     * Always `true`; a failure is a 400.
+     */
+    status: true;
+    /**
+     * The client with its secret, encrypted with the server's key. Store it as `info.oauth_client_info` of the tool server.
+     */
+    oauth_client_info: string;
+};
+
+/**
+ * Whether models may hand work to subagents, and how much.
+ */
+export type SubagentsConfig = {
+    /**
+     * Whether models may hand work to subagents.
+     */
+    ENABLE_SUBAGENTS: boolean;
+    /**
+     * Whether subagents may go on in the background.
+     */
+    SUBAGENTS_BACKGROUND_ENABLED: boolean;
+    /**
+     * How many subagents run in the foreground at a time; -1 for any number, 0 means 20.
+     */
+    SUBAGENTS_MAX_CONCURRENT: number;
+    /**
+     * How many subagents run in the background at a time; -1 for any number, 0 means 20.
+     */
+    SUBAGENTS_MAX_ASYNC: number;
+    /**
+     * How many rounds of tool calls a subagent may take; 0 means 30.
+     */
+    SUBAGENTS_MAX_ITERATIONS: number;
+    /**
+     * Length to which a subagent's answer is cut, in characters; 0 means 30000.
+     */
+    SUBAGENTS_MAX_OUTPUT: number;
+    /**
+     * System prompt of subagents; empty for the server's own.
+     */
+    SUBAGENTS_SYSTEM_PROMPT: string;
+};
+
+/**
+ * Suggestions on an empty chat, all of them.
+ */
+export type PromptSuggestionsUpdate = {
+    /**
+     * The suggestions. An empty list shows none. `null` means the web page's own; servers before 0.11.4 reject it.
+     */
+    suggestions: Array<PromptSuggestion> | null;
+    /**
+     * Lists of suggestions by locale, such as `de-DE`, unchecked. Absent and `null` both clear them.
+     */
+    i18n?: JsonObject | null;
+};
+
+/**
+ * The suggestions and their translations.
+ */
+export type PromptSuggestions = {
+    /**
+     * The suggestions. `null` means the web page's own.
+     */
+    suggestions: Array<PromptSuggestion> | null;
+    /**
+     * Lists of suggestions by locale, such as `de-DE`, as they were sent; empty if there are none.
+     */
+    i18n: JsonObject;
+};
+
+/**
+ * The suggestions, as servers before 0.11.4 answer them.
+ */
+export type PromptSuggestionList = Array<PromptSuggestion>;
+
+/**
+ * The terminal servers that the administrator has connected.
+ */
+export type TerminalServersConfig = {
+    /**
+     * The connections, in the order in which they were sent.
+     */
+    TERMINAL_SERVER_CONNECTIONS: Array<TerminalServerConnection>;
+};
+
+/**
+ * A connection to a terminal server, as it is sent. Fields that the server does not know are kept, but for `policy` and `lifecycle` since 0.11.4.
+ */
+export type TerminalServerConnectionDraft = {
+    /**
+     * Id in the paths of the terminals' operations, your own choice. An empty string or `null` means it cannot be reached there.
+     */
+    id?: string | null;
+    /**
+     * Name that users see. An empty string or `null` means none.
+     */
+    name?: string | null;
+    /**
+     * Whether it is in use. `null` means no.
+     */
+    enabled?: boolean | null;
+    /**
+     * Address of the terminal server or orchestrator.
+     */
+    url: string;
+    /**
+     * Path of its OpenAPI document below `url`. `null` is kept.
+     */
+    path?: string | null;
+    /**
+     * Token for `bearer`. An empty string or `null` means none.
+     */
+    key?: string | null;
+    /**
+     * How requests are signed. `bearer` sends `key`, `session` the caller's own token, `system_oauth` the caller's token of the OpenID provider, `none` and `null` nothing.
+     */
+    auth_type?: string | null;
+    /**
+     * Whether the caller's cookies go along. Servers before 0.11.4 only keep it.
+     */
+    forward_cookies?: boolean;
+    /**
+     * Who may use the terminal server. Absent and `null` mean administrators only.
+     */
+    config?: TerminalServerAccess | null;
+    /**
+     * What stands at `url`, `terminal` or `orchestrator`, as the verification found out. Absent and `null` mean a terminal server.
+     */
+    server_type?: string | null;
+    /**
+     * Policy of the orchestrator under which terminals start. Absent and `null` mean none.
+     */
+    policy_id?: string | null;
+    /**
+     * The orchestrator's policy, kept beside its id. Absent and `null` mean none. Newer servers drop it.
+     */
+    policy?: JsonObject | null;
+};
+
+/**
+ * The terminal servers to connect, all of them.
+ */
+export type TerminalServersConfigUpdate = {
+    /**
+     * They replace those that are there; an empty list removes them all.
+     */
+    TERMINAL_SERVER_CONNECTIONS: Array<TerminalServerConnectionDraft>;
+};
+
+/**
+ * How long terminals of a policy live, to read or to replace.
+ */
+export type TerminalLifecycleRequest = {
+    /**
+     * Address of the orchestrator. An empty string is a 400.
+     */
+    url: string;
+    /**
+     * Token for the orchestrator. An empty string or `null` means none.
+     */
+    key?: string | null;
+    /**
+     * `bearer` sends `key`; any other text and `null` send nothing.
+     */
+    auth_type?: string | null;
+    /**
+     * Id of the policy at the orchestrator.
+     */
+    policy_id: string;
+    /**
+     * The whole lifecycle, in the orchestrator's own terms. Absent and `null` read it instead, since 0.11.4; the older server requires it.
+     */
+    lifecycle_data?: JsonObject | null;
+};
+
+/**
+ * A policy of an orchestrator, to read or to replace.
+ */
+export type TerminalPolicyRequest = {
+    /**
+     * Address of the orchestrator. An empty string is a 400.
+     */
+    url: string;
+    /**
+     * Token for the orchestrator. An empty string or `null` means none.
+     */
+    key?: string | null;
+    /**
+     * `bearer` sends `key`; any other text and `null` send nothing.
+     */
+    auth_type?: string | null;
+    /**
+     * Id of the policy at the orchestrator.
+     */
+    policy_id: string;
+    /**
+     * The whole policy, in the orchestrator's own terms. Absent and `null` read it instead, since 0.11.4; older servers require it.
+     */
+    policy_data?: JsonObject | null;
+};
+
+/**
+ * Which running terminals of an orchestrator to renew.
+ */
+export type TerminalRefresh = {
+    /**
+     * Address of the orchestrator. An empty string is a 400.
+     */
+    url: string;
+    /**
+     * Token for the orchestrator. An empty string or `null` means none.
+     */
+    key?: string | null;
+    /**
+     * `bearer` sends `key`; any other text and `null` send nothing.
+     */
+    auth_type?: string | null;
+    /**
+     * Only this user's terminals. Absent, `null` and empty mean everybody's.
+     */
+    user_id?: string | null;
+    /**
+     * Only this policy's terminals. Absent, `null` and empty mean any policy's.
+     */
+    policy_id?: string | null;
+    /**
+     * Whether terminals at work are left alone.
+     */
+    only_idle?: boolean;
+    /**
+     * Whether terminals are thrown away with what is in them, not only restarted.
+     */
+    reset?: boolean;
+};
+
+/**
+ * What stands at the address.
+ */
+export type TerminalServerVerification = {
+    /**
+     * Always `true`; a failure is a 400.
+     */
+    status: true;
+    /**
+     * `orchestrator` if anything answers 2xx at `/api/v1/policies`, a web page too; otherwise `terminal` if anything answers 2xx at `/api/config`.
+     */
+    type: 'orchestrator' | 'terminal';
+};
+
+/**
+ * The tool servers that the administrator has connected.
+ */
+export type ToolServersConfig = {
+    /**
+     * The connections, in the order in which they were sent.
+     */
+    TOOL_SERVER_CONNECTIONS: Array<ToolServerConnection>;
+};
+
+/**
+ * A connection to a tool server, as it is sent. Fields that the server does not know are kept.
+ */
+export type ToolServerConnectionDraft = {
+    /**
+     * Address of the tool server.
+     */
+    url: string;
+    /**
+     * Path of its OpenAPI document below `url`, with or without a slash before it, or the document's full address. For MCP an empty string.
+     */
+    path: string;
+    /**
+     * Protocol, `openapi` or `mcp`. Any other text and `null` are verified as `openapi`, stored, and not used.
+     */
+    type?: string | null;
+    /**
+     * How requests are signed. `bearer` sends `key`, `session` the caller's own token, `system_oauth` the caller's token of the OpenID provider; `oauth_2.1` and, since 0.8.12, `oauth_2.1_static` sign each user in at an MCP server's provider; `none` and `null` send nothing.
+     */
+    auth_type: string | null;
+    /**
+     * Whether the caller's cookies go along. Servers before 0.11.4 only keep it.
+     */
+    forward_cookies?: boolean;
+    /**
+     * Further headers by name; text is kept and ignored. Absent and `null` mean none.
+     */
+    headers?: ToolServerHeaders | string | null;
+    /**
+     * Token for `bearer`. `null` if there is none; it must not be left out.
+     */
+    key: string | null;
+    /**
+     * Who may use the tool server, and which of its tools. It must not be left out. Send an object: with `null` since 0.9.6 no tool server is loaded, neither this nor any other, and older servers fail with 500, at once and whenever tools are listed.
+     */
+    config: ToolServerConfig | null;
+    /**
+     * What it is called, and its OAuth client. Send an object with an `id`: since 0.9.6, if an enabled connection has none (absent or `null`), no tool server is loaded, neither this nor any other.
+     */
+    info?: ToolServerInfo | null;
+    /**
+     * Where the OpenAPI document comes from, `url` or `json` (in `spec`). Absent means `url`.
+     */
+    spec_type?: string;
+    /**
+     * The OpenAPI document as text, for `spec_type` `json`. Absent if the server is to fetch it.
+     */
+    spec?: string;
+};
+
+/**
+ * The tool servers to connect, all of them.
+ */
+export type ToolServersConfigUpdate = {
+    /**
+     * They replace those that are there; an empty list removes them all.
+     */
+    TOOL_SERVER_CONNECTIONS: Array<ToolServerConnectionDraft>;
+};
+
+/**
+ * The OpenAPI document of a tool server, as it stands at the address.
+ */
+export type ToolServerDocument = {
+    /**
+     * Version of OpenAPI. Absent if the document is none.
+     */
+    openapi?: string;
+    /**
+     * Title, version and description of the tool server. Absent if the document is none.
+     */
+    info?: JsonObject;
+    /**
+     * The operations, which become tools. Absent if the document is none.
+     */
+    paths?: JsonObject;
+};
+
+/**
+ * A tool of an MCP server.
+ */
+export type McpTool = {
+    /**
+     * Name by which a model calls it.
+     */
+    name: string;
+    /**
+     * What it does, for the model. `null` if the MCP server does not say.
+     */
+    description: string | null;
+    /**
+     * JSON Schema of its parameters, as the MCP server gives it.
+     */
+    parameters: JsonObject;
+};
+
+/**
+ * The tools of an MCP server.
+ */
+export type McpToolList = {
+    /**
+     * Always `true`; a failure is a 400.
+     */
+    status: true;
+    /**
+     * The tools.
+     */
+    specs: Array<McpTool>;
+};
+
+/**
+ * A provider's metadata as of RFC 8414. What it does not publish is `null`, or a default of the RFC.
+ */
+export type OAuthServerMetadata = {
+    /**
+     * The provider's name for itself, an address. Before 0.12.4 a bare host gets a slash behind it.
+     */
+    issuer: string;
+    /**
+     * Where the browser is sent to sign in.
+     */
+    authorization_endpoint: string;
+    /**
+     * Where a code is exchanged for a token.
+     */
+    token_endpoint: string;
+    /**
+     * Where clients register themselves. `null` if they cannot.
+     */
+    registration_endpoint: string | null;
+    /**
+     * Scopes that may be asked for. `null` if not published.
+     */
+    scopes_supported: Array<string> | null;
+    /**
+     * Response types, `code` as a rule.
+     */
+    response_types_supported: Array<string>;
+    /**
+     * Ways in which an answer comes back. `null` if not published.
+     */
+    response_modes_supported: Array<string> | null;
+    /**
+     * Kinds of grant. `null` if not published.
+     */
+    grant_types_supported: Array<string> | null;
+    /**
+     * How a client may sign in at the token endpoint. `null` if not published.
+     */
+    token_endpoint_auth_methods_supported: Array<string> | null;
+    /**
+     * Algorithms with which a client may sign there. `null` if not published.
+     */
+    token_endpoint_auth_signing_alg_values_supported: Array<string> | null;
+    /**
+     * Address of a text for developers. `null` if not published.
+     */
+    service_documentation: string | null;
+    /**
+     * Languages of the sign-in page. `null` if not published.
+     */
+    ui_locales_supported: Array<string> | null;
+    /**
+     * Address of the provider's policy. `null` if not published.
+     */
+    op_policy_uri: string | null;
+    /**
+     * Address of the provider's terms of service. `null` if not published.
+     */
+    op_tos_uri: string | null;
+    /**
+     * Where a token is revoked. `null` if not published.
+     */
+    revocation_endpoint: string | null;
+    /**
+     * How a client may sign in there. `null` if not published.
+     */
+    revocation_endpoint_auth_methods_supported: Array<string> | null;
+    /**
+     * Algorithms with which a client may sign there. `null` if not published.
+     */
+    revocation_endpoint_auth_signing_alg_values_supported: Array<string> | null;
+    /**
+     * Where a token is looked into. `null` if not published.
+     */
+    introspection_endpoint: string | null;
+    /**
+     * How a client may sign in there. `null` if not published.
+     */
+    introspection_endpoint_auth_methods_supported: Array<string> | null;
+    /**
+     * Algorithms with which a client may sign there. `null` if not published.
+     */
+    introspection_endpoint_auth_signing_alg_values_supported: Array<string> | null;
+    /**
+     * Methods of the code challenge. `null` if not published.
+     */
+    code_challenge_methods_supported: Array<string> | null;
+    /**
+     * Whether a client's id may be the address of a document about it. `null` if not published.
+     */
+    client_id_metadata_document_supported: boolean | null;
+    /**
+     * Whether the provider names itself when it sends the browser back. `null` if not published.
+     */
+    authorization_response_iss_parameter_supported?: boolean | null;
+    /**
+     * Profiles of authorization grants. `null` if not published.
+     */
+    authorization_grant_profiles_supported?: Array<string> | null;
+};
+
+/**
+ * The OAuth provider of an MCP server. That a user can sign in there is not tried.
+ */
+export type DiscoveredOAuthServer = {
+    /**
+     * Always `true`; a failure is a 400.
+     */
+    status: true;
+    /**
+     * What the provider publishes about itself.
+     */
+    oauth_server_metadata: OAuthServerMetadata;
+};
+
+/**
+ * The part of the terminal server's settings that clients need.
+ */
+export type TerminalServerConfig = {
+    /**
+     * Where files attached to a chat go, `default` into this server's storage, `filesystem` onto the terminal server.
+     */
+    chat_uploads: 'default' | 'filesystem';
+};
+
+/**
+ * A terminal server that the caller may use. Whom its access grants name is not told.
+ */
+export type TerminalServer = {
+    /**
+     * Id for the proxy's path, as the administrator chose it. Empty or `null` if none was given; the proxy cannot reach such a server.
+     */
+    id: string | null;
+    /**
+     * Address at which this server reaches the terminal server; the caller often cannot. Empty if the administrator left it out.
+     */
+    url: string;
+    /**
+     * Name that users see. Empty or `null` if the administrator gave none.
+     */
+    name: string | null;
+    contexts?: TerminalContexts;
+    config?: TerminalServerConfig;
+};
+
+/**
+ * Why a call came to nothing. The proxy's own refusal has `error`; a terminal server that answers with the same status sends its own body, for Open Terminal with `detail`.
+ */
+export type TerminalFailure = {
+    /**
+     * The proxy's reason, in English. Absent if the terminal server refused.
+     */
+    error?: string;
+    /**
+     * The terminal server's reason, a text or a list of violations. Absent if the proxy refused.
+     */
+    detail?: JsonValue;
+};
+
+/**
+ * Text, passed through.
+ */
+export type TerminalText = string;
+
+/**
+ * Bytes, passed through.
+ */
+export type TerminalContent = Blob | File;
+
+/**
+ * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
+ */
+export type ChatListPage = number;
+
+/**
+ * Whether pinned chats are in the list too.
+ */
+export type IncludePinnedChats = boolean;
+
+/**
+ * Whether chats in folders are in the list too.
+ */
+export type IncludeFolderChats = boolean;
+
+/**
+ * `updated_at`, `title`, or `unread_updated_at`, which puts unread chats first and then the last changed. Any other text means `updated_at`.
+ */
+export type ChatSortBy = string;
+
+/**
+ * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
+ */
+export type ChatSortDirection = string;
+
+/**
+ * Which page of 60 chats, beginning with 1; less than 1 is the first.
+ */
+export type ChatPage = number;
+
+/**
+ * Only chats whose title holds this text, in any case.
+ */
+export type ChatTitleQuery = string;
+
+/**
+ * Field to order by, such as `title`, `created_at` or `updated_at`. It counts only together with `direction`; one that the server does not know ends in 500.
+ */
+export type ChatOrderBy = string;
+
+/**
+ * `asc` or `desc`. It counts only together with `order_by`; anything else ends in 500.
+ */
+export type ChatOrderDirection = string;
+
+/**
+ * Id of the folder.
+ */
+export type ChatFolderId = string;
+
+/**
+ * Id of the chat, a UUID.
+ */
+export type ChatId = string;
+
+/**
+ * Id of the link, a chat's `share_id`.
+ */
+export type ChatShareId = string;
+
+/**
+ * Id of the message, its key in the chat's `history.messages`.
+ */
+export type ChatMessageId = string;
+
+/**
+ * Id of the terminal server, from `listTerminalServers`.
+ */
+export type TerminalServerId = string;
+
+/**
+ * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+ */
+export type TerminalChatId = string;
+
+/**
+ * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+ */
+export type TerminalPath = string;
+
+/**
+ * Query parameters by name.
+ */
+export type TerminalQuery = {
+    [key: string]: string;
+};
+
+/**
+ * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+ */
+export type TerminalSession = string;
+
+export type GetSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/';
+};
+
+export type GetSessionErrors = {
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+    /**
+     * An API key was used where a session token is required, since 0.12.4.
+     */
+    403: ErrorDetail;
+};
+
+export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
+
+export type GetSessionResponses = {
+    /**
+     * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
+     */
+    200: Session;
+};
+
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type DeleteApiKeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/api_key';
+};
+
+export type DeleteApiKeyErrors = {
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteApiKeyError = DeleteApiKeyErrors[keyof DeleteApiKeyErrors];
+
+export type DeleteApiKeyResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteApiKeyResponse = DeleteApiKeyResponses[keyof DeleteApiKeyResponses];
+
+export type GetApiKeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/api_key';
+};
+
+export type GetApiKeyErrors = {
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+    /**
+     * API keys are switched off, or the account lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * The account has no key.
+     */
+    404: ErrorDetail;
+};
+
+export type GetApiKeyError = GetApiKeyErrors[keyof GetApiKeyErrors];
+
+export type GetApiKeyResponses = {
+    /**
+     * The key.
+     */
+    200: ApiKey;
+};
+
+export type GetApiKeyResponse = GetApiKeyResponses[keyof GetApiKeyResponses];
+
+export type CreateApiKeyData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/api_key';
+};
+
+export type CreateApiKeyErrors = {
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+    /**
+     * API keys are switched off, or the account lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * The key could not be stored.
+     */
+    500: ErrorDetail;
+};
+
+export type CreateApiKeyError = CreateApiKeyErrors[keyof CreateApiKeyErrors];
+
+export type CreateApiKeyResponses = {
+    /**
+     * The new key.
+     */
+    200: ApiKey;
+};
+
+export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type SignInData = {
+    /**
+     * The account's credentials.
+     */
+    body: Credentials;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/signin';
+};
+
+export type SignInErrors = {
+    /**
+     * The e-mail address or the password is wrong, or password sign-in needs a trusted header that is missing.
+     */
+    400: ErrorDetail;
+    /**
+     * Password sign-in is switched off on this server.
+     */
+    403: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Too many attempts for this e-mail address. There is no Retry-After; the window is 180 seconds.
+     */
+    429: ErrorDetail;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * Signed in, or, with multi-factor authentication, half-way there.
+     */
+    200: SignedIn | MfaChallenge;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type SignOutByGetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/signout';
+};
+
+export type SignOutByGetErrors = {
+    /**
+     * The account came from an OpenID provider, and the provider refused the sign-out.
+     */
+    500: ErrorDetail;
+};
+
+export type SignOutByGetError = SignOutByGetErrors[keyof SignOutByGetErrors];
+
+export type SignOutByGetResponses = {
+    /**
+     * Signed out. Set-Cookie headers clear the session's cookies.
+     */
+    200: SignedOut;
+};
+
+export type SignOutByGetResponse = SignOutByGetResponses[keyof SignOutByGetResponses];
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/signout';
+};
+
+export type SignOutErrors = {
+    /**
+     * The account came from an OpenID provider, and the provider refused the sign-out.
+     */
+    500: ErrorDetail;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * Signed out. Set-Cookie headers clear the session's cookies.
+     */
+    200: SignedOut;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type SignUpData = {
+    /**
+     * The new account.
+     */
+    body: Registration;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/signup';
+};
+
+export type SignUpErrors = {
+    /**
+     * The e-mail address is malformed or taken, or the password is longer than 72 bytes.
+     */
+    400: ErrorDetail;
+    /**
+     * Sign-up is switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * The account could not be created.
+     */
+    500: ErrorDetail;
+};
+
+export type SignUpError = SignUpErrors[keyof SignUpErrors];
+
+export type SignUpResponses = {
+    /**
+     * Registered and signed in.
+     */
+    200: SignedIn | MfaChallenge;
+};
+
+export type SignUpResponse = SignUpResponses[keyof SignUpResponses];
+
+export type DeleteAllChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/';
+};
+
+export type DeleteAllChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteAllChatsError = DeleteAllChatsErrors[keyof DeleteAllChatsErrors];
+
+export type DeleteAllChatsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteAllChatsResponse = DeleteAllChatsResponses[keyof DeleteAllChatsResponses];
+
+export type ListChatsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
+         */
+        page?: number;
+        /**
+         * Whether pinned chats are in the list too.
+         */
+        include_pinned?: boolean;
+        /**
+         * Whether chats in folders are in the list too.
+         */
+        include_folders?: boolean;
+        /**
+         * `updated_at`, `title`, or `unread_updated_at`, which puts unread chats first and then the last changed. Any other text means `updated_at`.
+         */
+        sort_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
+         */
+        sort_dir?: string;
+    };
+    url: '/api/v1/chats/';
+};
+
+export type ListChatsErrors = {
+    /**
+     * A failure that the server does not name, such as a number too large for its database.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListChatsError = ListChatsErrors[keyof ListChatsErrors];
+
+export type ListChatsResponses = {
+    /**
+     * The chats, the last changed first.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type ListChatsResponse = ListChatsResponses[keyof ListChatsResponses];
+
+export type ExportChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/all';
+};
+
+export type ExportChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportChatsError = ExportChatsErrors[keyof ExportChatsErrors];
+
+export type ExportChatsResponses = {
+    /**
+     * The chats, the last changed first.
+     */
+    200: Array<Chat>;
+};
+
+export type ExportChatsResponse = ExportChatsResponses[keyof ExportChatsResponses];
+
+export type ExportArchivedChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/all/archived';
+};
+
+export type ExportArchivedChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportArchivedChatsError = ExportArchivedChatsErrors[keyof ExportArchivedChatsErrors];
+
+export type ExportArchivedChatsResponses = {
+    /**
+     * The archived chats, the last changed first.
+     */
+    200: Array<Chat>;
+};
+
+export type ExportArchivedChatsResponse = ExportArchivedChatsResponses[keyof ExportArchivedChatsResponses];
+
+export type ExportChatsOfAllUsersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/all/db';
+};
+
+export type ExportChatsOfAllUsersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ExportChatsOfAllUsersError = ExportChatsOfAllUsersErrors[keyof ExportChatsOfAllUsersErrors];
+
+export type ExportChatsOfAllUsersResponses = {
+    /**
+     * The chats, the last changed first.
+     */
+    200: Array<Chat>;
+};
+
+export type ExportChatsOfAllUsersResponse = ExportChatsOfAllUsersResponses[keyof ExportChatsOfAllUsersResponses];
+
+export type ListAllChatTagsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/all/tags';
+};
+
+export type ListAllChatTagsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListAllChatTagsError = ListAllChatTagsErrors[keyof ListAllChatTagsErrors];
+
+export type ListAllChatTagsResponses = {
+    /**
+     * The tags.
+     */
+    200: Array<ChatTag>;
+};
+
+export type ListAllChatTagsResponse = ListAllChatTagsResponses[keyof ListAllChatTagsResponses];
+
+export type ArchiveAllChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/archive/all';
+};
+
+export type ArchiveAllChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ArchiveAllChatsError = ArchiveAllChatsErrors[keyof ArchiveAllChatsErrors];
+
+export type ArchiveAllChatsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type ArchiveAllChatsResponse = ArchiveAllChatsResponses[keyof ArchiveAllChatsResponses];
+
+export type ListArchivedChatsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 60 chats, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+        /**
+         * Only chats whose title holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * Field to order by, such as `title`, `created_at` or `updated_at`. It counts only together with `direction`; one that the server does not know ends in 500.
+         */
+        order_by?: string;
+        /**
+         * `asc` or `desc`. It counts only together with `order_by`; anything else ends in 500.
+         */
+        direction?: string;
+    };
+    url: '/api/v1/chats/archived';
+};
+
+export type ListArchivedChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListArchivedChatsError = ListArchivedChatsErrors[keyof ListArchivedChatsErrors];
+
+export type ListArchivedChatsResponses = {
+    /**
+     * The archived chats of this page, the last changed first.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type ListArchivedChatsResponse = ListArchivedChatsResponses[keyof ListArchivedChatsResponses];
+
+export type GetArchivedChatCountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/archived/count';
+};
+
+export type GetArchivedChatCountErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetArchivedChatCountError = GetArchivedChatCountErrors[keyof GetArchivedChatCountErrors];
+
+export type GetArchivedChatCountResponses = {
+    /**
+     * How many chats are in the archive, a bare number.
+     */
+    200: number;
+};
+
+export type GetArchivedChatCountResponse = GetArchivedChatCountResponses[keyof GetArchivedChatCountResponses];
+
+export type GetChatConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/config';
+};
+
+export type GetChatConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetChatConfigError = GetChatConfigErrors[keyof GetChatConfigErrors];
+
+export type GetChatConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: ChatConfig;
+};
+
+export type GetChatConfigResponse = GetChatConfigResponses[keyof GetChatConfigResponses];
+
+export type SetChatConfigData = {
+    /**
+     * All settings.
+     */
+    body: ChatConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/config';
+};
+
+export type SetChatConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetChatConfigError = SetChatConfigErrors[keyof SetChatConfigErrors];
+
+export type SetChatConfigResponses = {
+    /**
+     * The settings as stored.
+     */
+    200: ChatConfig;
+};
+
+export type SetChatConfigResponse = SetChatConfigResponses[keyof SetChatConfigResponses];
+
+export type ExportChatsAsJsonData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/export';
+};
+
+export type ExportChatsAsJsonErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportChatsAsJsonError = ExportChatsAsJsonErrors[keyof ExportChatsAsJsonErrors];
+
+export type ExportChatsAsJsonResponses = {
+    /**
+     * The chats.
+     */
+    200: Array<Chat>;
+};
+
+export type ExportChatsAsJsonResponse = ExportChatsAsJsonResponses[keyof ExportChatsAsJsonResponses];
+
+export type ExportChatsByFolderData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the folder.
+         */
+        folder_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/folder/{folder_id}';
+};
+
+export type ExportChatsByFolderErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportChatsByFolderError = ExportChatsByFolderErrors[keyof ExportChatsByFolderErrors];
+
+export type ExportChatsByFolderResponses = {
+    /**
+     * The chats.
+     */
+    200: Array<Chat>;
+};
+
+export type ExportChatsByFolderResponse = ExportChatsByFolderResponses[keyof ExportChatsByFolderResponses];
+
+export type ListChatsByFolderData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the folder.
+         */
+        folder_id: string;
+    };
+    query?: {
+        /**
+         * Which page, beginning with 1.
+         */
+        page?: number;
+        /**
+         * `unread_updated_at`, unread chats first and then the last changed; `updated_at` or `title`. Any other text means `updated_at`.
+         */
+        sort_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
+         */
+        sort_dir?: string;
+    };
+    url: '/api/v1/chats/folder/{folder_id}/list';
+};
+
+export type ListChatsByFolderErrors = {
+    /**
+     * A failure that the server does not name, such as a number too large for its database.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListChatsByFolderError = ListChatsByFolderErrors[keyof ListChatsByFolderErrors];
+
+export type ListChatsByFolderResponses = {
+    /**
+     * The chats of this page. Older servers leave fields out.
+     */
+    200: Array<FolderChatSummary>;
+};
+
+export type ListChatsByFolderResponse = ListChatsByFolderResponses[keyof ListChatsByFolderResponses];
+
+export type ImportChatsData = {
+    /**
+     * The chats.
+     */
+    body: ChatImport;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/import';
+};
+
+export type ImportChatsErrors = {
+    /**
+     * A chat cannot be stored, for instance because its title is not a text or its `meta` is `null`.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission `chat.import`, since 0.10.2, or may have nothing but temporary chats, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ImportChatsError = ImportChatsErrors[keyof ImportChatsErrors];
+
+export type ImportChatsResponses = {
+    /**
+     * The new chats.
+     */
+    200: Array<Chat>;
+};
+
+export type ImportChatsResponse = ImportChatsResponses[keyof ImportChatsResponses];
+
+export type ListChatsAliasData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
+         */
+        page?: number;
+        /**
+         * Whether pinned chats are in the list too.
+         */
+        include_pinned?: boolean;
+        /**
+         * Whether chats in folders are in the list too.
+         */
+        include_folders?: boolean;
+        /**
+         * `updated_at`, `title`, or `unread_updated_at`, which puts unread chats first and then the last changed. Any other text means `updated_at`.
+         */
+        sort_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
+         */
+        sort_dir?: string;
+    };
+    url: '/api/v1/chats/list';
+};
+
+export type ListChatsAliasErrors = {
+    /**
+     * A failure that the server does not name, such as a number too large for its database.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListChatsAliasError = ListChatsAliasErrors[keyof ListChatsAliasErrors];
+
+export type ListChatsAliasResponses = {
+    /**
+     * The chats, the last changed first.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type ListChatsAliasResponse = ListChatsAliasResponses[keyof ListChatsAliasResponses];
+
+export type ListChatsByUserData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the user.
+         */
+        user_id: string;
+    };
+    query?: {
+        /**
+         * Which page of 60 chats, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+        /**
+         * Only chats whose title holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * Field to order by, such as `title`, `created_at` or `updated_at`. It counts only together with `direction`; one that the server does not know ends in 500.
+         */
+        order_by?: string;
+        /**
+         * `asc` or `desc`. It counts only together with `order_by`; anything else ends in 500.
+         */
+        direction?: string;
+    };
+    url: '/api/v1/chats/list/user/{user_id}';
+};
+
+export type ListChatsByUserErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListChatsByUserError = ListChatsByUserErrors[keyof ListChatsByUserErrors];
+
+export type ListChatsByUserResponses = {
+    /**
+     * The chats of this page, the last changed first.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type ListChatsByUserResponse = ListChatsByUserResponses[keyof ListChatsByUserResponses];
+
+export type CreateChatData = {
+    /**
+     * The chat.
+     */
+    body: ChatCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/new';
+};
+
+export type CreateChatErrors = {
+    /**
+     * The document cannot be stored, for instance because its title is not a text.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may have nothing but temporary chats. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such folder, or not one that the caller may write to. Since 0.9.6.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateChatError = CreateChatErrors[keyof CreateChatErrors];
+
+export type CreateChatResponses = {
+    /**
+     * The new chat.
+     */
+    200: Chat;
+};
+
+export type CreateChatResponse = CreateChatResponses[keyof CreateChatResponses];
+
+export type ListPinnedChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/pinned';
+};
+
+export type ListPinnedChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListPinnedChatsError = ListPinnedChatsErrors[keyof ListPinnedChatsErrors];
+
+export type ListPinnedChatsResponses = {
+    /**
+     * The pinned chats, the last changed first.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type ListPinnedChatsResponse = ListPinnedChatsResponses[keyof ListPinnedChatsResponses];
+
+export type MarkAllChatsReadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/read';
+};
+
+export type MarkAllChatsReadErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type MarkAllChatsReadError = MarkAllChatsReadErrors[keyof MarkAllChatsReadErrors];
+
+export type MarkAllChatsReadResponses = {
+    /**
+     * What was marked.
+     */
+    200: ChatsRead;
+};
+
+export type MarkAllChatsReadResponse = MarkAllChatsReadResponses[keyof MarkAllChatsReadResponses];
+
+export type SearchChatsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * What to look for. Several words are one phrase; since 0.11.4 chats that hold all the words apart from each other come after it.
+         * Words with a colon filter: `tag:travel` (`tag:none` for chats without tags), `folder:travel`, `pinned:true`, `archived:true`,
+         * `shared:true` and their `false`. Several tags must all be there. Spaces in names are written as underscores. An empty text finds
+         * all chats, and since 0.10.2 ends in 500.
+         */
+        text: string;
+        /**
+         * Which page of 60 chats, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/chats/search';
+};
+
+export type SearchChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchChatsError = SearchChatsErrors[keyof SearchChatsErrors];
+
+export type SearchChatsResponses = {
+    /**
+     * The chats of this page, phrases first, then the last changed.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type SearchChatsResponse = SearchChatsResponses[keyof SearchChatsResponses];
+
+export type UnshareAllChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/share/all';
+};
+
+export type UnshareAllChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type UnshareAllChatsError = UnshareAllChatsErrors[keyof UnshareAllChatsErrors];
+
+export type UnshareAllChatsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type UnshareAllChatsResponse = UnshareAllChatsResponses[keyof UnshareAllChatsResponses];
+
+export type GetSharedChatData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the link, a chat's `share_id`.
+         */
+        share_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/share/{share_id}';
+};
+
+export type GetSharedChatErrors = {
+    /**
+     * No such link, or one that the caller may not read. Before 0.11.4 also the answer to a missing or malformed token.
+     */
+    401: ErrorDetail;
+};
+
+export type GetSharedChatError = GetSharedChatErrors[keyof GetSharedChatErrors];
+
+export type GetSharedChatResponses = {
+    /**
+     * The shared chat. To others than its owner its parameters and tools are left out, since 0.12.4.
+     */
+    200: Chat;
+};
+
+export type GetSharedChatResponse = GetSharedChatResponses[keyof GetSharedChatResponses];
+
+export type ListSharedChatsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 60 chats, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+        /**
+         * Only chats whose title holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * Field to order by, such as `title`, `created_at` or `updated_at`. It counts only together with `direction`; one that the server does not know ends in 500.
+         */
+        order_by?: string;
+        /**
+         * `asc` or `desc`. It counts only together with `order_by`; anything else ends in 500.
+         */
+        direction?: string;
+    };
+    url: '/api/v1/chats/shared';
+};
+
+export type ListSharedChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListSharedChatsError = ListSharedChatsErrors[keyof ListSharedChatsErrors];
+
+export type ListSharedChatsResponses = {
+    /**
+     * The shared chats of this page, the last changed first.
+     */
+    200: Array<SharedChatSummary>;
+};
+
+export type ListSharedChatsResponse = ListSharedChatsResponses[keyof ListSharedChatsResponses];
+
+export type GetSharedChatAccessData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/shared/{id}/access';
+};
+
+export type GetSharedChatAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetSharedChatAccessError = GetSharedChatAccessErrors[keyof GetSharedChatAccessErrors];
+
+export type GetSharedChatAccessResponses = {
+    /**
+     * The grants.
+     */
+    200: Array<SharedChatGrant>;
+};
+
+export type GetSharedChatAccessResponse = GetSharedChatAccessResponses[keyof GetSharedChatAccessResponses];
+
+export type SetSharedChatAccessData = {
+    /**
+     * The grants.
+     */
+    body: SharedChatAccess;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/shared/{id}/access/update';
+};
+
+export type SetSharedChatAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not share with one of the audiences named. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetSharedChatAccessError = SetSharedChatAccessErrors[keyof SetSharedChatAccessErrors];
+
+export type SetSharedChatAccessResponses = {
+    /**
+     * The chat. The grants are not in it.
+     */
+    200: Chat;
+};
+
+export type SetSharedChatAccessResponse = SetSharedChatAccessResponses[keyof SetSharedChatAccessResponses];
+
+export type ExportChatStatsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only chats that changed after this time, in Unix seconds. 0 means all.
+         */
+        updated_at?: number;
+        /**
+         * Which page of 10 chats, beginning with 1. Ignored with `stream=true`.
+         */
+        page?: number;
+        /**
+         * Whether all chats come as a stream of lines in place of a page.
+         */
+        stream?: boolean;
+    };
+    url: '/api/v1/chats/stats/export';
+};
+
+export type ExportChatStatsErrors = {
+    /**
+     * A failure that the server does not name, such as a number too large for its database.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ExportChatStatsError = ExportChatStatsErrors[keyof ExportChatStatsErrors];
+
+export type ExportChatStatsResponses = {
+    /**
+     * A page of statistics, or with `stream=true` all of them.
+     */
+    200: ChatStatsPage;
+};
+
+export type ExportChatStatsResponse = ExportChatStatsResponses[keyof ExportChatStatsResponses];
+
+export type ExportChatStatsByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat.
+         */
+        chat_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/stats/export/{chat_id}';
+};
+
+export type ExportChatStatsByIdErrors = {
+    /**
+     * The chat's stored history is broken, so that nothing can be counted.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ExportChatStatsByIdError = ExportChatStatsByIdErrors[keyof ExportChatStatsByIdErrors];
+
+export type ExportChatStatsByIdResponses = {
+    /**
+     * The chat's statistics.
+     */
+    200: ChatStats;
+};
+
+export type ExportChatStatsByIdResponse = ExportChatStatsByIdResponses[keyof ExportChatStatsByIdResponses];
+
+export type GetChatUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many chats a page looks at. 0 gives an empty page.
+         */
+        items_per_page?: number;
+        /**
+         * Which page, beginning with 1.
+         */
+        page?: number;
+    };
+    url: '/api/v1/chats/stats/usage';
+};
+
+export type GetChatUsageErrors = {
+    /**
+     * A failure that the server does not name, such as a number too large for its database.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetChatUsageError = GetChatUsageErrors[keyof GetChatUsageErrors];
+
+export type GetChatUsageResponses = {
+    /**
+     * One page of figures.
+     */
+    200: ChatUsageList;
+};
+
+export type GetChatUsageResponse = GetChatUsageResponses[keyof GetChatUsageResponses];
+
+export type ListChatsByTagData = {
+    /**
+     * The tag.
+     */
+    body: ChatTagFilter;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/tags';
+};
+
+export type ListChatsByTagErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListChatsByTagError = ListChatsByTagErrors[keyof ListChatsByTagErrors];
+
+export type ListChatsByTagResponses = {
+    /**
+     * The chats with this tag, the last changed first.
+     */
+    200: Array<ChatSummary>;
+};
+
+export type ListChatsByTagResponse = ListChatsByTagResponses[keyof ListChatsByTagResponses];
+
+export type UnarchiveAllChatsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chats/unarchive/all';
+};
+
+export type UnarchiveAllChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type UnarchiveAllChatsError = UnarchiveAllChatsErrors[keyof UnarchiveAllChatsErrors];
+
+export type UnarchiveAllChatsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type UnarchiveAllChatsResponse = UnarchiveAllChatsResponses[keyof UnarchiveAllChatsResponses];
+
+export type DeleteChatByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}';
+};
+
+export type DeleteChatByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteChatByIdError = DeleteChatByIdErrors[keyof DeleteChatByIdErrors];
+
+export type DeleteChatByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteChatByIdResponse = DeleteChatByIdResponses[keyof DeleteChatByIdResponses];
+
+export type GetChatByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}';
+};
+
+export type GetChatByIdErrors = {
+    /**
+     * No usable token, a pending account, or (as `notFound`) a chat that does not exist or that the caller may not see. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type GetChatByIdError = GetChatByIdErrors[keyof GetChatByIdErrors];
+
+export type GetChatByIdResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetChatByIdResponse = GetChatByIdResponses[keyof GetChatByIdResponses];
+
+export type UpdateChatByIdData = {
+    /**
+     * What changes.
+     */
+    body: ChatUpdate;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}';
+};
+
+export type UpdateChatByIdErrors = {
+    /**
+     * The owner of a folder sent a blank title for somebody else's chat. Since 0.12.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateChatByIdError = UpdateChatByIdErrors[keyof UpdateChatByIdErrors];
+
+export type UpdateChatByIdResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type UpdateChatByIdResponse = UpdateChatByIdResponses[keyof UpdateChatByIdResponses];
+
+export type ToggleChatArchivedData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/archive';
+};
+
+export type ToggleChatArchivedErrors = {
+    /**
+     * No usable token, a pending account, or (as `unknownChat`) a chat that does not exist or is not the caller's. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleChatArchivedError = ToggleChatArchivedErrors[keyof ToggleChatArchivedErrors];
+
+export type ToggleChatArchivedResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type ToggleChatArchivedResponse = ToggleChatArchivedResponses[keyof ToggleChatArchivedResponses];
+
+export type CloneChatData = {
+    /**
+     * How to copy it.
+     */
+    body: ChatClone;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/clone';
+};
+
+export type CloneChatErrors = {
+    /**
+     * No usable token, a pending account, or (as `unknownChat`) a chat that does not exist or is not the caller's. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission `chat.import`, since 0.10.2, or may have nothing but temporary chats, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CloneChatError = CloneChatErrors[keyof CloneChatErrors];
+
+export type CloneChatResponses = {
+    /**
+     * The copy.
+     */
+    200: Chat;
+};
+
+export type CloneChatResponse = CloneChatResponses[keyof CloneChatResponses];
+
+export type CloneSharedChatData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the link, a chat's `share_id`.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/clone/shared';
+};
+
+export type CloneSharedChatErrors = {
+    /**
+     * No usable token, a pending account, no such link, or one that the caller may not read. Before 0.9.6 an unknown link has the text of `unknownLink`.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission `chat.import`, since 0.10.2, or may have nothing but temporary chats, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CloneSharedChatError = CloneSharedChatErrors[keyof CloneSharedChatErrors];
+
+export type CloneSharedChatResponses = {
+    /**
+     * The copy.
+     */
+    200: Chat;
+};
+
+export type CloneSharedChatResponse = CloneSharedChatResponses[keyof CloneSharedChatResponses];
+
+export type CompactChatData = {
+    /**
+     * Which model writes the summary.
+     */
+    body?: ChatCompaction;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/compact';
+};
+
+export type CompactChatErrors = {
+    /**
+     * No message and no document names a model, and the request does not either.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `notFound`) a chat that does not exist or that the caller may not see. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * A model is still writing in this chat.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CompactChatError = CompactChatErrors[keyof CompactChatErrors];
+
+export type CompactChatResponses = {
+    /**
+     * What was done.
+     */
+    200: CompactedChat;
+};
+
+export type CompactChatResponse = CompactChatResponses[keyof CompactChatResponses];
+
+export type MoveChatToFolderData = {
+    /**
+     * The folder.
+     */
+    body: ChatFolder;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/folder';
+};
+
+export type MoveChatToFolderErrors = {
+    /**
+     * No usable token, a pending account, or (as `unknownChat`) a chat that does not exist or is not the caller's. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * No such folder, or not one that the caller may write to. Since 0.9.6.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type MoveChatToFolderError = MoveChatToFolderErrors[keyof MoveChatToFolderErrors];
+
+export type MoveChatToFolderResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type MoveChatToFolderResponse = MoveChatToFolderResponses[keyof MoveChatToFolderResponses];
+
+export type ForkChatData = {
+    /**
+     * Where to fork.
+     */
+    body?: ChatFork;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/fork';
+};
+
+export type ForkChatErrors = {
+    /**
+     * There is nothing to fork, or the messages refer to one another in a circle.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a chat that does not exist or that the caller may not see. 0.11.4 has the text of `unknownChat` for the latter.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission `chat.import`, since 0.10.2, or may have nothing but temporary chats, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No message of the branch has this id, or a parent is missing.
+     */
+    404: ErrorDetail;
+    /**
+     * A model is still writing in this chat.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ForkChatError = ForkChatErrors[keyof ForkChatErrors];
+
+export type ForkChatResponses = {
+    /**
+     * The fork.
+     */
+    200: Chat;
+};
+
+export type ForkChatResponse = ForkChatResponses[keyof ForkChatResponses];
+
+export type ListChatMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/messages';
+};
+
+export type ListChatMessagesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListChatMessagesError = ListChatMessagesErrors[keyof ListChatMessagesErrors];
+
+export type ListChatMessagesResponses = {
+    /**
+     * The chat with its messages.
+     */
+    200: Chat;
+};
+
+export type ListChatMessagesResponse = ListChatMessagesResponses[keyof ListChatMessagesResponses];
+
+export type AddChatMessageData = {
+    /**
+     * The message, as servers read it.
+     */
+    body: ChatMessageUpdate;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/messages/post';
+};
+
+export type AddChatMessageErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddChatMessageError = AddChatMessageErrors[keyof AddChatMessageErrors];
+
+export type AddChatMessageResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type AddChatMessageResponse = AddChatMessageResponses[keyof AddChatMessageResponses];
+
+export type DeleteChatMessageData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, its key in the chat's `history.messages`.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/messages/{message_id}';
+};
+
+export type DeleteChatMessageErrors = {
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteChatMessageError = DeleteChatMessageErrors[keyof DeleteChatMessageErrors];
+
+export type DeleteChatMessageResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type DeleteChatMessageResponse = DeleteChatMessageResponses[keyof DeleteChatMessageResponses];
+
+export type UpdateChatMessageData = {
+    /**
+     * What changes.
+     */
+    body: ChatMessageUpdate;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, its key in the chat's `history.messages`.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/messages/{message_id}';
+};
+
+export type UpdateChatMessageErrors = {
+    /**
+     * Neither text nor voice data, or too much of the latter. Since 0.12.4; older servers answer 422.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * Voice data for a message that does not exist. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateChatMessageError = UpdateChatMessageErrors[keyof UpdateChatMessageErrors];
+
+export type UpdateChatMessageResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type UpdateChatMessageResponse = UpdateChatMessageResponses[keyof UpdateChatMessageResponses];
+
+export type SendChatMessageEventData = {
+    /**
+     * The event.
+     */
+    body: ChatMessageEvent;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, its key in the chat's `history.messages`.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/messages/{message_id}/event';
+};
+
+export type SendChatMessageEventErrors = {
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SendChatMessageEventError = SendChatMessageEventErrors[keyof SendChatMessageEventErrors];
+
+export type SendChatMessageEventResponses = {
+    /**
+     * `false` if the data did not fit the type; clients may have got it all the same.
+     */
+    200: boolean;
+};
+
+export type SendChatMessageEventResponse = SendChatMessageEventResponses[keyof SendChatMessageEventResponses];
+
+export type ResolveToolCallData = {
+    /**
+     * The decision.
+     */
+    body: ToolCallDecision;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, its key in the chat's `history.messages`.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/messages/{message_id}/resolve';
+};
+
+export type ResolveToolCallErrors = {
+    /**
+     * The action does not suit the tool, the message has no steps, or the model cannot be asked.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * Another user's message in a shared chat. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such message, or no such call in it.
+     */
+    404: ErrorDetail;
+    /**
+     * The call has been decided on, or the message lacks a question or a model to go on with.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ResolveToolCallError = ResolveToolCallErrors[keyof ResolveToolCallErrors];
+
+export type ResolveToolCallResponses = {
+    /**
+     * The decision stands.
+     */
+    200: ResolvedToolCall;
+};
+
+export type ResolveToolCallResponse = ResolveToolCallResponses[keyof ResolveToolCallResponses];
+
+export type UpdateChatParamsData = {
+    /**
+     * Free content. Parameters for the model, such as `temperature` or `system`.
+     */
+    body: JsonObject;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/params';
+};
+
+export type UpdateChatParamsErrors = {
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The chat was deleted meanwhile.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateChatParamsError = UpdateChatParamsErrors[keyof UpdateChatParamsErrors];
+
+export type UpdateChatParamsResponses = {
+    /**
+     * Free content. All parameters of the chat, the document's `params`.
+     */
+    200: JsonObject;
+};
+
+export type UpdateChatParamsResponse = UpdateChatParamsResponses[keyof UpdateChatParamsResponses];
+
+export type ToggleChatPinnedData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/pin';
+};
+
+export type ToggleChatPinnedErrors = {
+    /**
+     * No usable token, a pending account, or (as `unknownChat`) a chat that does not exist or is not the caller's. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleChatPinnedError = ToggleChatPinnedErrors[keyof ToggleChatPinnedErrors];
+
+export type ToggleChatPinnedResponses = {
+    /**
+     * The chat as it is now.
+     */
+    200: Chat;
+};
+
+export type ToggleChatPinnedResponse = ToggleChatPinnedResponses[keyof ToggleChatPinnedResponses];
+
+export type GetChatPinnedData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/pinned';
+};
+
+export type GetChatPinnedErrors = {
+    /**
+     * No usable token, a pending account, or (as `unknownChat`) a chat that does not exist or is not the caller's. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type GetChatPinnedError = GetChatPinnedErrors[keyof GetChatPinnedErrors];
+
+export type GetChatPinnedResponses = {
+    /**
+     * `null`, in chats that older servers stored, means it is not.
+     */
+    200: boolean | null;
+};
+
+export type GetChatPinnedResponse = GetChatPinnedResponses[keyof GetChatPinnedResponses];
+
+export type UnshareChatData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/share';
+};
+
+export type UnshareChatErrors = {
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+};
+
+export type UnshareChatError = UnshareChatErrors[keyof UnshareChatErrors];
+
+export type UnshareChatResponses = {
+    /**
+     * `true`; before 0.10.2 `false` if the chat was not shared.
+     */
+    200: boolean;
+};
+
+export type UnshareChatResponse = UnshareChatResponses[keyof UnshareChatResponses];
+
+export type ShareChatData = {
+    /**
+     * How to share it.
+     */
+    body?: ChatShare;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/share';
+};
+
+export type ShareChatErrors = {
+    /**
+     * No usable token, a pending account, or a chat that does not exist or is not the caller's. The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The link could not be stored.
+     */
+    500: ErrorDetail;
+};
+
+export type ShareChatError = ShareChatErrors[keyof ShareChatErrors];
+
+export type ShareChatResponses = {
+    /**
+     * The chat, with the link in `share_id`.
+     */
+    200: Chat;
+};
+
+export type ShareChatResponse = ShareChatResponses[keyof ShareChatResponses];
+
+export type RemoveChatTagData = {
+    /**
+     * The tag.
+     */
+    body: ChatTagName;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/tags';
+};
+
+export type RemoveChatTagErrors = {
+    /**
+     * No usable token, a pending account, or (as `notFound`) a chat that does not exist or that the caller may not see. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RemoveChatTagError = RemoveChatTagErrors[keyof RemoveChatTagErrors];
+
+export type RemoveChatTagResponses = {
+    /**
+     * The tags that are left.
+     */
+    200: Array<ChatTag>;
+};
+
+export type RemoveChatTagResponse = RemoveChatTagResponses[keyof RemoveChatTagResponses];
+
+export type ListChatTagsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/tags';
+};
+
+export type ListChatTagsErrors = {
+    /**
+     * No usable token, a pending account, or (as `notFound`) a chat that does not exist or that the caller may not see. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type ListChatTagsError = ListChatTagsErrors[keyof ListChatTagsErrors];
+
+export type ListChatTagsResponses = {
+    /**
+     * The tags, by id.
+     */
+    200: Array<ChatTag>;
+};
+
+export type ListChatTagsResponse = ListChatTagsResponses[keyof ListChatTagsResponses];
+
+export type AddChatTagData = {
+    /**
+     * The tag.
+     */
+    body: ChatTagName;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/tags';
+};
+
+export type AddChatTagErrors = {
+    /**
+     * The name is `none`, in upper or lower case, which searches use for chats without tags.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `unknownChat`) a chat that does not exist or is not the caller's. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddChatTagError = AddChatTagErrors[keyof AddChatTagErrors];
+
+export type AddChatTagResponses = {
+    /**
+     * All tags of the chat.
+     */
+    200: Array<ChatTag>;
+};
+
+export type AddChatTagResponse = AddChatTagResponses[keyof AddChatTagResponses];
+
+export type RemoveAllChatTagsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/tags/all';
+};
+
+export type RemoveAllChatTagsErrors = {
+    /**
+     * No usable token, a pending account, or (as `notFound`) a chat that does not exist or that the caller may not see. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type RemoveAllChatTagsError = RemoveAllChatTagsErrors[keyof RemoveAllChatTagsErrors];
+
+export type RemoveAllChatTagsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type RemoveAllChatTagsResponse = RemoveAllChatTagsResponses[keyof RemoveAllChatTagsResponses];
+
+export type MarkChatUnreadData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/chats/{id}/unread';
+};
+
+export type MarkChatUnreadErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type MarkChatUnreadError = MarkChatUnreadErrors[keyof MarkChatUnreadErrors];
+
+export type MarkChatUnreadResponses = {
+    /**
+     * The chat is unread.
+     */
+    200: UnreadChat;
+};
+
+export type MarkChatUnreadResponse = MarkChatUnreadResponses[keyof MarkChatUnreadResponses];
+
+export type GetFullConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/';
+};
+
+export type GetFullConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetFullConfigError = GetFullConfigErrors[keyof GetFullConfigErrors];
+
+export type GetFullConfigResponses = {
+    /**
+     * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+     */
+    200: CompleteConfigMap | ConfigTree;
+};
+
+export type GetFullConfigResponse = GetFullConfigResponses[keyof GetFullConfigResponses];
+
+export type ListBannersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/banners';
+};
+
+export type ListBannersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListBannersError = ListBannersErrors[keyof ListBannersErrors];
+
+export type ListBannersResponses = {
+    /**
+     * The banners, in the order in which they were sent.
+     */
+    200: Array<Banner>;
+};
+
+export type ListBannersResponse = ListBannersResponses[keyof ListBannersResponses];
+
+export type SetBannersData = {
+    /**
+     * All banners.
+     */
+    body: BannersUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/banners';
+};
+
+export type SetBannersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetBannersError = SetBannersErrors[keyof SetBannersErrors];
+
+export type SetBannersResponses = {
+    /**
+     * The banners, in the order in which they were sent.
+     */
+    200: Array<Banner>;
+};
+
+export type SetBannersResponse = SetBannersResponses[keyof SetBannersResponses];
+
+export type UpdateBannersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/banners/update';
+};
+
+export type UpdateBannersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type UpdateBannersError = UpdateBannersErrors[keyof UpdateBannersErrors];
+
+export type UpdateBannersResponses = {
+    /**
+     * The banners, as they were sent.
+     */
+    200: Array<Banner>;
+};
+
+export type UpdateBannersResponse = UpdateBannersResponses[keyof UpdateBannersResponses];
+
+export type GetCodeExecutionConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/code_execution';
+};
+
+export type GetCodeExecutionConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetCodeExecutionConfigError = GetCodeExecutionConfigErrors[keyof GetCodeExecutionConfigErrors];
+
+export type GetCodeExecutionConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: CodeExecutionConfig;
+};
+
+export type GetCodeExecutionConfigResponse = GetCodeExecutionConfigResponses[keyof GetCodeExecutionConfigResponses];
+
+export type SetCodeExecutionConfigData = {
+    /**
+     * All settings.
+     */
+    body: CodeExecutionConfig;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/code_execution';
+};
+
+export type SetCodeExecutionConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetCodeExecutionConfigError = SetCodeExecutionConfigErrors[keyof SetCodeExecutionConfigErrors];
+
+export type SetCodeExecutionConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: CodeExecutionConfig;
+};
+
+export type SetCodeExecutionConfigResponse = SetCodeExecutionConfigResponses[keyof SetCodeExecutionConfigResponses];
+
+export type GetConnectionsConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/connections';
+};
+
+export type GetConnectionsConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetConnectionsConfigError = GetConnectionsConfigErrors[keyof GetConnectionsConfigErrors];
+
+export type GetConnectionsConfigResponses = {
+    /**
+     * The switches.
+     */
+    200: ConnectionsConfig;
+};
+
+export type GetConnectionsConfigResponse = GetConnectionsConfigResponses[keyof GetConnectionsConfigResponses];
+
+export type SetConnectionsConfigData = {
+    /**
+     * The switches.
+     */
+    body: ConnectionsConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/connections';
+};
+
+export type SetConnectionsConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetConnectionsConfigError = SetConnectionsConfigErrors[keyof SetConnectionsConfigErrors];
+
+export type SetConnectionsConfigResponses = {
+    /**
+     * The switches as they are now.
+     */
+    200: ConnectionsConfig;
+};
+
+export type SetConnectionsConfigResponse = SetConnectionsConfigResponses[keyof SetConnectionsConfigResponses];
+
+export type ExportConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/export';
+};
+
+export type ExportConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportConfigError = ExportConfigErrors[keyof ExportConfigErrors];
+
+export type ExportConfigResponses = {
+    /**
+     * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+     */
+    200: CompleteConfigMap | ConfigTree;
+};
+
+export type ExportConfigResponse = ExportConfigResponses[keyof ExportConfigResponses];
+
+export type ImportConfigData = {
+    /**
+     * The settings.
+     */
+    body: ConfigImport;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/import';
+};
+
+export type ImportConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request changes multi-factor settings and was made with an API key, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The multi-factor settings are invalid or were changed meanwhile, since 0.12.4. Nothing is stored.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ImportConfigError = ImportConfigErrors[keyof ImportConfigErrors];
+
+export type ImportConfigResponses = {
+    /**
+     * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+     */
+    200: CompleteConfigMap | ConfigTree;
+};
+
+export type ImportConfigResponse = ImportConfigResponses[keyof ImportConfigResponses];
+
+export type SetInterfaceVisibilityData = {
+    /**
+     * The new map.
+     */
+    body: InterfaceVisibility;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/interface/visibility';
+};
+
+export type SetInterfaceVisibilityErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetInterfaceVisibilityError = SetInterfaceVisibilityErrors[keyof SetInterfaceVisibilityErrors];
+
+export type SetInterfaceVisibilityResponses = {
+    /**
+     * The map as it was sent.
+     */
+    200: InterfaceVisibility;
+};
+
+export type SetInterfaceVisibilityResponse = SetInterfaceVisibilityResponses[keyof SetInterfaceVisibilityResponses];
+
+export type GetModelsConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/models';
+};
+
+export type GetModelsConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetModelsConfigError = GetModelsConfigErrors[keyof GetModelsConfigErrors];
+
+export type GetModelsConfigResponses = {
+    /**
+     * The defaults.
+     */
+    200: ModelsConfig;
+};
+
+export type GetModelsConfigResponse = GetModelsConfigResponses[keyof GetModelsConfigResponses];
+
+export type SetModelsConfigData = {
+    /**
+     * All defaults.
+     */
+    body: ModelsConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/models';
+};
+
+export type SetModelsConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetModelsConfigError = SetModelsConfigErrors[keyof SetModelsConfigErrors];
+
+export type SetModelsConfigResponses = {
+    /**
+     * The defaults as they are now.
+     */
+    200: ModelsConfig;
+};
+
+export type SetModelsConfigResponse = SetModelsConfigResponses[keyof SetModelsConfigResponses];
+
+export type GetModelDefaultsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/models/defaults';
+};
+
+export type GetModelDefaultsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetModelDefaultsError = GetModelDefaultsErrors[keyof GetModelDefaultsErrors];
+
+export type GetModelDefaultsResponses = {
+    /**
+     * The default metadata.
+     */
+    200: ModelDefaults;
+};
+
+export type GetModelDefaultsResponse = GetModelDefaultsResponses[keyof GetModelDefaultsResponses];
+
+export type GetConfigNamespaceData = {
+    body?: never;
+    path: {
+        /**
+         * First part of the keys, without the dot behind it, such as `ui` or `web.search`.
+         */
+        namespace: string;
+    };
+    query?: never;
+    url: '/api/v1/configs/namespace/{namespace}';
+};
+
+export type GetConfigNamespaceErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetConfigNamespaceError = GetConfigNamespaceErrors[keyof GetConfigNamespaceErrors];
+
+export type GetConfigNamespaceResponses = {
+    /**
+     * The settings of the namespace, by their full key.
+     */
+    200: ConfigMap;
+};
+
+export type GetConfigNamespaceResponse = GetConfigNamespaceResponses[keyof GetConfigNamespaceResponses];
+
+export type RegisterOAuthClientData = {
+    /**
+     * The tool server.
+     */
+    body: OAuthClientRegistration;
+    path?: never;
+    query?: {
+        /**
+         * Put before the client id in the callback address, with a colon; `mcp` for a tool server. Absent, the id stands alone.
+         */
+        type?: string;
+    };
+    url: '/api/v1/configs/oauth/clients/register';
+};
+
+export type RegisterOAuthClientErrors = {
+    /**
+     * The provider was not found, or refused. The reason follows since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RegisterOAuthClientError = RegisterOAuthClientErrors[keyof RegisterOAuthClientErrors];
+
+export type RegisterOAuthClientResponses = {
+    /**
+     * Registered at the provider.
+     */
+    200: RegisteredOAuthClient;
+};
+
+export type RegisterOAuthClientResponse = RegisterOAuthClientResponses[keyof RegisterOAuthClientResponses];
+
+export type GetSubagentsConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/subagents';
+};
+
+export type GetSubagentsConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetSubagentsConfigError = GetSubagentsConfigErrors[keyof GetSubagentsConfigErrors];
+
+export type GetSubagentsConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: SubagentsConfig;
+};
+
+export type GetSubagentsConfigResponse = GetSubagentsConfigResponses[keyof GetSubagentsConfigResponses];
+
+export type SetSubagentsConfigData = {
+    /**
+     * All settings.
+     */
+    body: SubagentsConfig;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/subagents';
+};
+
+export type SetSubagentsConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetSubagentsConfigError = SetSubagentsConfigErrors[keyof SetSubagentsConfigErrors];
+
+export type SetSubagentsConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: SubagentsConfig;
+};
+
+export type SetSubagentsConfigResponse = SetSubagentsConfigResponses[keyof SetSubagentsConfigResponses];
+
+export type SetPromptSuggestionsData = {
+    /**
+     * All suggestions.
+     */
+    body: PromptSuggestionsUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/suggestions';
+};
+
+export type SetPromptSuggestionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetPromptSuggestionsError = SetPromptSuggestionsErrors[keyof SetPromptSuggestionsErrors];
+
+export type SetPromptSuggestionsResponses = {
+    /**
+     * The suggestions as they are now.
+     */
+    200: PromptSuggestions | PromptSuggestionList;
+};
+
+export type SetPromptSuggestionsResponse = SetPromptSuggestionsResponses[keyof SetPromptSuggestionsResponses];
+
+export type GetTerminalServersConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/terminal_servers';
+};
+
+export type GetTerminalServersConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetTerminalServersConfigError = GetTerminalServersConfigErrors[keyof GetTerminalServersConfigErrors];
+
+export type GetTerminalServersConfigResponses = {
+    /**
+     * The connections.
+     */
+    200: TerminalServersConfig;
+};
+
+export type GetTerminalServersConfigResponse = GetTerminalServersConfigResponses[keyof GetTerminalServersConfigResponses];
+
+export type SetTerminalServersConfigData = {
+    /**
+     * All connections.
+     */
+    body: TerminalServersConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/terminal_servers';
+};
+
+export type SetTerminalServersConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetTerminalServersConfigError = SetTerminalServersConfigErrors[keyof SetTerminalServersConfigErrors];
+
+export type SetTerminalServersConfigResponses = {
+    /**
+     * The connections as they are now.
+     */
+    200: TerminalServersConfig;
+};
+
+export type SetTerminalServersConfigResponse = SetTerminalServersConfigResponses[keyof SetTerminalServersConfigResponses];
+
+export type SetTerminalServerLifecycleData = {
+    /**
+     * Where the orchestrator is, and the limits.
+     */
+    body: TerminalLifecycleRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/terminal_servers/lifecycle';
+};
+
+export type SetTerminalServerLifecycleErrors = {
+    /**
+     * The address is empty, or the orchestrator is not reached or does not answer JSON. The server before 0.11.4 says "save" for "access".
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low, or the orchestrator refuses the key; then its reply stands in `detail` as text.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The orchestrator's answer to an unknown policy, or to an address where none stands. Its reply stands in `detail` as text.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetTerminalServerLifecycleError = SetTerminalServerLifecycleErrors[keyof SetTerminalServerLifecycleErrors];
+
+export type SetTerminalServerLifecycleResponses = {
+    /**
+     * Time limits in the orchestrator's own terms. This server does not look into them.
+     */
+    200: JsonObject;
+};
+
+export type SetTerminalServerLifecycleResponse = SetTerminalServerLifecycleResponses[keyof SetTerminalServerLifecycleResponses];
+
+export type SetTerminalServerPolicyData = {
+    /**
+     * Where the orchestrator is, and the policy.
+     */
+    body: TerminalPolicyRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/terminal_servers/policy';
+};
+
+export type SetTerminalServerPolicyErrors = {
+    /**
+     * The address is empty, or the orchestrator is not reached or does not answer JSON. Servers before 0.11.4 say "save" for "access".
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low, or the orchestrator refuses the key; then its reply stands in `detail` as text.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The orchestrator's answer to an unknown policy, or to an address where none stands. Its reply stands in `detail` as text.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetTerminalServerPolicyError = SetTerminalServerPolicyErrors[keyof SetTerminalServerPolicyErrors];
+
+export type SetTerminalServerPolicyResponses = {
+    /**
+     * The policy in the orchestrator's own terms, such as the image and limits of a terminal. This server does not look into it.
+     */
+    200: JsonObject;
+};
+
+export type SetTerminalServerPolicyResponse = SetTerminalServerPolicyResponses[keyof SetTerminalServerPolicyResponses];
+
+export type RefreshTerminalServerTerminalsData = {
+    /**
+     * Where the orchestrator is, and which terminals.
+     */
+    body: TerminalRefresh;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/terminal_servers/refresh';
+};
+
+export type RefreshTerminalServerTerminalsErrors = {
+    /**
+     * The address is empty, or the orchestrator is not reached or does not answer JSON.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low, or the orchestrator refuses the key; then its reply stands in `detail` as text.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The orchestrator's answer to an unknown policy, or to an address where none stands. Its reply stands in `detail` as text.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RefreshTerminalServerTerminalsError = RefreshTerminalServerTerminalsErrors[keyof RefreshTerminalServerTerminalsErrors];
+
+export type RefreshTerminalServerTerminalsResponses = {
+    /**
+     * What was renewed, in the orchestrator's own terms. This server does not look into it.
+     */
+    200: JsonObject;
+};
+
+export type RefreshTerminalServerTerminalsResponse = RefreshTerminalServerTerminalsResponses[keyof RefreshTerminalServerTerminalsResponses];
+
+export type VerifyTerminalServerConnectionData = {
+    /**
+     * The connection to try.
+     */
+    body: TerminalServerConnectionDraft;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/terminal_servers/verify';
+};
+
+export type VerifyTerminalServerConnectionErrors = {
+    /**
+     * The address is empty, or nothing there answers as it should.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type VerifyTerminalServerConnectionError = VerifyTerminalServerConnectionErrors[keyof VerifyTerminalServerConnectionErrors];
+
+export type VerifyTerminalServerConnectionResponses = {
+    /**
+     * Something answered.
+     */
+    200: TerminalServerVerification;
+};
+
+export type VerifyTerminalServerConnectionResponse = VerifyTerminalServerConnectionResponses[keyof VerifyTerminalServerConnectionResponses];
+
+export type GetToolServersConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/tool_servers';
+};
+
+export type GetToolServersConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetToolServersConfigError = GetToolServersConfigErrors[keyof GetToolServersConfigErrors];
+
+export type GetToolServersConfigResponses = {
+    /**
+     * The connections.
+     */
+    200: ToolServersConfig;
+};
+
+export type GetToolServersConfigResponse = GetToolServersConfigResponses[keyof GetToolServersConfigResponses];
+
+export type SetToolServersConfigData = {
+    /**
+     * All connections.
+     */
+    body: ToolServersConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/tool_servers';
+};
+
+export type SetToolServersConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetToolServersConfigError = SetToolServersConfigErrors[keyof SetToolServersConfigErrors];
+
+export type SetToolServersConfigResponses = {
+    /**
+     * The connections as they are now.
+     */
+    200: ToolServersConfig;
+};
+
+export type SetToolServersConfigResponse = SetToolServersConfigResponses[keyof SetToolServersConfigResponses];
+
+export type VerifyToolServerConnectionData = {
+    /**
+     * The connection to try.
+     */
+    body: ToolServerConnectionDraft;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/tool_servers/verify';
+};
+
+export type VerifyToolServerConnectionErrors = {
+    /**
+     * The tool server did not answer, or not in the protocol.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type VerifyToolServerConnectionError = VerifyToolServerConnectionErrors[keyof VerifyToolServerConnectionErrors];
+
+export type VerifyToolServerConnectionResponses = {
+    /**
+     * The server answered.
+     */
+    200: ToolServerDocument | McpToolList | DiscoveredOAuthServer | string | null;
+};
+
+export type VerifyToolServerConnectionResponse = VerifyToolServerConnectionResponses[keyof VerifyToolServerConnectionResponses];
+
+export type UpdateFullConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/configs/update';
+};
+
+export type UpdateFullConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type UpdateFullConfigError = UpdateFullConfigErrors[keyof UpdateFullConfigErrors];
+
+export type UpdateFullConfigResponses = {
+    /**
+     * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+     */
+    200: CompleteConfigMap | ConfigTree;
+};
+
+export type UpdateFullConfigResponse = UpdateFullConfigResponses[keyof UpdateFullConfigResponses];
+
+export type ListTerminalServersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/terminals/';
+};
+
+export type ListTerminalServersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListTerminalServersError = ListTerminalServersErrors[keyof ListTerminalServersErrors];
+
+export type ListTerminalServersResponses = {
+    /**
+     * The caller's terminal servers.
+     */
+    200: Array<TerminalServer>;
+};
+
+export type ListTerminalServersResponse = ListTerminalServersResponses[keyof ListTerminalServersResponses];
+
+export type ProxyDeleteToChatTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyDeleteToChatTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyDeleteToChatTerminalError = ProxyDeleteToChatTerminalErrors[keyof ProxyDeleteToChatTerminalErrors];
+
+export type ProxyDeleteToChatTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyDeleteToChatTerminalResponse = ProxyDeleteToChatTerminalResponses[keyof ProxyDeleteToChatTerminalResponses];
+
+export type ProxyGetToChatTerminalData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyGetToChatTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyGetToChatTerminalError = ProxyGetToChatTerminalErrors[keyof ProxyGetToChatTerminalErrors];
+
+export type ProxyGetToChatTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyGetToChatTerminalResponse = ProxyGetToChatTerminalResponses[keyof ProxyGetToChatTerminalResponses];
+
+export type ProxyHeadToChatTerminalData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyHeadToChatTerminalErrors = {
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    400: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    401: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    403: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    404: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    409: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    502: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    503: unknown;
+    /**
+     * The terminal server's status and headers, without a body. `Content-Length` is 0 or absent, whatever the size would be.
+     */
+    default: unknown;
+};
+
+export type ProxyHeadToChatTerminalResponses = {
+    /**
+     * The terminal server's status and headers, without a body. `Content-Length` is 0 or absent, whatever the size would be.
+     */
+    200: unknown;
+};
+
+export type ProxyOptionsToChatTerminalData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyOptionsToChatTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyOptionsToChatTerminalError = ProxyOptionsToChatTerminalErrors[keyof ProxyOptionsToChatTerminalErrors];
+
+export type ProxyOptionsToChatTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyOptionsToChatTerminalResponse = ProxyOptionsToChatTerminalResponses[keyof ProxyOptionsToChatTerminalResponses];
+
+export type ProxyPatchToChatTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyPatchToChatTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPatchToChatTerminalError = ProxyPatchToChatTerminalErrors[keyof ProxyPatchToChatTerminalErrors];
+
+export type ProxyPatchToChatTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPatchToChatTerminalResponse = ProxyPatchToChatTerminalResponses[keyof ProxyPatchToChatTerminalResponses];
+
+export type ProxyPostToChatTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyPostToChatTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPostToChatTerminalError = ProxyPostToChatTerminalErrors[keyof ProxyPostToChatTerminalErrors];
+
+export type ProxyPostToChatTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPostToChatTerminalResponse = ProxyPostToChatTerminalResponses[keyof ProxyPostToChatTerminalResponses];
+
+export type ProxyPutToChatTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+         */
+        chat_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}';
+};
+
+export type ProxyPutToChatTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPutToChatTerminalError = ProxyPutToChatTerminalErrors[keyof ProxyPutToChatTerminalErrors];
+
+export type ProxyPutToChatTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPutToChatTerminalResponse = ProxyPutToChatTerminalResponses[keyof ProxyPutToChatTerminalResponses];
+
+export type ProxyDeleteToTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyDeleteToTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyDeleteToTerminalError = ProxyDeleteToTerminalErrors[keyof ProxyDeleteToTerminalErrors];
+
+export type ProxyDeleteToTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyDeleteToTerminalResponse = ProxyDeleteToTerminalResponses[keyof ProxyDeleteToTerminalResponses];
+
+export type ProxyGetToTerminalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyGetToTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyGetToTerminalError = ProxyGetToTerminalErrors[keyof ProxyGetToTerminalErrors];
+
+export type ProxyGetToTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyGetToTerminalResponse = ProxyGetToTerminalResponses[keyof ProxyGetToTerminalResponses];
+
+export type ProxyHeadToTerminalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyHeadToTerminalErrors = {
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    400: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    401: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    403: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    404: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    409: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    502: unknown;
+    /**
+     * Refused for the reason that other methods give in their body with this status, or the terminal server's own answer. There is no body.
+     */
+    503: unknown;
+    /**
+     * The terminal server's status and headers, without a body. `Content-Length` is 0 or absent, whatever the size would be.
+     */
+    default: unknown;
+};
+
+export type ProxyHeadToTerminalResponses = {
+    /**
+     * The terminal server's status and headers, without a body. `Content-Length` is 0 or absent, whatever the size would be.
+     */
+    200: unknown;
+};
+
+export type ProxyOptionsToTerminalData = {
+    body?: never;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyOptionsToTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyOptionsToTerminalError = ProxyOptionsToTerminalErrors[keyof ProxyOptionsToTerminalErrors];
+
+export type ProxyOptionsToTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyOptionsToTerminalResponse = ProxyOptionsToTerminalResponses[keyof ProxyOptionsToTerminalResponses];
+
+export type ProxyPatchToTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyPatchToTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPatchToTerminalError = ProxyPatchToTerminalErrors[keyof ProxyPatchToTerminalErrors];
+
+export type ProxyPatchToTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPatchToTerminalResponse = ProxyPatchToTerminalResponses[keyof ProxyPatchToTerminalResponses];
+
+export type ProxyPostToTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyPostToTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPostToTerminalError = ProxyPostToTerminalErrors[keyof ProxyPostToTerminalErrors];
+
+export type ProxyPostToTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPostToTerminalResponse = ProxyPostToTerminalResponses[keyof ProxyPostToTerminalResponses];
+
+export type ProxyPutToTerminalData = {
+    /**
+     * Decided by the terminal server.
+     */
+    body?: JsonValue;
+    headers?: {
+        /**
+         * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+         */
+        'X-Session-Id'?: string;
+    };
+    path: {
+        /**
+         * Id of the terminal server, from `listTerminalServers`.
+         */
+        server_id: string;
+        /**
+         * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+         */
+        path: string;
+    };
+    query?: {
+        /**
+         * Query parameters by name.
+         */
+        params?: {
+            [key: string]: string;
+        };
+    };
+    url: '/api/v1/terminals/{server_id}/{path}';
+};
+
+export type ProxyPutToTerminalErrors = {
+    /**
+     * The path is empty or leads out of the terminal server, or the terminal server answered 400 itself.
+     */
+    400: TerminalFailure;
+    /**
+     * No usable token, a pending account, or the terminal server refused the credentials that the administrator configured.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not use this terminal server, or not in this way, or the terminal server answered 403 itself.
+     */
+    403: TerminalFailure;
+    /**
+     * No terminal server has this id, or the terminal server knows no such path or object.
+     */
+    404: TerminalFailure;
+    /**
+     * Each chat has its own terminal and this chat is not saved, or the terminal server answered 409 itself.
+     */
+    409: TerminalFailure;
+    /**
+     * The terminal server cannot be reached, hung up, or took longer than 300 seconds.
+     */
+    502: TerminalFailure;
+    /**
+     * The terminal server has no address in the configuration, or answered 503 itself.
+     */
+    503: TerminalFailure;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPutToTerminalError = ProxyPutToTerminalErrors[keyof ProxyPutToTerminalErrors];
+
+export type ProxyPutToTerminalResponses = {
+    /**
+     * Decided by the terminal server.
+     */
+    200: JsonValue;
+    /**
+     * Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect.
+     */
+    default: TerminalFailure;
+};
+
+export type ProxyPutToTerminalResponse = ProxyPutToTerminalResponses[keyof ProxyPutToTerminalResponses];

@@ -1,0 +1,3786 @@
+// Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
+
+import * as z from 'zod';
+
+/**
+ * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
+ */
+export const zRole = z.enum([
+    'admin',
+    'user',
+    'pending'
+]);
+
+/**
+ * What the account may do in the workspace.
+ */
+export const zPermissionsWorkspace = z.object({
+    models: z.boolean(),
+    knowledge: z.boolean(),
+    prompts: z.boolean(),
+    tools: z.boolean(),
+    skills: z.boolean(),
+    models_import: z.boolean(),
+    models_export: z.boolean(),
+    models_hidden: z.boolean().optional(),
+    prompts_import: z.boolean(),
+    prompts_export: z.boolean(),
+    tools_import: z.boolean(),
+    tools_export: z.boolean(),
+    skills_import: z.boolean().optional(),
+    skills_export: z.boolean().optional()
+});
+
+/**
+ * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
+ */
+export const zPermissionsSharing = z.object({
+    models: z.boolean(),
+    public_models: z.boolean(),
+    knowledge: z.boolean(),
+    public_knowledge: z.boolean(),
+    prompts: z.boolean(),
+    public_prompts: z.boolean(),
+    tools: z.boolean(),
+    public_tools: z.boolean(),
+    skills: z.boolean(),
+    public_skills: z.boolean(),
+    notes: z.boolean(),
+    public_notes: z.boolean(),
+    folders: z.boolean().optional(),
+    public_chats: z.boolean().optional(),
+    open_chats: z.boolean().optional(),
+    public_calendars: z.boolean().optional()
+});
+
+/**
+ * Whom the account may name when it grants access to an object.
+ */
+export const zPermissionsAccessGrants = z.object({
+    allow_users: z.boolean(),
+    allow_groups: z.boolean().optional()
+});
+
+/**
+ * What the account may do in a chat.
+ */
+export const zPermissionsChat = z.object({
+    controls: z.boolean(),
+    valves: z.boolean(),
+    system_prompt: z.boolean(),
+    params: z.boolean(),
+    file_upload: z.boolean(),
+    web_upload: z.boolean().optional(),
+    delete: z.boolean(),
+    delete_message: z.boolean(),
+    continue_response: z.boolean(),
+    regenerate_response: z.boolean(),
+    rate_response: z.boolean(),
+    edit: z.boolean(),
+    share: z.boolean(),
+    export: z.boolean(),
+    import: z.boolean().optional(),
+    stt: z.boolean(),
+    tts: z.boolean(),
+    call: z.boolean(),
+    multiple_models: z.boolean(),
+    temporary: z.boolean(),
+    temporary_enforced: z.boolean()
+});
+
+/**
+ * Which features the account may use.
+ */
+export const zPermissionsFeatures = z.object({
+    api_keys: z.boolean(),
+    notes: z.boolean(),
+    folders: z.boolean(),
+    channels: z.boolean(),
+    encrypted_channels: z.boolean().optional(),
+    direct_tool_servers: z.boolean(),
+    web_search: z.boolean(),
+    image_generation: z.boolean(),
+    code_interpreter: z.boolean(),
+    memories: z.boolean(),
+    automations: z.boolean().optional(),
+    calendar: z.boolean().optional(),
+    webhooks: z.boolean().optional()
+});
+
+/**
+ * Which settings pages the account may open.
+ */
+export const zPermissionsSettings = z.object({
+    interface: z.boolean()
+});
+
+/**
+ * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
+ */
+export const zPermissions = z.object({
+    workspace: zPermissionsWorkspace,
+    sharing: zPermissionsSharing,
+    access_grants: zPermissionsAccessGrants.optional(),
+    chat: zPermissionsChat,
+    features: zPermissionsFeatures,
+    settings: zPermissionsSettings
+});
+
+/**
+ * The account that a token belongs to.
+ */
+export const zSession = z.object({
+    status_emoji: z.string().nullable(),
+    status_message: z.string().nullable(),
+    status_expires_at: z.int().nullable(),
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string(),
+    profile_image_url: z.string(),
+    token: z.string(),
+    token_type: z.literal('Bearer'),
+    expires_at: z.int().nullable(),
+    permissions: zPermissions,
+    bio: z.string().nullable(),
+    gender: z.string().nullable(),
+    date_of_birth: z.iso.date().nullable()
+});
+
+/**
+ * The server's error shape, for every failure but a request that does not fit the contract.
+ */
+export const zErrorDetail = z.object({
+    detail: z.string()
+});
+
+/**
+ * The caller's API key.
+ */
+export const zApiKey = z.object({
+    api_key: z.string()
+});
+
+/**
+ * What a user signs in with.
+ */
+export const zCredentials = z.object({
+    email: z.string(),
+    password: z.string()
+});
+
+/**
+ * An account that has just signed in, with its token.
+ */
+export const zSignedIn = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string(),
+    profile_image_url: z.string(),
+    token: z.string(),
+    token_type: z.literal('Bearer'),
+    expires_at: z.int().nullable(),
+    permissions: zPermissions
+});
+
+/**
+ * The first half of a sign-in with multi-factor authentication. There is no token yet.
+ */
+export const zMfaChallenge = z.object({
+    next_step: z.enum([
+        'enroll',
+        'verify',
+        'recover'
+    ]),
+    challenge_token: z.string(),
+    expires_in: z.int()
+});
+
+/**
+ * The reply of the newer servers to a malformed sign-in or sign-up: one text in place of the list of violations, so that no password is repeated.
+ */
+export const zRejectedAuthentication = z.object({
+    detail: z.literal('Invalid authentication request.')
+});
+
+/**
+ * Free content. Any JSON value, kept or passed on as it is.
+ */
+export const zJsonValue = z.unknown();
+
+/**
+ * Free content. A JSON object whose fields the server neither names nor checks.
+ */
+export const zJsonObject = z.record(z.string(), z.unknown());
+
+/**
+ * One violation in a request.
+ */
+export const zValidationIssue = z.object({
+    type: z.string(),
+    loc: z.array(z.union([
+        z.string(),
+        z.int()
+    ])),
+    msg: z.string(),
+    input: zJsonValue,
+    ctx: zJsonObject.optional()
+});
+
+/**
+ * The reply to a request that does not fit the contract. It names every violation, not only the first.
+ */
+export const zValidationError = z.object({
+    detail: z.array(zValidationIssue)
+});
+
+/**
+ * The reply to a sign-out.
+ */
+export const zSignedOut = z.object({
+    status: z.literal(true),
+    redirect_url: z.string().optional()
+});
+
+/**
+ * A new account.
+ */
+export const zRegistration = z.object({
+    name: z.string(),
+    email: z.string(),
+    password: z.string(),
+    profile_image_url: z.string().nullish().default('/user.png')
+});
+
+/**
+ * A chat as a list shows it, without its messages.
+ */
+export const zChatSummary = z.object({
+    id: z.string(),
+    title: z.string(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    last_read_at: z.int().nullish(),
+    snippet: z.string().nullish(),
+    active: z.boolean().optional(),
+    archived: z.boolean().optional()
+});
+
+/**
+ * A step of an answer, in the form of OpenAI's Responses API.
+ */
+export const zChatOutputItem = z.object({
+    type: z.string(),
+    id: z.string().optional(),
+    status: z.string().optional(),
+    role: z.string().optional(),
+    content: z.array(zJsonObject).optional(),
+    call_id: z.string().optional(),
+    name: z.string().optional(),
+    arguments: z.string().optional(),
+    output: z.array(zJsonObject).optional(),
+    approved: z.boolean().optional()
+});
+
+/**
+ * The user who wrote a question. The server sets it, whatever the client sends.
+ */
+export const zChatMessageAuthor = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * A message as the client and the server keep it. Neither requires a field; a message that refers to no parent is the first of its branch.
+ */
+export const zChatMessage = z.object({
+    id: z.string().optional(),
+    parentId: z.string().nullish(),
+    childrenIds: z.array(z.string()).optional(),
+    role: z.string().optional(),
+    content: z.union([
+        z.string(),
+        z.array(zJsonObject)
+    ]).nullish(),
+    timestamp: z.int().optional(),
+    models: z.array(z.string()).optional(),
+    model: z.string().optional(),
+    modelName: z.string().optional(),
+    modelIdx: z.int().nullish(),
+    done: z.boolean().optional(),
+    output: z.array(zChatOutputItem).optional(),
+    usage: zJsonObject.optional(),
+    info: zJsonObject.optional(),
+    files: z.array(zJsonObject).optional(),
+    sources: z.array(zJsonObject).optional(),
+    embeds: z.array(zJsonValue).optional(),
+    statusHistory: z.array(zJsonObject).optional(),
+    followUps: z.array(z.string()).optional(),
+    error: zJsonValue.optional(),
+    annotation: zJsonObject.optional(),
+    feedbackId: z.string().optional(),
+    contextSummary: z.string().optional(),
+    meta: zJsonObject.optional(),
+    user_id: z.string().optional(),
+    user: zChatMessageAuthor.optional()
+});
+
+/**
+ * The chat's tree of messages. Regenerated answers and edited questions are siblings, so there may be several branches.
+ */
+export const zChatHistory = z.object({
+    messages: z.record(z.string(), zChatMessage).optional(),
+    currentId: z.string().nullish()
+});
+
+/**
+ * What the client keeps of a chat. The server stores any object as it is, adds what its fields below say, and requires none of them; the fields are those that the web client writes and that servers read. A client that stores another type gets it back, and breaks the web client.
+ */
+export const zChatDocument = z.object({
+    id: z.string().optional(),
+    title: z.string().optional(),
+    models: z.array(z.string()).optional(),
+    system: z.string().nullish(),
+    params: zJsonObject.optional(),
+    history: zChatHistory.optional(),
+    messages: z.array(zChatMessage).optional(),
+    tags: z.array(z.string()).optional(),
+    timestamp: z.int().optional(),
+    files: z.array(zJsonObject).optional(),
+    originalChatId: z.string().optional(),
+    branchPointMessageId: z.string().nullish(),
+    share_mode: z.enum(['continue']).optional()
+});
+
+/**
+ * What the server knows about a chat beside its document. What an import sends is kept as it is.
+ */
+export const zChatMeta = z.object({
+    tags: z.array(z.string()).optional(),
+    forked_from: z.string().optional(),
+    forked_from_message_id: z.string().optional()
+});
+
+/**
+ * An entry of the to-do list that a model keeps.
+ */
+export const zChatTask = z.object({
+    id: z.string(),
+    content: z.string(),
+    status: z.enum([
+        'pending',
+        'in_progress',
+        'completed',
+        'cancelled'
+    ])
+});
+
+/**
+ * How much of the context a chat's current branch takes.
+ */
+export const zChatContextUsage = z.object({
+    tokens: z.int(),
+    estimated_tokens: z.int(),
+    threshold: z.int(),
+    percent: z.int(),
+    source: z.literal('estimated')
+});
+
+/**
+ * A chat in full.
+ */
+export const zChat = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    title: z.string(),
+    chat: zChatDocument,
+    updated_at: z.int(),
+    created_at: z.int(),
+    share_id: z.string().nullable(),
+    archived: z.boolean(),
+    pinned: z.boolean().nullable(),
+    meta: zChatMeta,
+    variables: zJsonObject.optional(),
+    folder_id: z.string().nullable(),
+    tasks: z.array(zChatTask).nullish(),
+    summary: z.string().nullish(),
+    current_message_id: z.string().nullish(),
+    context_usage: zChatContextUsage.nullish()
+});
+
+/**
+ * A label that a user puts on chats.
+ */
+export const zChatTag = z.object({
+    id: z.string(),
+    name: z.string(),
+    user_id: z.string(),
+    meta: zJsonObject.nullable()
+});
+
+/**
+ * The server's settings for all chats.
+ */
+export const zChatConfig = z.object({
+    CONTEXT_COMPACTION_MODEL: z.string().optional(),
+    ENABLE_CONTEXT_COMPACTION: z.boolean(),
+    CONTEXT_COMPACTION_TOKEN_THRESHOLD: z.int(),
+    CONTEXT_COMPACTION_TOKEN_CAP: z.int().optional(),
+    CONTEXT_COMPACTION_RETENTION_PERCENTAGE: z.int().optional(),
+    CONTEXT_COMPACTION_PROMPT_TEMPLATE: z.string(),
+    ENABLE_TOOL_PERMISSIONS: z.boolean().optional(),
+    ENABLE_TOOL_SEARCH: z.boolean().optional(),
+    TOOL_SEARCH_DEFER_THRESHOLD: z.int().optional(),
+    TOOL_SEARCH_ALWAYS_LOADED: z.array(z.string()).optional(),
+    TOOL_SEARCH_DEFER_BUILTIN_TOOLS: z.boolean().optional()
+});
+
+/**
+ * New settings. They replace all earlier ones, so a field left out goes back to its default. Read, change, write.
+ */
+export const zChatConfigUpdate = z.object({
+    CONTEXT_COMPACTION_MODEL: z.string().nullish().default(''),
+    ENABLE_CONTEXT_COMPACTION: z.boolean(),
+    CONTEXT_COMPACTION_TOKEN_THRESHOLD: z.int().nullish(),
+    CONTEXT_COMPACTION_TOKEN_CAP: z.int().nullish(),
+    CONTEXT_COMPACTION_RETENTION_PERCENTAGE: z.int().nullish().default(40),
+    CONTEXT_COMPACTION_PROMPT_TEMPLATE: z.string(),
+    ENABLE_TOOL_PERMISSIONS: z.boolean().optional().default(false),
+    ENABLE_TOOL_SEARCH: z.boolean().optional().default(false),
+    TOOL_SEARCH_DEFER_THRESHOLD: z.int().optional().default(400),
+    TOOL_SEARCH_ALWAYS_LOADED: z.array(z.string()).optional().default([]),
+    TOOL_SEARCH_DEFER_BUILTIN_TOOLS: z.boolean().optional().default(true)
+});
+
+/**
+ * A chat as the list of a folder shows it; older servers leave out more than in other lists.
+ */
+export const zFolderChatSummary = z.object({
+    id: z.string(),
+    title: z.string(),
+    updated_at: z.int(),
+    created_at: z.int().optional(),
+    last_read_at: z.int().nullish(),
+    snippet: z.string().nullish(),
+    active: z.boolean().optional(),
+    archived: z.boolean().optional()
+});
+
+/**
+ * A chat to be created with what it had elsewhere. It always gets a new id.
+ */
+export const zImportedChat = z.object({
+    chat: zChatDocument,
+    meta: zChatMeta.optional().default({}),
+    pinned: z.boolean().nullish().default(false),
+    archived: z.boolean().optional().default(false),
+    folder_id: z.string().nullish(),
+    variables: zJsonObject.nullish(),
+    current_message_id: z.string().nullish(),
+    created_at: z.int().nullish(),
+    updated_at: z.int().nullish()
+});
+
+/**
+ * Chats to be created.
+ */
+export const zChatImport = z.object({
+    chats: z.array(zImportedChat)
+});
+
+/**
+ * A new chat. Other fields, such as `meta` or `pinned`, are ignored; `importChats` takes them.
+ */
+export const zChatCreate = z.object({
+    chat: zChatDocument,
+    variables: zJsonObject.nullish(),
+    folder_id: z.string().nullish()
+});
+
+/**
+ * What marking all chats as read has done.
+ */
+export const zChatsRead = z.object({
+    updated_count: z.int(),
+    folder_unread_counts: z.record(z.string(), z.int())
+});
+
+/**
+ * A chat that its owner has shared, as the list of shared chats shows it.
+ */
+export const zSharedChatSummary = z.object({
+    id: z.string(),
+    chat_id: z.string().optional(),
+    title: z.string(),
+    share_id: z.string().nullable(),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * A right to read a shared chat.
+ */
+export const zSharedChatGrant = z.object({
+    id: z.string(),
+    principal_type: z.enum([
+        'user',
+        'group',
+        'anyone'
+    ]),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * A right to be given. A grant whose type or permission the server does not know is left out without an error.
+ */
+export const zSharedChatGrantInput = z.object({
+    principal_type: z.enum([
+        'user',
+        'group',
+        'anyone'
+    ]),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * Who may read a shared chat. It replaces all earlier grants.
+ */
+export const zSharedChatAccess = z.object({
+    access_grants: z.array(zSharedChatGrantInput),
+    share_mode: z.enum(['continue']).optional()
+});
+
+/**
+ * Numbers of answers by the id of the model. A model without answers is not named.
+ */
+export const zModelCounts = z.record(z.string(), z.int());
+
+/**
+ * The figures of one chat. The branch shown is the path from the first message to the current one.
+ */
+export const zChatFigures = z.object({
+    average_response_time: z.number(),
+    average_user_message_content_length: z.number(),
+    average_assistant_message_content_length: z.number(),
+    models: zModelCounts,
+    message_count: z.int(),
+    history_models: zModelCounts,
+    history_message_count: z.int(),
+    history_user_message_count: z.int(),
+    history_assistant_message_count: z.int()
+});
+
+/**
+ * A message without its text.
+ */
+export const zMessageStats = z.object({
+    id: z.string(),
+    role: z.string(),
+    model: z.string().nullable(),
+    content_length: z.int(),
+    token_count: z.int().nullable(),
+    timestamp: z.int().nullable(),
+    rating: z.int().nullable(),
+    tags: z.array(z.string()).nullable()
+});
+
+/**
+ * The messages of every branch, and the current one.
+ */
+export const zChatOutlineHistory = z.object({
+    messages: z.record(z.string(), zMessageStats),
+    currentId: z.string().nullable()
+});
+
+/**
+ * The chat's tree of messages, reduced to figures.
+ */
+export const zChatOutline = z.object({
+    history: zChatOutlineHistory
+});
+
+/**
+ * A chat's statistics, made to be given away. Neither the title nor any text of a message is in it.
+ */
+export const zChatStats = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    tags: z.array(z.string()),
+    stats: zChatFigures,
+    chat: zChatOutline
+});
+
+/**
+ * One page of the statistics of the caller's chats.
+ */
+export const zChatStatsPage = z.object({
+    type: z.literal('chats'),
+    items: z.array(zChatStats),
+    total: z.int(),
+    page: z.int()
+});
+
+/**
+ * How a chat has been used. The branch shown is the path from the first message to the current one; the history holds the other branches too.
+ */
+export const zChatUsage = z.object({
+    id: z.string(),
+    models: zModelCounts,
+    message_count: z.int(),
+    history_models: zModelCounts,
+    history_message_count: z.int(),
+    history_user_message_count: z.int(),
+    history_assistant_message_count: z.int(),
+    average_response_time: z.number(),
+    average_user_message_content_length: z.number(),
+    average_assistant_message_content_length: z.number(),
+    tags: z.array(z.string()),
+    last_message_at: z.int(),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * One page of the usage figures of the caller's chats.
+ */
+export const zChatUsageList = z.object({
+    items: z.array(zChatUsage),
+    total: z.int()
+});
+
+/**
+ * Which tag to look for, and which part of the list is wanted.
+ */
+export const zChatTagFilter = z.object({
+    name: z.string(),
+    skip: z.int().nullish().default(0),
+    limit: z.int().nullish().default(50)
+});
+
+/**
+ * What changes in a chat.
+ */
+export const zChatUpdate = z.object({
+    chat: zChatDocument,
+    variables: zJsonObject.nullish()
+});
+
+/**
+ * How to copy a chat.
+ */
+export const zChatClone = z.object({
+    title: z.string().nullish()
+});
+
+/**
+ * How to summarise a chat.
+ */
+export const zChatCompaction = z.object({
+    model: z.string().nullish()
+});
+
+/**
+ * What has been summarised.
+ */
+export const zCompactedChat = z.object({
+    ok: z.literal(true),
+    compacted: z.boolean(),
+    reason: z.enum([
+        'disabled',
+        'empty',
+        'too_short'
+    ]).optional(),
+    dropped_messages: z.int().optional(),
+    kept_messages: z.int().optional(),
+    summary_chars: z.int().optional(),
+    context_usage: zChatContextUsage.nullish()
+});
+
+/**
+ * Where a chat goes.
+ */
+export const zChatFolder = z.object({
+    folder_id: z.string().nullish()
+});
+
+/**
+ * Where to fork a chat.
+ */
+export const zChatFork = z.object({
+    message_id: z.string().nullish()
+});
+
+/**
+ * What changes in a message. Since 0.12.4 one of the fields is enough; before that `content` is required.
+ */
+export const zChatMessageUpdate = z.object({
+    content: z.string().nullish(),
+    voice: zJsonObject.nullish()
+});
+
+/**
+ * An event about a message, as tools and functions send them.
+ */
+export const zChatMessageEvent = z.object({
+    type: z.string(),
+    data: zJsonObject
+});
+
+/**
+ * The user's decision about a tool call that waits for one.
+ */
+export const zToolCallDecision = z.object({
+    call_id: z.string(),
+    action: z.enum([
+        'approve',
+        'reject',
+        'answer'
+    ]),
+    answers: zJsonValue.optional(),
+    timed_out: z.boolean().optional().default(false)
+});
+
+/**
+ * A tool call after the user's decision.
+ */
+export const zResolvedToolCall = z.object({
+    status: z.literal(true),
+    chat_id: z.string(),
+    message_id: z.string(),
+    task_ids: z.array(z.string()).optional()
+});
+
+/**
+ * How to share a chat.
+ */
+export const zChatShare = z.object({
+    share_mode: z.enum(['continue']).optional()
+});
+
+/**
+ * A tag by its name.
+ */
+export const zChatTagName = z.object({
+    name: z.string()
+});
+
+/**
+ * A chat that counts as unread again.
+ */
+export const zUnreadChat = z.object({
+    chat_id: z.string(),
+    last_read_at: z.int(),
+    folder_id: z.string().nullable(),
+    folder_unread_counts: z.record(z.string(), z.int())
+});
+
+/**
+ * An arena model, behind which one of several models answers unseen.
+ */
+export const zArenaModel = z.object({
+    id: z.string(),
+    name: z.string(),
+    meta: zJsonObject
+});
+
+/**
+ * A user or group whose events are meant.
+ */
+export const zEventWebhookTarget = z.object({
+    type: z.enum(['user', 'group']),
+    id: z.string()
+});
+
+/**
+ * An address that is told of events.
+ */
+export const zEventWebhook = z.object({
+    id: z.string(),
+    name: z.string(),
+    url: z.string(),
+    enabled: z.boolean(),
+    events: z.array(z.string()),
+    targets: z.array(zEventWebhookTarget).nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A connection to a vector database outside the server.
+ */
+export const zExternalKnowledgeSource = z.object({
+    id: z.string(),
+    name: z.string(),
+    provider: z.string(),
+    endpoint: z.string(),
+    auth_config: zJsonObject,
+    config: zJsonObject,
+    capabilities: zJsonObject,
+    health: zJsonObject.nullable(),
+    enabled: z.boolean(),
+    created_by: z.string(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * Where a parameter goes in a ComfyUI workflow.
+ */
+export const zComfyNode = z.object({
+    type: z.string().optional(),
+    node_ids: z.array(z.string()).optional(),
+    key: z.string().optional(),
+    value: z.string().optional()
+});
+
+/**
+ * A tag for models.
+ */
+export const zProviderTag = z.object({
+    name: z.string()
+});
+
+/**
+ * Headers by name. Since 0.9.6 a value may hold placeholders such as `{{USER_NAME}}`, filled in for the caller.
+ */
+export const zToolServerHeaders = z.record(z.string(), z.string());
+
+/**
+ * Options of a connection to a model provider.
+ */
+export const zProviderOptions = z.object({
+    enable: z.boolean().optional(),
+    key: z.string().optional(),
+    prefix_id: z.string().optional(),
+    tags: z.array(zProviderTag).optional(),
+    model_ids: z.array(z.string()).optional(),
+    connection_type: z.string().optional(),
+    provider: z.string().optional(),
+    auth_type: z.string().optional(),
+    headers: zToolServerHeaders.optional(),
+    azure: z.boolean().optional(),
+    api_type: z.string().optional(),
+    api_version: z.string().optional()
+});
+
+/**
+ * A right to use a connection.
+ */
+export const zConnectionGrant = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    id: z.string().optional()
+});
+
+/**
+ * How the terminals of one context are shared.
+ */
+export const zTerminalContext = z.object({
+    context_id: z.enum([
+        'default',
+        'chat_id',
+        'automation_id'
+    ]).optional()
+});
+
+/**
+ * Where an orchestrator's terminals are offered, and how they are shared. A plain terminal server has `{}`, and so has an orchestrator without settings. A context that is absent is offered with one terminal for all.
+ */
+export const zTerminalContexts = z.object({
+    chat: z.union([
+        zTerminalContext,
+        z.literal(false)
+    ]).optional(),
+    automation: z.union([
+        zTerminalContext,
+        z.literal(false)
+    ]).optional()
+});
+
+/**
+ * Who may use a terminal server, and where. Fields that the server does not know are kept.
+ */
+export const zTerminalServerAccess = z.object({
+    access_grants: z.array(zConnectionGrant).optional(),
+    contexts: zTerminalContexts.optional(),
+    chat_uploads: z.string().optional()
+});
+
+/**
+ * A connection to a terminal server. Fields that the server does not know are kept.
+ */
+export const zTerminalServerConnection = z.object({
+    id: z.string().nullable(),
+    name: z.string().nullable(),
+    enabled: z.boolean().nullable(),
+    url: z.string(),
+    path: z.string().nullable(),
+    key: z.string().nullable(),
+    auth_type: z.string().nullable(),
+    forward_cookies: z.boolean().optional(),
+    config: zTerminalServerAccess.nullable(),
+    server_type: z.string().nullable(),
+    policy_id: z.string().nullable(),
+    policy: zJsonObject.nullish()
+});
+
+/**
+ * Who may use a tool server, and which of its tools.
+ */
+export const zToolServerConfig = z.object({
+    enable: z.boolean().optional(),
+    access_grants: z.array(zConnectionGrant).optional(),
+    function_name_filter_list: z.union([
+        z.string(),
+        z.array(z.string())
+    ]).optional()
+});
+
+/**
+ * What a tool server is called, and its OAuth client. Fields that the server does not know are kept.
+ */
+export const zToolServerInfo = z.object({
+    id: z.string().optional(),
+    name: z.string().optional(),
+    description: z.string().optional(),
+    oauth_client_info: z.string().optional(),
+    oauth_server_url: z.string().optional(),
+    oauth_client_id: z.string().optional(),
+    oauth_client_secret: z.string().optional()
+});
+
+/**
+ * A connection to a tool server. Fields that the server does not know are kept.
+ */
+export const zToolServerConnection = z.object({
+    url: z.string(),
+    path: z.string(),
+    type: z.string().nullable(),
+    auth_type: z.string().nullable(),
+    forward_cookies: z.boolean().optional(),
+    headers: z.union([
+        zToolServerHeaders,
+        z.string()
+    ]).nullable(),
+    key: z.string().nullable(),
+    config: zToolServerConfig.nullable(),
+    info: zToolServerInfo.nullish(),
+    spec_type: z.string().optional(),
+    spec: z.string().optional()
+});
+
+/**
+ * Texts of a banner by locale, such as `de-DE`, each a map from the field (`title`, `content`) to its translation.
+ */
+export const zBannerTranslations = z.record(z.string(), z.record(z.string(), z.string()));
+
+/**
+ * A message above the chats.
+ */
+export const zBanner = z.object({
+    id: z.string(),
+    type: z.string(),
+    title: z.string().nullable(),
+    content: z.string(),
+    dismissible: z.boolean(),
+    timestamp: z.int(),
+    i18n: zBannerTranslations.nullish()
+});
+
+/**
+ * A suggestion on an empty chat.
+ */
+export const zPromptSuggestion = z.object({
+    title: z.array(z.string()),
+    content: z.string()
+});
+
+/**
+ * Settings by their key, a name with dots. Secrets stand in the clear. A key that the server does not know is kept and has no effect.
+ */
+export const zConfigMap = z.object({
+    'apps.enable': z.boolean().optional(),
+    'audio.realtime.auth_type': z.string().optional(),
+    'audio.realtime.enabled': z.boolean().optional(),
+    'audio.realtime.input_params': zJsonObject.nullish(),
+    'audio.realtime.model': z.string().optional(),
+    'audio.realtime.openai.api_base_url': z.string().optional(),
+    'audio.realtime.openai.api_key': z.string().optional(),
+    'audio.realtime.prompt_template': z.string().nullish(),
+    'audio.realtime.provider': z.string().optional(),
+    'audio.realtime.transcription_model': z.string().optional(),
+    'audio.realtime.voice': z.string().optional(),
+    'audio.stt.allowed_extensions': z.array(z.string()).optional(),
+    'audio.stt.azure.api_key': z.string().optional(),
+    'audio.stt.azure.base_url': z.string().optional(),
+    'audio.stt.azure.locales': z.string().optional(),
+    'audio.stt.azure.max_speakers': z.string().optional(),
+    'audio.stt.azure.region': z.string().optional(),
+    'audio.stt.deepgram.api_key': z.string().optional(),
+    'audio.stt.engine': z.string().optional(),
+    'audio.stt.mistral.api_base_url': z.string().optional(),
+    'audio.stt.mistral.api_key': z.string().optional(),
+    'audio.stt.mistral.use_chat_completions': z.boolean().optional(),
+    'audio.stt.model': z.string().optional(),
+    'audio.stt.openai.api_base_url': z.string().optional(),
+    'audio.stt.openai.api_key': z.string().optional(),
+    'audio.stt.openai.api_request_format': z.string().optional(),
+    'audio.stt.supported_content_types': z.array(z.string()).optional(),
+    'audio.stt.whisper_model': z.string().optional(),
+    'audio.tts.api_key': z.string().optional(),
+    'audio.tts.azure.speech_base_url': z.string().optional(),
+    'audio.tts.azure.speech_output_format': z.string().optional(),
+    'audio.tts.azure.speech_region': z.string().optional(),
+    'audio.tts.engine': z.string().optional(),
+    'audio.tts.mistral.api_base_url': z.string().optional(),
+    'audio.tts.mistral.api_key': z.string().optional(),
+    'audio.tts.model': z.string().optional(),
+    'audio.tts.openai.api_base_url': z.string().optional(),
+    'audio.tts.openai.api_key': z.string().optional(),
+    'audio.tts.openai.params': zJsonObject.optional(),
+    'audio.tts.realtime.prompt_template': z.string().nullish(),
+    'audio.tts.split_on': z.string().optional(),
+    'audio.tts.voice': z.string().optional(),
+    'auth.admin.email': z.string().nullish(),
+    'auth.admin.show': z.boolean().optional(),
+    'auth.api_key.allowed_endpoints': z.string().optional(),
+    'auth.api_key.endpoint_restrictions': z.boolean().optional(),
+    'auth.enable_api_keys': z.boolean().optional(),
+    'auth.jwt_expiry': z.string().optional(),
+    'auth.mfa.allow_oauth_bypass': z.boolean().optional(),
+    'auth.mfa.allow_trusted_header_bypass': z.boolean().optional(),
+    'auth.mfa.enable': z.boolean().optional(),
+    'automations.auth_token_expires_in': z.string().optional(),
+    'automations.enable': z.boolean().optional(),
+    'automations.max_count': z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    'automations.min_interval': z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    'calendar.enable': z.boolean().optional(),
+    'channels.enable': z.boolean().optional(),
+    'channels.encryption.enable': z.boolean().optional(),
+    'channels.model_response_mode': z.string().optional(),
+    'chat.context_compaction.enable': z.boolean().optional(),
+    'chat.context_compaction.model': z.string().nullish(),
+    'chat.context_compaction.prompt_template': z.string().optional(),
+    'chat.context_compaction.retention_percentage': z.int().nullish(),
+    'chat.context_compaction.token_cap': z.int().nullish(),
+    'chat.context_compaction.token_threshold': z.int().nullish(),
+    'chat.tool_permissions.enable': z.boolean().optional(),
+    'chat.tool_search.always_loaded': z.array(z.string()).optional(),
+    'chat.tool_search.defer_builtin_tools': z.boolean().optional(),
+    'chat.tool_search.defer_threshold': z.int().optional(),
+    'chat.tool_search.enable': z.boolean().optional(),
+    'code_execution.enable': z.boolean().optional(),
+    'code_execution.engine': z.string().optional(),
+    'code_execution.jupyter.auth': z.string().nullish(),
+    'code_execution.jupyter.auth_password': z.string().nullish(),
+    'code_execution.jupyter.auth_token': z.string().nullish(),
+    'code_execution.jupyter.timeout': z.int().nullish(),
+    'code_execution.jupyter.url': z.string().nullish(),
+    'code_interpreter.enable': z.boolean().optional(),
+    'code_interpreter.engine': z.string().optional(),
+    'code_interpreter.jupyter.auth': z.string().nullish(),
+    'code_interpreter.jupyter.auth_password': z.string().nullish(),
+    'code_interpreter.jupyter.auth_token': z.string().nullish(),
+    'code_interpreter.jupyter.timeout': z.int().nullish(),
+    'code_interpreter.jupyter.url': z.string().nullish(),
+    'code_interpreter.prompt_template': z.string().nullish(),
+    'direct.enable': z.boolean().optional(),
+    'direct.integrations.enable': z.boolean().optional(),
+    'evaluation.arena.enable': z.boolean().optional(),
+    'evaluation.arena.models': z.array(zArenaModel).optional(),
+    'events.webhooks': z.array(zEventWebhook).optional(),
+    'external_knowledge.connections': z.array(zExternalKnowledgeSource).optional(),
+    'file.image_compression_height': z.int().nullish(),
+    'file.image_compression_width': z.int().nullish(),
+    'folders.enable': z.boolean().optional(),
+    'folders.max_file_count': z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    'google_drive.api_key': z.string().optional(),
+    'google_drive.client_id': z.string().optional(),
+    'google_drive.enable': z.boolean().optional(),
+    'image_generation.automatic1111.api_auth': z.union([
+        zJsonObject,
+        z.string()
+    ]).nullish(),
+    'image_generation.automatic1111.api_params': z.union([
+        zJsonObject,
+        z.string()
+    ]).nullish(),
+    'image_generation.automatic1111.base_url': z.string().optional(),
+    'image_generation.comfyui.api_key': z.string().optional(),
+    'image_generation.comfyui.base_url': z.string().optional(),
+    'image_generation.comfyui.nodes': z.array(zComfyNode).optional(),
+    'image_generation.comfyui.workflow': z.string().optional(),
+    'image_generation.enable': z.boolean().optional(),
+    'image_generation.engine': z.string().optional(),
+    'image_generation.gemini.api_base_url': z.string().optional(),
+    'image_generation.gemini.api_key': z.string().optional(),
+    'image_generation.gemini.endpoint_method': z.string().optional(),
+    'image_generation.model': z.string().optional(),
+    'image_generation.openai.api_base_url': z.string().optional(),
+    'image_generation.openai.api_key': z.string().optional(),
+    'image_generation.openai.api_version': z.string().optional(),
+    'image_generation.openai.params': z.union([
+        zJsonObject,
+        z.string()
+    ]).nullish(),
+    'image_generation.prompt.enable': z.boolean().optional(),
+    'image_generation.size': z.string().nullish(),
+    'image_generation.steps': z.int().optional(),
+    'images.edit.comfyui.api_key': z.string().optional(),
+    'images.edit.comfyui.base_url': z.string().optional(),
+    'images.edit.comfyui.nodes': z.array(zComfyNode).optional(),
+    'images.edit.comfyui.workflow': z.string().optional(),
+    'images.edit.enable': z.boolean().optional(),
+    'images.edit.engine': z.string().optional(),
+    'images.edit.gemini.api_base_url': z.string().optional(),
+    'images.edit.gemini.api_key': z.string().optional(),
+    'images.edit.model': z.string().optional(),
+    'images.edit.openai.api_base_url': z.string().optional(),
+    'images.edit.openai.api_key': z.string().optional(),
+    'images.edit.openai.api_version': z.string().optional(),
+    'images.edit.size': z.string().nullish(),
+    'ldap.enable': z.boolean().optional(),
+    'ldap.group.enable_creation': z.boolean().optional(),
+    'ldap.group.enable_management': z.boolean().optional(),
+    'ldap.server.app_dn': z.string().optional(),
+    'ldap.server.app_password': z.string().optional(),
+    'ldap.server.attribute_for_groups': z.string().optional(),
+    'ldap.server.attribute_for_mail': z.string().optional(),
+    'ldap.server.attribute_for_username': z.string().optional(),
+    'ldap.server.ca_cert_file': z.string().nullish(),
+    'ldap.server.ciphers': z.string().nullish(),
+    'ldap.server.default_email_domain': z.string().optional(),
+    'ldap.server.host': z.string().optional(),
+    'ldap.server.label': z.string().optional(),
+    'ldap.server.port': z.int().nullish(),
+    'ldap.server.search_filter': z.string().optional(),
+    'ldap.server.use_tls': z.boolean().optional(),
+    'ldap.server.users_dn': z.string().optional(),
+    'ldap.server.validate_cert': z.boolean().optional(),
+    'memories.background_review.enable': z.boolean().optional(),
+    'memories.context_char_limit': z.int().optional(),
+    'memories.enable': z.boolean().optional(),
+    'memories.review_interval_turns': z.int().optional(),
+    'memories.system_context.enable': z.boolean().optional(),
+    'memories.user_char_limit': z.int().optional(),
+    'models.base_models_cache': z.boolean().optional(),
+    'models.default_metadata': zJsonObject.nullish(),
+    'models.default_params': zJsonObject.nullish(),
+    'notes.enable': z.boolean().optional(),
+    'oauth.admin_roles': z.array(z.string()).optional(),
+    'oauth.allowed_domains': z.array(z.string()).optional(),
+    'oauth.allowed_roles': z.array(z.string()).optional(),
+    'oauth.audience': z.string().optional(),
+    'oauth.auto_redirect': z.boolean().optional(),
+    'oauth.blocked_groups': z.string().optional(),
+    'oauth.client.timeout': z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    'oauth.client_id': z.string().optional(),
+    'oauth.client_secret': z.string().optional(),
+    'oauth.code_challenge_method': z.string().nullish(),
+    'oauth.email_claim': z.string().optional(),
+    'oauth.enable': z.boolean().optional(),
+    'oauth.enable_group_creation': z.boolean().optional(),
+    'oauth.enable_group_mapping': z.boolean().optional(),
+    'oauth.enable_role_mapping': z.boolean().optional(),
+    'oauth.enable_signup': z.boolean().optional(),
+    'oauth.end_session_endpoint': z.string().optional(),
+    'oauth.feishu.client_id': z.string().optional(),
+    'oauth.feishu.client_secret': z.string().optional(),
+    'oauth.feishu.redirect_uri': z.string().optional(),
+    'oauth.feishu.scope': z.string().optional(),
+    'oauth.github.client_id': z.string().optional(),
+    'oauth.github.client_secret': z.string().optional(),
+    'oauth.github.redirect_uri': z.string().optional(),
+    'oauth.github.scope': z.string().optional(),
+    'oauth.google.client_id': z.string().optional(),
+    'oauth.google.client_secret': z.string().optional(),
+    'oauth.google.redirect_uri': z.string().optional(),
+    'oauth.google.scope': z.string().optional(),
+    'oauth.group_claim': z.string().optional(),
+    'oauth.group_default_share': z.union([
+        z.boolean(),
+        z.string()
+    ]).optional(),
+    'oauth.merge_accounts_by_email': z.boolean().optional(),
+    'oauth.microsoft.client_id': z.string().optional(),
+    'oauth.microsoft.client_secret': z.string().optional(),
+    'oauth.microsoft.login_base_url': z.string().optional(),
+    'oauth.microsoft.picture_url': z.string().optional(),
+    'oauth.microsoft.redirect_uri': z.string().optional(),
+    'oauth.microsoft.scope': z.string().optional(),
+    'oauth.microsoft.tenant_id': z.string().optional(),
+    'oauth.picture_claim': z.string().optional(),
+    'oauth.provider_name': z.string().optional(),
+    'oauth.provider_url': z.string().optional(),
+    'oauth.redirect_uri': z.string().optional(),
+    'oauth.refresh_token.include_scope': z.boolean().optional(),
+    'oauth.roles_claim': z.string().optional(),
+    'oauth.scopes': z.string().optional(),
+    'oauth.sub_claim': z.string().nullish(),
+    'oauth.timeout': z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    'oauth.token_endpoint_auth_method': z.string().nullish(),
+    'oauth.update_email_on_login': z.boolean().optional(),
+    'oauth.update_name_on_login': z.boolean().optional(),
+    'oauth.update_picture_on_login': z.boolean().optional(),
+    'oauth.username_claim': z.string().optional(),
+    'ollama.api_configs': z.record(z.string(), zProviderOptions).optional(),
+    'ollama.base_urls': z.array(z.string()).optional(),
+    'ollama.enable': z.boolean().nullish(),
+    'onedrive.enable': z.boolean().optional(),
+    'onedrive.sharepoint_tenant_id': z.string().optional(),
+    'onedrive.sharepoint_url': z.string().optional(),
+    'openai.api_base_urls': z.array(z.string()).optional(),
+    'openai.api_configs': z.record(z.string(), zProviderOptions).optional(),
+    'openai.api_keys': z.array(z.string()).optional(),
+    'openai.enable': z.boolean().nullish(),
+    'rag.CONTENT_EXTRACTION_ENGINE': z.string().optional(),
+    'rag.DATALAB_MARKER_USE_LLM': z.boolean().optional(),
+    'rag.MISTRAL_OCR_API_BASE_URL': z.string().optional(),
+    'rag.azure_openai.api_key': z.string().optional(),
+    'rag.azure_openai.api_version': z.string().optional(),
+    'rag.azure_openai.base_url': z.string().optional(),
+    'rag.bypass_embedding_and_retrieval': z.boolean().optional(),
+    'rag.chunk_min_size_target': z.int().optional(),
+    'rag.chunk_overlap': z.int().optional(),
+    'rag.chunk_size': z.int().optional(),
+    'rag.content_extraction.supported_media_mime_types': z.array(z.string()).nullish(),
+    'rag.content_extraction_engine': z.string().optional(),
+    'rag.datalab_marker_additional_config': z.string().optional(),
+    'rag.datalab_marker_api_base_url': z.string().optional(),
+    'rag.datalab_marker_api_key': z.string().optional(),
+    'rag.datalab_marker_disable_image_extraction': z.boolean().optional(),
+    'rag.datalab_marker_force_ocr': z.boolean().optional(),
+    'rag.datalab_marker_format_lines': z.boolean().optional(),
+    'rag.datalab_marker_output_format': z.string().optional(),
+    'rag.datalab_marker_paginate': z.boolean().optional(),
+    'rag.datalab_marker_skip_cache': z.boolean().optional(),
+    'rag.datalab_marker_strip_existing_ocr': z.boolean().optional(),
+    'rag.datalab_marker_use_llm': z.boolean().optional(),
+    'rag.docling_api_key': z.string().optional(),
+    'rag.docling_params': zJsonObject.optional(),
+    'rag.docling_server_url': z.string().optional(),
+    'rag.document_intelligence_endpoint': z.string().optional(),
+    'rag.document_intelligence_key': z.string().optional(),
+    'rag.document_intelligence_model': z.string().optional(),
+    'rag.embedding_batch_size': z.int().optional(),
+    'rag.embedding_concurrent_requests': z.int().optional(),
+    'rag.embedding_engine': z.string().optional(),
+    'rag.embedding_model': z.string().optional(),
+    'rag.enable_async_embedding': z.boolean().optional(),
+    'rag.enable_hybrid_search': z.boolean().optional(),
+    'rag.enable_hybrid_search_enriched_texts': z.boolean().optional(),
+    'rag.enable_markdown_header_text_splitter': z.boolean().optional(),
+    'rag.external_document_loader_api_key': z.string().optional(),
+    'rag.external_document_loader_headers': zJsonObject.optional(),
+    'rag.external_document_loader_url': z.string().optional(),
+    'rag.external_reranker_api_key': z.string().optional(),
+    'rag.external_reranker_timeout': z.string().optional(),
+    'rag.external_reranker_url': z.string().optional(),
+    'rag.file.allowed_extensions': z.array(z.string()).optional(),
+    'rag.file.max_count': z.int().nullish(),
+    'rag.file.max_size': z.int().nullish(),
+    'rag.full_context': z.boolean().optional(),
+    'rag.hybrid_bm25_weight': z.number().optional(),
+    'rag.mineru_api_key': z.string().optional(),
+    'rag.mineru_api_mode': z.string().optional(),
+    'rag.mineru_api_timeout': z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    'rag.mineru_api_url': z.string().optional(),
+    'rag.mineru_file_extensions': z.array(z.string()).optional(),
+    'rag.mineru_params': zJsonObject.optional(),
+    'rag.mistral_ocr_api_base_url': z.string().optional(),
+    'rag.mistral_ocr_api_key': z.string().optional(),
+    'rag.mistral_ocr_use_base64': z.boolean().optional(),
+    'rag.ollama.api_key': z.string().optional(),
+    'rag.ollama.base_url': z.string().optional(),
+    'rag.openai.api_base_url': z.string().optional(),
+    'rag.openai.api_key': z.string().optional(),
+    'rag.paddleocr_vl_base_url': z.string().optional(),
+    'rag.paddleocr_vl_token': z.string().optional(),
+    'rag.pdf_extract_images': z.boolean().optional(),
+    'rag.pdf_loader_mode': z.string().optional(),
+    'rag.relevance_threshold': z.number().optional(),
+    'rag.reranking_batch_size': z.int().optional(),
+    'rag.reranking_engine': z.string().optional(),
+    'rag.reranking_model': z.string().optional(),
+    'rag.template': z.string().optional(),
+    'rag.text_splitter': z.string().optional(),
+    'rag.tika_server_url': z.string().optional(),
+    'rag.tika_server_version': z.string().optional(),
+    'rag.tiktoken_encoding_name': z.string().optional(),
+    'rag.tokenizer_model': z.string().optional(),
+    'rag.top_k': z.int().optional(),
+    'rag.top_k_reranker': z.int().optional(),
+    'rag.youtube_loader_language': z.array(z.string()).nullish(),
+    'rag.youtube_loader_proxy_url': z.string().nullish(),
+    'skills.content_max_chars': z.int().nullish(),
+    'skills.lazy_loading.enable': z.boolean().optional(),
+    'skills.preview_max_chars': z.int().nullish(),
+    'subagents.background_enabled': z.boolean().optional(),
+    'subagents.enable': z.boolean().optional(),
+    'subagents.max_async': z.int().optional(),
+    'subagents.max_concurrent': z.int().optional(),
+    'subagents.max_iterations': z.int().optional(),
+    'subagents.max_output': z.int().optional(),
+    'subagents.system_prompt': z.string().optional(),
+    'task.autocomplete.enable': z.boolean().optional(),
+    'task.autocomplete.input_max_length': z.int().optional(),
+    'task.autocomplete.prompt_template': z.string().optional(),
+    'task.follow_up.enable': z.boolean().optional(),
+    'task.follow_up.prompt_template': z.string().optional(),
+    'task.image.prompt_template': z.string().optional(),
+    'task.model.default': z.string().nullish(),
+    'task.model.external': z.string().nullish(),
+    'task.model.params': zJsonObject.nullish(),
+    'task.query.prompt_template': z.string().optional(),
+    'task.query.retrieval.enable': z.boolean().optional(),
+    'task.query.search.enable': z.boolean().optional(),
+    'task.tags.enable': z.boolean().optional(),
+    'task.tags.prompt_template': z.string().optional(),
+    'task.title.enable': z.boolean().optional(),
+    'task.title.prompt_template': z.string().optional(),
+    'task.tools.prompt_template': z.string().optional(),
+    'task.voice.prompt.enable': z.boolean().optional(),
+    'task.voice.prompt_template': z.string().nullish(),
+    'terminal_server.connections': z.array(zTerminalServerConnection).optional(),
+    'tool_server.connections': z.array(zToolServerConnection).optional(),
+    'ui.ENABLE_LOGIN_FORM': z.boolean().optional(),
+    'ui.banners': z.array(zBanner).optional(),
+    'ui.default_group_id': z.string().optional(),
+    'ui.default_interface_settings': zJsonObject.optional(),
+    'ui.default_locale': z.string().optional(),
+    'ui.default_models': z.string().nullish(),
+    'ui.default_pinned_models': z.string().nullish(),
+    'ui.default_user_role': z.string().optional(),
+    'ui.enable_community_sharing': z.boolean().optional(),
+    'ui.enable_login_form': z.boolean().optional(),
+    'ui.enable_message_rating': z.boolean().optional(),
+    'ui.enable_password_change_form': z.boolean().optional(),
+    'ui.enable_signup': z.boolean().optional(),
+    'ui.enable_user_webhooks': z.boolean().optional(),
+    'ui.i18n': zJsonObject.optional(),
+    'ui.model_order_list': z.array(z.string().nullable()).nullish(),
+    'ui.pending_user_overlay_content': z.string().nullish(),
+    'ui.pending_user_overlay_title': z.string().nullish(),
+    'ui.prompt_suggestions': z.array(zPromptSuggestion).nullish(),
+    'ui.prompt_suggestions_i18n': zJsonObject.optional(),
+    'ui.visibility': z.record(z.string(), z.boolean()).optional(),
+    'ui.watermark': z.string().nullish(),
+    'user.permissions': zPermissions.optional(),
+    'users.enable_status': z.boolean().optional(),
+    version: z.int().optional(),
+    'web.fetch.max_content_length': z.int().nullish(),
+    'web.loader.concurrent_requests': z.int().nullish(),
+    'web.loader.engine': z.string().nullish(),
+    'web.loader.external_web_loader_api_key': z.string().nullish(),
+    'web.loader.external_web_loader_url': z.string().nullish(),
+    'web.loader.firecrawl_api_key': z.string().nullish(),
+    'web.loader.firecrawl_api_url': z.string().nullish(),
+    'web.loader.firecrawl_timeout': z.string().nullish(),
+    'web.loader.playwright_timeout': z.int().nullish(),
+    'web.loader.playwright_ws_url': z.string().nullish(),
+    'web.loader.ssl_verification': z.boolean().nullish(),
+    'web.loader.timeout': z.string().nullish(),
+    'web.search.azure_ai_search_api_key': z.string().nullish(),
+    'web.search.azure_ai_search_endpoint': z.string().nullish(),
+    'web.search.azure_ai_search_index_name': z.string().nullish(),
+    'web.search.bing_search_v7_endpoint': z.string().nullish(),
+    'web.search.bing_search_v7_subscription_key': z.string().nullish(),
+    'web.search.bocha_search_api_key': z.string().nullish(),
+    'web.search.brave_search_api_key': z.string().nullish(),
+    'web.search.brave_search_context_tokens': z.int().nullish(),
+    'web.search.bypass_embedding_and_retrieval': z.boolean().nullish(),
+    'web.search.bypass_web_loader': z.boolean().nullish(),
+    'web.search.concurrent_requests': z.int().nullish(),
+    'web.search.confirmation.content': z.string().nullish(),
+    'web.search.confirmation.enable': z.boolean().nullish(),
+    'web.search.ddgs_backend': z.string().nullish(),
+    'web.search.domain.filter_list': z.array(z.string()).nullish(),
+    'web.search.enable': z.boolean().nullish(),
+    'web.search.engine': z.string().nullish(),
+    'web.search.exa_api_key': z.string().nullish(),
+    'web.search.exa_max_content_length': z.int().nullish(),
+    'web.search.external_web_search_api_key': z.string().nullish(),
+    'web.search.external_web_search_url': z.string().nullish(),
+    'web.search.google_pse_api_key': z.string().nullish(),
+    'web.search.google_pse_engine_id': z.string().nullish(),
+    'web.search.jina_api_base_url': z.string().nullish(),
+    'web.search.jina_api_key': z.string().nullish(),
+    'web.search.kagi_search_api_key': z.string().nullish(),
+    'web.search.linkup_api_key': z.string().nullish(),
+    'web.search.linkup_search_params': zJsonObject.optional(),
+    'web.search.microsoft_web_iq_api_base_url': z.string().nullish(),
+    'web.search.microsoft_web_iq_api_key': z.string().nullish(),
+    'web.search.microsoft_web_iq_language': z.string().nullish(),
+    'web.search.mojeek_search_api_key': z.string().nullish(),
+    'web.search.ollama_cloud_api_key': z.string().nullish(),
+    'web.search.openserp_base_url': z.string().nullish(),
+    'web.search.perplexity_api_key': z.string().nullish(),
+    'web.search.perplexity_model': z.string().nullish(),
+    'web.search.perplexity_search_api_url': z.string().nullish(),
+    'web.search.perplexity_search_context_usage': z.string().nullish(),
+    'web.search.result_count': z.int().nullish(),
+    'web.search.searchapi_api_key': z.string().nullish(),
+    'web.search.searchapi_engine': z.string().nullish(),
+    'web.search.searxng_language': z.string().nullish(),
+    'web.search.searxng_query_url': z.string().nullish(),
+    'web.search.serpapi_api_key': z.string().nullish(),
+    'web.search.serpapi_engine': z.string().nullish(),
+    'web.search.serper_api_key': z.string().nullish(),
+    'web.search.serphouse_api_key': z.string().nullish(),
+    'web.search.serphouse_domain': z.string().nullish(),
+    'web.search.serply_api_key': z.string().nullish(),
+    'web.search.serpstack_api_key': z.string().nullish(),
+    'web.search.serpstack_https': z.boolean().nullish(),
+    'web.search.sougou_api_sid': z.string().nullish(),
+    'web.search.sougou_api_sk': z.string().nullish(),
+    'web.search.staan_api_key': z.string().nullish(),
+    'web.search.staan_market': z.string().nullish(),
+    'web.search.staan_max_snippets': z.int().nullish(),
+    'web.search.tavily_api_key': z.string().nullish(),
+    'web.search.tavily_extract_depth': z.string().nullish(),
+    'web.search.tavily_search_depth': z.string().nullish(),
+    'web.search.trust_env': z.boolean().nullish(),
+    'web.search.yacy_password': z.string().nullish(),
+    'web.search.yacy_query_url': z.string().nullish(),
+    'web.search.yacy_username': z.string().nullish(),
+    'web.search.yandex_web_search_api_key': z.string().nullish(),
+    'web.search.yandex_web_search_config': z.string().nullish(),
+    'web.search.yandex_web_search_url': z.string().nullish(),
+    'web.search.youcom_api_key': z.string().nullish(),
+    webhook_url: z.string().optional(),
+    'webui.url': z.string().optional()
+});
+
+/**
+ * Every setting of the server, in force or not. What `required` names, each server from 0.10.2 on has.
+ */
+export const zCompleteConfigMap = zConfigMap;
+
+/**
+ * Speech recognition, speech output and voice calls.
+ */
+export const zConfigTreeAudio = z.object({
+    stt: z.object({
+        allowed_extensions: z.array(z.string()).optional(),
+        azure: z.object({
+            api_key: z.string().optional(),
+            base_url: z.string().optional(),
+            locales: z.string().optional(),
+            max_speakers: z.string().optional(),
+            region: z.string().optional()
+        }).optional(),
+        deepgram: z.object({
+            api_key: z.string().optional()
+        }).optional(),
+        engine: z.string().optional(),
+        mistral: z.object({
+            api_base_url: z.string().optional(),
+            api_key: z.string().optional(),
+            use_chat_completions: z.boolean().optional()
+        }).optional(),
+        model: z.string().optional(),
+        openai: z.object({
+            api_base_url: z.string().optional(),
+            api_key: z.string().optional()
+        }).optional(),
+        supported_content_types: z.array(z.string()).optional(),
+        whisper_model: z.string().optional()
+    }).optional(),
+    tts: z.object({
+        api_key: z.string().optional(),
+        azure: z.object({
+            speech_base_url: z.string().optional(),
+            speech_output_format: z.string().optional(),
+            speech_region: z.string().optional()
+        }).optional(),
+        engine: z.string().optional(),
+        mistral: z.object({
+            api_base_url: z.string().optional(),
+            api_key: z.string().optional()
+        }).optional(),
+        model: z.string().optional(),
+        openai: z.object({
+            api_base_url: z.string().optional(),
+            api_key: z.string().optional(),
+            params: zJsonObject.optional()
+        }).optional(),
+        split_on: z.string().optional(),
+        voice: z.string().optional()
+    }).optional()
+});
+
+/**
+ * Tokens, API keys and what pending accounts see.
+ */
+export const zConfigTreeAuth = z.object({
+    admin: z.object({
+        email: z.string().nullish(),
+        show: z.boolean().optional()
+    }).optional(),
+    api_key: z.object({
+        allowed_endpoints: z.string().optional(),
+        endpoint_restrictions: z.boolean().optional()
+    }).optional(),
+    enable_api_keys: z.boolean().optional(),
+    jwt_expiry: z.string().optional()
+});
+
+/**
+ * Whether there are automations, and their limits.
+ */
+export const zConfigTreeAutomations = z.object({
+    enable: z.boolean().optional(),
+    max_count: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    min_interval: z.union([
+        z.string(),
+        z.int()
+    ]).optional()
+});
+
+/**
+ * Whether there are calendars.
+ */
+export const zConfigTreeCalendar = z.object({
+    enable: z.boolean().optional()
+});
+
+/**
+ * Whether there are channels.
+ */
+export const zConfigTreeChannels = z.object({
+    enable: z.boolean().optional()
+});
+
+/**
+ * Code that users run.
+ */
+export const zConfigTreeCodeExecution = z.object({
+    enable: z.boolean().optional(),
+    engine: z.string().optional(),
+    jupyter: z.object({
+        auth: z.string().nullish(),
+        auth_password: z.string().nullish(),
+        auth_token: z.string().nullish(),
+        timeout: z.int().nullish(),
+        url: z.string().nullish()
+    }).optional()
+});
+
+/**
+ * Code that models run.
+ */
+export const zConfigTreeCodeInterpreter = z.object({
+    enable: z.boolean().optional(),
+    engine: z.string().optional(),
+    jupyter: z.object({
+        auth: z.string().nullish(),
+        auth_password: z.string().nullish(),
+        auth_token: z.string().nullish(),
+        timeout: z.int().nullish(),
+        url: z.string().nullish()
+    }).optional(),
+    prompt_template: z.string().nullish()
+});
+
+/**
+ * Providers that users connect themselves.
+ */
+export const zConfigTreeDirect = z.object({
+    enable: z.boolean().optional()
+});
+
+/**
+ * Comparison of models.
+ */
+export const zConfigTreeEvaluation = z.object({
+    arena: z.object({
+        enable: z.boolean().optional(),
+        models: z.array(zArenaModel).optional()
+    }).optional()
+});
+
+/**
+ * Uploaded files.
+ */
+export const zConfigTreeFile = z.object({
+    image_compression_height: z.int().nullish(),
+    image_compression_width: z.int().nullish()
+});
+
+/**
+ * Folders for chats, and their limits.
+ */
+export const zConfigTreeFolders = z.object({
+    enable: z.boolean().optional(),
+    max_file_count: z.union([
+        z.string(),
+        z.int()
+    ]).optional()
+});
+
+/**
+ * Files from Google Drive.
+ */
+export const zConfigTreeGoogleDrive = z.object({
+    api_key: z.string().optional(),
+    client_id: z.string().optional(),
+    enable: z.boolean().optional()
+});
+
+/**
+ * Making images.
+ */
+export const zConfigTreeImageGeneration = z.object({
+    automatic1111: z.object({
+        api_auth: z.union([
+            zJsonObject,
+            z.string()
+        ]).nullish(),
+        api_params: z.union([
+            zJsonObject,
+            z.string()
+        ]).nullish(),
+        base_url: z.string().optional()
+    }).optional(),
+    comfyui: z.object({
+        api_key: z.string().optional(),
+        base_url: z.string().optional(),
+        nodes: z.array(zComfyNode).optional(),
+        workflow: z.string().optional()
+    }).optional(),
+    enable: z.boolean().optional(),
+    engine: z.string().optional(),
+    gemini: z.object({
+        api_base_url: z.string().optional(),
+        api_key: z.string().optional(),
+        endpoint_method: z.string().optional()
+    }).optional(),
+    model: z.string().optional(),
+    openai: z.object({
+        api_base_url: z.string().optional(),
+        api_key: z.string().optional(),
+        api_version: z.string().optional(),
+        params: z.union([
+            zJsonObject,
+            z.string()
+        ]).nullish()
+    }).optional(),
+    prompt: z.object({
+        enable: z.boolean().optional()
+    }).optional(),
+    size: z.string().nullish(),
+    steps: z.int().optional()
+});
+
+/**
+ * Images beyond making them.
+ */
+export const zConfigTreeImages = z.object({
+    edit: z.object({
+        comfyui: z.object({
+            api_key: z.string().optional(),
+            base_url: z.string().optional(),
+            nodes: z.array(zComfyNode).optional(),
+            workflow: z.string().optional()
+        }).optional(),
+        enable: z.boolean().optional(),
+        engine: z.string().optional(),
+        gemini: z.object({
+            api_base_url: z.string().optional(),
+            api_key: z.string().optional()
+        }).optional(),
+        model: z.string().optional(),
+        openai: z.object({
+            api_base_url: z.string().optional(),
+            api_key: z.string().optional(),
+            api_version: z.string().optional()
+        }).optional(),
+        size: z.string().nullish()
+    }).optional()
+});
+
+/**
+ * Sign-in by LDAP.
+ */
+export const zConfigTreeLdap = z.object({
+    enable: z.boolean().optional(),
+    group: z.object({
+        enable_creation: z.boolean().optional(),
+        enable_management: z.boolean().optional()
+    }).optional(),
+    server: z.object({
+        app_dn: z.string().optional(),
+        app_password: z.string().optional(),
+        attribute_for_groups: z.string().optional(),
+        attribute_for_mail: z.string().optional(),
+        attribute_for_username: z.string().optional(),
+        ca_cert_file: z.string().nullish(),
+        ciphers: z.string().nullish(),
+        host: z.string().optional(),
+        label: z.string().optional(),
+        port: z.int().nullish(),
+        search_filter: z.string().optional(),
+        use_tls: z.boolean().optional(),
+        users_dn: z.string().optional(),
+        validate_cert: z.boolean().optional()
+    }).optional()
+});
+
+/**
+ * What models remember about users.
+ */
+export const zConfigTreeMemories = z.object({
+    enable: z.boolean().optional()
+});
+
+/**
+ * Defaults for models.
+ */
+export const zConfigTreeModels = z.object({
+    base_models_cache: z.boolean().optional(),
+    default_metadata: zJsonObject.nullish(),
+    default_params: zJsonObject.nullish()
+});
+
+/**
+ * Whether there are notes.
+ */
+export const zConfigTreeNotes = z.object({
+    enable: z.boolean().optional()
+});
+
+/**
+ * Sign-in through providers. The server keeps what is here and ignores it, unless its environment sets ENABLE_OAUTH_PERSISTENT_CONFIG.
+ */
+export const zConfigTreeOauth = z.object({
+    admin_roles: z.array(z.string()).optional(),
+    allowed_domains: z.array(z.string()).optional(),
+    allowed_roles: z.array(z.string()).optional(),
+    audience: z.string().optional(),
+    auto_redirect: z.boolean().optional(),
+    blocked_groups: z.string().optional(),
+    client: z.object({
+        timeout: z.union([
+            z.string(),
+            z.int()
+        ]).optional()
+    }).optional(),
+    enable_group_creation: z.boolean().optional(),
+    enable_group_mapping: z.boolean().optional(),
+    enable_role_mapping: z.boolean().optional(),
+    enable_signup: z.boolean().optional(),
+    feishu: z.object({
+        client_id: z.string().optional(),
+        client_secret: z.string().optional(),
+        redirect_uri: z.string().optional(),
+        scope: z.string().optional()
+    }).optional(),
+    github: z.object({
+        client_id: z.string().optional(),
+        client_secret: z.string().optional(),
+        redirect_uri: z.string().optional(),
+        scope: z.string().optional()
+    }).optional(),
+    google: z.object({
+        client_id: z.string().optional(),
+        client_secret: z.string().optional(),
+        redirect_uri: z.string().optional(),
+        scope: z.string().optional()
+    }).optional(),
+    group_default_share: z.union([
+        z.boolean(),
+        z.string()
+    ]).optional(),
+    merge_accounts_by_email: z.boolean().optional(),
+    microsoft: z.object({
+        client_id: z.string().optional(),
+        client_secret: z.string().optional(),
+        login_base_url: z.string().optional(),
+        picture_url: z.string().optional(),
+        redirect_uri: z.string().optional(),
+        scope: z.string().optional(),
+        tenant_id: z.string().optional()
+    }).optional(),
+    oidc: z.object({
+        avatar_claim: z.string().optional(),
+        client_id: z.string().optional(),
+        client_secret: z.string().optional(),
+        code_challenge_method: z.string().nullish(),
+        email_claim: z.string().optional(),
+        end_session_endpoint: z.string().optional(),
+        group_claim: z.string().optional(),
+        oauth_timeout: z.union([
+            z.string(),
+            z.int()
+        ]).optional(),
+        provider_name: z.string().optional(),
+        provider_url: z.string().optional(),
+        redirect_uri: z.string().optional(),
+        scopes: z.string().optional(),
+        sub_claim: z.string().nullish(),
+        token_endpoint_auth_method: z.string().nullish(),
+        username_claim: z.string().optional()
+    }).optional(),
+    refresh_token_include_scope: z.boolean().optional(),
+    roles_claim: z.string().optional(),
+    update_email_on_login: z.boolean().optional(),
+    update_name_on_login: z.boolean().optional(),
+    update_picture_on_login: z.boolean().optional()
+});
+
+/**
+ * Connections to Ollama servers.
+ */
+export const zConfigTreeOllama = z.object({
+    api_configs: z.record(z.string(), zProviderOptions).optional(),
+    base_urls: z.array(z.string()).optional(),
+    enable: z.boolean().nullish()
+});
+
+/**
+ * Files from OneDrive and SharePoint.
+ */
+export const zConfigTreeOnedrive = z.object({
+    enable: z.boolean().optional(),
+    sharepoint_tenant_id: z.string().optional(),
+    sharepoint_url: z.string().optional()
+});
+
+/**
+ * Connections to OpenAI-compatible providers.
+ */
+export const zConfigTreeOpenai = z.object({
+    api_base_urls: z.array(z.string()).optional(),
+    api_configs: z.record(z.string(), zProviderOptions).optional(),
+    api_keys: z.array(z.string()).optional(),
+    enable: z.boolean().nullish()
+});
+
+/**
+ * Turning files and pages into text, search in them, and search in the web.
+ */
+export const zConfigTreeRag = z.object({
+    CONTENT_EXTRACTION_ENGINE: z.string().optional(),
+    DATALAB_MARKER_USE_LLM: z.boolean().optional(),
+    MISTRAL_OCR_API_BASE_URL: z.string().optional(),
+    azure_openai: z.object({
+        api_key: z.string().optional(),
+        api_version: z.string().optional(),
+        base_url: z.string().optional()
+    }).optional(),
+    bypass_embedding_and_retrieval: z.boolean().optional(),
+    chunk_min_size_target: z.int().optional(),
+    chunk_overlap: z.int().optional(),
+    chunk_size: z.int().optional(),
+    datalab_marker_additional_config: z.string().optional(),
+    datalab_marker_api_base_url: z.string().optional(),
+    datalab_marker_api_key: z.string().optional(),
+    datalab_marker_disable_image_extraction: z.boolean().optional(),
+    datalab_marker_force_ocr: z.boolean().optional(),
+    datalab_marker_format_lines: z.boolean().optional(),
+    datalab_marker_output_format: z.string().optional(),
+    datalab_marker_paginate: z.boolean().optional(),
+    datalab_marker_skip_cache: z.boolean().optional(),
+    datalab_marker_strip_existing_ocr: z.boolean().optional(),
+    docling_api_key: z.string().optional(),
+    docling_params: zJsonObject.optional(),
+    docling_server_url: z.string().optional(),
+    document_intelligence_endpoint: z.string().optional(),
+    document_intelligence_key: z.string().optional(),
+    document_intelligence_model: z.string().optional(),
+    embedding_batch_size: z.int().optional(),
+    embedding_concurrent_requests: z.int().optional(),
+    embedding_engine: z.string().optional(),
+    embedding_model: z.string().optional(),
+    enable_async_embedding: z.boolean().optional(),
+    enable_hybrid_search: z.boolean().optional(),
+    enable_hybrid_search_enriched_texts: z.boolean().optional(),
+    enable_markdown_header_text_splitter: z.boolean().optional(),
+    external_document_loader_api_key: z.string().optional(),
+    external_document_loader_url: z.string().optional(),
+    external_reranker_api_key: z.string().optional(),
+    external_reranker_timeout: z.string().optional(),
+    external_reranker_url: z.string().optional(),
+    file: z.object({
+        allowed_extensions: z.array(z.string()).optional(),
+        max_count: z.int().nullish(),
+        max_size: z.int().nullish()
+    }).optional(),
+    full_context: z.boolean().optional(),
+    hybrid_bm25_weight: z.number().optional(),
+    mineru_api_key: z.string().optional(),
+    mineru_api_mode: z.string().optional(),
+    mineru_api_timeout: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    mineru_api_url: z.string().optional(),
+    mineru_file_extensions: z.array(z.string()).optional(),
+    mineru_params: zJsonObject.optional(),
+    mistral_ocr_api_key: z.string().optional(),
+    ollama: z.object({
+        key: z.string().optional(),
+        url: z.string().optional()
+    }).optional(),
+    openai_api_base_url: z.string().optional(),
+    openai_api_key: z.string().optional(),
+    paddleocr_vl_base_url: z.string().optional(),
+    paddleocr_vl_token: z.string().optional(),
+    pdf_extract_images: z.boolean().optional(),
+    pdf_loader_mode: z.string().optional(),
+    relevance_threshold: z.number().optional(),
+    reranking_batch_size: z.int().optional(),
+    reranking_engine: z.string().optional(),
+    reranking_model: z.string().optional(),
+    template: z.string().optional(),
+    text_splitter: z.string().optional(),
+    tika_server_url: z.string().optional(),
+    tiktoken_encoding_name: z.string().optional(),
+    top_k: z.int().optional(),
+    top_k_reranker: z.int().optional(),
+    web: z.object({
+        fetch: z.object({
+            max_content_length: z.int().nullish()
+        }).optional(),
+        loader: z.object({
+            concurrent_requests: z.int().nullish(),
+            engine: z.string().nullish(),
+            external_web_loader_api_key: z.string().nullish(),
+            external_web_loader_url: z.string().nullish(),
+            firecrawl_api_key: z.string().nullish(),
+            firecrawl_api_url: z.string().nullish(),
+            firecrawl_timeout: z.string().nullish(),
+            playwright_timeout: z.int().nullish(),
+            playwright_ws_url: z.string().nullish(),
+            ssl_verification: z.boolean().nullish(),
+            timeout: z.string().nullish()
+        }).optional(),
+        search: z.object({
+            azure_ai_search_api_key: z.string().nullish(),
+            azure_ai_search_endpoint: z.string().nullish(),
+            azure_ai_search_index_name: z.string().nullish(),
+            bing_search_v7_endpoint: z.string().nullish(),
+            bing_search_v7_subscription_key: z.string().nullish(),
+            bocha_search_api_key: z.string().nullish(),
+            brave_search_api_key: z.string().nullish(),
+            brave_search_context_tokens: z.int().nullish(),
+            bypass_embedding_and_retrieval: z.boolean().nullish(),
+            bypass_web_loader: z.boolean().nullish(),
+            concurrent_requests: z.int().nullish(),
+            ddgs_backend: z.string().nullish(),
+            domain: z.object({
+                filter_list: z.array(z.string()).nullish()
+            }).optional(),
+            enable: z.boolean().nullish(),
+            engine: z.string().nullish(),
+            exa_api_key: z.string().nullish(),
+            external_web_search_api_key: z.string().nullish(),
+            external_web_search_url: z.string().nullish(),
+            fetch_url_max_content_length: z.int().nullish(),
+            google_pse_api_key: z.string().nullish(),
+            google_pse_engine_id: z.string().nullish(),
+            jina_api_base_url: z.string().nullish(),
+            jina_api_key: z.string().nullish(),
+            kagi_search_api_key: z.string().nullish(),
+            linkup_api_key: z.string().nullish(),
+            linkup_search_params: zJsonObject.optional(),
+            mojeek_search_api_key: z.string().nullish(),
+            ollama_cloud_api_key: z.string().nullish(),
+            perplexity_api_key: z.string().nullish(),
+            perplexity_model: z.string().nullish(),
+            perplexity_search_api_url: z.string().nullish(),
+            perplexity_search_context_usage: z.string().nullish(),
+            result_count: z.int().nullish(),
+            searchapi_api_key: z.string().nullish(),
+            searchapi_engine: z.string().nullish(),
+            searxng_language: z.string().nullish(),
+            searxng_query_url: z.string().nullish(),
+            serpapi_api_key: z.string().nullish(),
+            serpapi_engine: z.string().nullish(),
+            serper_api_key: z.string().nullish(),
+            serply_api_key: z.string().nullish(),
+            serpstack_api_key: z.string().nullish(),
+            serpstack_https: z.boolean().nullish(),
+            sougou_api_sid: z.string().nullish(),
+            sougou_api_sk: z.string().nullish(),
+            tavily_api_key: z.string().nullish(),
+            tavily_extract_depth: z.string().nullish(),
+            trust_env: z.boolean().nullish(),
+            yacy_password: z.string().nullish(),
+            yacy_query_url: z.string().nullish(),
+            yacy_username: z.string().nullish(),
+            yandex_web_search_api_key: z.string().nullish(),
+            yandex_web_search_config: z.string().nullish(),
+            yandex_web_search_url: z.string().nullish(),
+            youcom_api_key: z.string().nullish()
+        }).optional()
+    }).optional(),
+    youtube_loader_language: z.array(z.string()).nullish(),
+    youtube_loader_proxy_url: z.string().nullish()
+});
+
+/**
+ * Small tasks that a model does beside the chat: titles, tags, queries and the like.
+ */
+export const zConfigTreeTask = z.object({
+    autocomplete: z.object({
+        enable: z.boolean().optional(),
+        input_max_length: z.int().optional(),
+        prompt_template: z.string().optional()
+    }).optional(),
+    follow_up: z.object({
+        enable: z.boolean().optional(),
+        prompt_template: z.string().optional()
+    }).optional(),
+    image: z.object({
+        prompt_template: z.string().optional()
+    }).optional(),
+    model: z.object({
+        default: z.string().nullish(),
+        external: z.string().nullish()
+    }).optional(),
+    query: z.object({
+        prompt_template: z.string().optional(),
+        retrieval: z.object({
+            enable: z.boolean().optional()
+        }).optional(),
+        search: z.object({
+            enable: z.boolean().optional()
+        }).optional()
+    }).optional(),
+    tags: z.object({
+        enable: z.boolean().optional(),
+        prompt_template: z.string().optional()
+    }).optional(),
+    title: z.object({
+        enable: z.boolean().optional(),
+        prompt_template: z.string().optional()
+    }).optional(),
+    tools: z.object({
+        prompt_template: z.string().optional()
+    }).optional(),
+    voice: z.object({
+        prompt: z.object({
+            enable: z.boolean().optional()
+        }).optional(),
+        prompt_template: z.string().nullish()
+    }).optional()
+});
+
+/**
+ * Connections to terminal servers.
+ */
+export const zConfigTreeTerminalServer = z.object({
+    connections: z.array(zTerminalServerConnection).optional()
+});
+
+/**
+ * Connections to tool servers.
+ */
+export const zConfigTreeToolServer = z.object({
+    connections: z.array(zToolServerConnection).optional()
+});
+
+/**
+ * The web page, registration and defaults for accounts.
+ */
+export const zConfigTreeUi = z.object({
+    ENABLE_LOGIN_FORM: z.boolean().optional(),
+    banners: z.array(zBanner).optional(),
+    default_group_id: z.string().optional(),
+    default_locale: z.string().optional(),
+    default_models: z.string().nullish(),
+    default_pinned_models: z.string().nullish(),
+    default_user_role: z.string().optional(),
+    enable_community_sharing: z.boolean().optional(),
+    enable_login_form: z.boolean().optional(),
+    enable_message_rating: z.boolean().optional(),
+    enable_password_change_form: z.boolean().optional(),
+    enable_signup: z.boolean().optional(),
+    enable_user_webhooks: z.boolean().optional(),
+    model_order_list: z.array(z.string().nullable()).nullish(),
+    pending_user_overlay_content: z.string().nullish(),
+    pending_user_overlay_title: z.string().nullish(),
+    prompt_suggestions: z.array(zPromptSuggestion).nullish(),
+    watermark: z.string().nullish()
+});
+
+/**
+ * Defaults for accounts.
+ */
+export const zConfigTreeUser = z.object({
+    permissions: zPermissions.optional()
+});
+
+/**
+ * Accounts.
+ */
+export const zConfigTreeUsers = z.object({
+    enable_status: z.boolean().optional()
+});
+
+/**
+ * The server as seen from outside.
+ */
+export const zConfigTreeWebui = z.object({
+    url: z.string().optional()
+});
+
+/**
+ * Settings as a tree of sections. It holds what an administrator has saved or imported; a setting that is absent has the value of the server's environment. Secrets stand in the clear.
+ */
+export const zConfigTree = z.object({
+    version: z.int().optional(),
+    audio: zConfigTreeAudio.optional(),
+    auth: zConfigTreeAuth.optional(),
+    automations: zConfigTreeAutomations.optional(),
+    calendar: zConfigTreeCalendar.optional(),
+    channels: zConfigTreeChannels.optional(),
+    code_execution: zConfigTreeCodeExecution.optional(),
+    code_interpreter: zConfigTreeCodeInterpreter.optional(),
+    direct: zConfigTreeDirect.optional(),
+    evaluation: zConfigTreeEvaluation.optional(),
+    file: zConfigTreeFile.optional(),
+    folders: zConfigTreeFolders.optional(),
+    google_drive: zConfigTreeGoogleDrive.optional(),
+    image_generation: zConfigTreeImageGeneration.optional(),
+    images: zConfigTreeImages.optional(),
+    ldap: zConfigTreeLdap.optional(),
+    memories: zConfigTreeMemories.optional(),
+    models: zConfigTreeModels.optional(),
+    notes: zConfigTreeNotes.optional(),
+    oauth: zConfigTreeOauth.optional(),
+    ollama: zConfigTreeOllama.optional(),
+    onedrive: zConfigTreeOnedrive.optional(),
+    openai: zConfigTreeOpenai.optional(),
+    rag: zConfigTreeRag.optional(),
+    task: zConfigTreeTask.optional(),
+    terminal_server: zConfigTreeTerminalServer.optional(),
+    tool_server: zConfigTreeToolServer.optional(),
+    ui: zConfigTreeUi.optional(),
+    user: zConfigTreeUser.optional(),
+    users: zConfigTreeUsers.optional(),
+    webhook_url: z.string().optional(),
+    webui: zConfigTreeWebui.optional()
+});
+
+/**
+ * A message above the chats, as it is sent.
+ */
+export const zBannerDraft = z.object({
+    id: z.string(),
+    type: z.string(),
+    title: z.string().nullish(),
+    content: z.string(),
+    dismissible: z.boolean(),
+    timestamp: z.int(),
+    i18n: zBannerTranslations.nullish()
+});
+
+/**
+ * The banners, all of them.
+ */
+export const zBannersUpdate = z.object({
+    banners: z.array(zBannerDraft)
+});
+
+/**
+ * Where code runs that users and models write. Users' code is `CODE_EXECUTION_…`, models' code `CODE_INTERPRETER_…`.
+ */
+export const zCodeExecutionConfig = z.object({
+    ENABLE_CODE_EXECUTION: z.boolean(),
+    CODE_EXECUTION_ENGINE: z.string(),
+    CODE_EXECUTION_JUPYTER_URL: z.string().nullable(),
+    CODE_EXECUTION_JUPYTER_AUTH: z.string().nullable(),
+    CODE_EXECUTION_JUPYTER_AUTH_TOKEN: z.string().nullable(),
+    CODE_EXECUTION_JUPYTER_AUTH_PASSWORD: z.string().nullable(),
+    CODE_EXECUTION_JUPYTER_TIMEOUT: z.int().nullable(),
+    ENABLE_CODE_INTERPRETER: z.boolean(),
+    CODE_INTERPRETER_ENGINE: z.string(),
+    CODE_INTERPRETER_PROMPT_TEMPLATE: z.string().nullable(),
+    CODE_INTERPRETER_JUPYTER_URL: z.string().nullable(),
+    CODE_INTERPRETER_JUPYTER_AUTH: z.string().nullable(),
+    CODE_INTERPRETER_JUPYTER_AUTH_TOKEN: z.string().nullable(),
+    CODE_INTERPRETER_JUPYTER_AUTH_PASSWORD: z.string().nullable(),
+    CODE_INTERPRETER_JUPYTER_TIMEOUT: z.int().nullable()
+});
+
+/**
+ * What users may connect themselves, and whether the list of models is kept.
+ */
+export const zConnectionsConfig = z.object({
+    ENABLE_DIRECT_CONNECTIONS: z.boolean(),
+    ENABLE_DIRECT_INTEGRATIONS: z.boolean().optional(),
+    ENABLE_BASE_MODELS_CACHE: z.boolean()
+});
+
+/**
+ * What users may connect themselves, and whether the list of models is kept.
+ */
+export const zConnectionsConfigUpdate = z.object({
+    ENABLE_DIRECT_CONNECTIONS: z.boolean(),
+    ENABLE_DIRECT_INTEGRATIONS: z.boolean().optional(),
+    ENABLE_BASE_MODELS_CACHE: z.boolean()
+});
+
+/**
+ * Settings to import.
+ */
+export const zConfigImport = z.object({
+    config: z.union([
+        zConfigTree,
+        zConfigMap
+    ])
+});
+
+/**
+ * Which parts of the web page are shown.
+ */
+export const zInterfaceVisibility = z.object({
+    visibility: z.record(z.string(), z.boolean())
+});
+
+/**
+ * Defaults for models and for the choice among them.
+ */
+export const zModelsConfig = z.object({
+    DEFAULT_MODELS: z.string().nullable(),
+    DEFAULT_PINNED_MODELS: z.string().nullable(),
+    MODEL_ORDER_LIST: z.array(z.string().nullable()).nullable(),
+    DEFAULT_MODEL_METADATA: zJsonObject.nullish(),
+    DEFAULT_MODEL_PARAMS: zJsonObject.nullish()
+});
+
+/**
+ * Defaults for models and for the choice among them.
+ */
+export const zModelsConfigUpdate = z.object({
+    DEFAULT_MODELS: z.string().nullable(),
+    DEFAULT_PINNED_MODELS: z.string().nullable(),
+    MODEL_ORDER_LIST: z.array(z.string()).nullable(),
+    DEFAULT_MODEL_METADATA: zJsonObject.nullish().default(null),
+    DEFAULT_MODEL_PARAMS: zJsonObject.nullish().default(null)
+});
+
+/**
+ * The part of the models' defaults that every user may read.
+ */
+export const zModelDefaults = z.object({
+    DEFAULT_MODEL_METADATA: zJsonObject.nullable()
+});
+
+/**
+ * The tool server for which an OAuth client is registered.
+ */
+export const zOAuthClientRegistration = z.object({
+    url: z.string(),
+    client_id: z.string(),
+    client_name: z.string().nullish(),
+    client_secret: z.string().nullish(),
+    oauth_server_url: z.string().nullish(),
+    oauth_scope: z.string().nullish()
+});
+
+/**
+ * A registered OAuth client. Nothing is stored yet.
+ */
+export const zRegisteredOAuthClient = z.object({
+    status: z.literal(true),
+    oauth_client_info: z.string()
+});
+
+/**
+ * Whether models may hand work to subagents, and how much.
+ */
+export const zSubagentsConfig = z.object({
+    ENABLE_SUBAGENTS: z.boolean(),
+    SUBAGENTS_BACKGROUND_ENABLED: z.boolean(),
+    SUBAGENTS_MAX_CONCURRENT: z.int(),
+    SUBAGENTS_MAX_ASYNC: z.int(),
+    SUBAGENTS_MAX_ITERATIONS: z.int(),
+    SUBAGENTS_MAX_OUTPUT: z.int(),
+    SUBAGENTS_SYSTEM_PROMPT: z.string()
+});
+
+/**
+ * Suggestions on an empty chat, all of them.
+ */
+export const zPromptSuggestionsUpdate = z.object({
+    suggestions: z.array(zPromptSuggestion).nullable(),
+    i18n: zJsonObject.nullish()
+});
+
+/**
+ * The suggestions and their translations.
+ */
+export const zPromptSuggestions = z.object({
+    suggestions: z.array(zPromptSuggestion).nullable(),
+    i18n: zJsonObject
+});
+
+/**
+ * The suggestions, as servers before 0.11.4 answer them.
+ */
+export const zPromptSuggestionList = z.array(zPromptSuggestion);
+
+/**
+ * The terminal servers that the administrator has connected.
+ */
+export const zTerminalServersConfig = z.object({
+    TERMINAL_SERVER_CONNECTIONS: z.array(zTerminalServerConnection)
+});
+
+/**
+ * A connection to a terminal server, as it is sent. Fields that the server does not know are kept, but for `policy` and `lifecycle` since 0.11.4.
+ */
+export const zTerminalServerConnectionDraft = z.object({
+    id: z.string().nullish().default(''),
+    name: z.string().nullish().default(''),
+    enabled: z.boolean().nullish().default(true),
+    url: z.string(),
+    path: z.string().nullish().default('/openapi.json'),
+    key: z.string().nullish().default(''),
+    auth_type: z.string().nullish().default('bearer'),
+    forward_cookies: z.boolean().optional().default(false),
+    config: zTerminalServerAccess.nullish(),
+    server_type: z.string().nullish(),
+    policy_id: z.string().nullish(),
+    policy: zJsonObject.nullish()
+});
+
+/**
+ * The terminal servers to connect, all of them.
+ */
+export const zTerminalServersConfigUpdate = z.object({
+    TERMINAL_SERVER_CONNECTIONS: z.array(zTerminalServerConnectionDraft)
+});
+
+/**
+ * How long terminals of a policy live, to read or to replace.
+ */
+export const zTerminalLifecycleRequest = z.object({
+    url: z.string(),
+    key: z.string().nullish().default(''),
+    auth_type: z.string().nullish().default('bearer'),
+    policy_id: z.string(),
+    lifecycle_data: zJsonObject.nullish()
+});
+
+/**
+ * A policy of an orchestrator, to read or to replace.
+ */
+export const zTerminalPolicyRequest = z.object({
+    url: z.string(),
+    key: z.string().nullish().default(''),
+    auth_type: z.string().nullish().default('bearer'),
+    policy_id: z.string(),
+    policy_data: zJsonObject.nullish()
+});
+
+/**
+ * Which running terminals of an orchestrator to renew.
+ */
+export const zTerminalRefresh = z.object({
+    url: z.string(),
+    key: z.string().nullish().default(''),
+    auth_type: z.string().nullish().default('bearer'),
+    user_id: z.string().nullish(),
+    policy_id: z.string().nullish(),
+    only_idle: z.boolean().optional().default(true),
+    reset: z.boolean().optional().default(false)
+});
+
+/**
+ * What stands at the address.
+ */
+export const zTerminalServerVerification = z.object({
+    status: z.literal(true),
+    type: z.enum(['orchestrator', 'terminal'])
+});
+
+/**
+ * The tool servers that the administrator has connected.
+ */
+export const zToolServersConfig = z.object({
+    TOOL_SERVER_CONNECTIONS: z.array(zToolServerConnection)
+});
+
+/**
+ * A connection to a tool server, as it is sent. Fields that the server does not know are kept.
+ */
+export const zToolServerConnectionDraft = z.object({
+    url: z.string(),
+    path: z.string(),
+    type: z.string().nullish().default('openapi'),
+    auth_type: z.string().nullable(),
+    forward_cookies: z.boolean().optional().default(false),
+    headers: z.union([
+        zToolServerHeaders,
+        z.string()
+    ]).nullish(),
+    key: z.string().nullable(),
+    config: zToolServerConfig.nullable(),
+    info: zToolServerInfo.nullish(),
+    spec_type: z.string().optional(),
+    spec: z.string().optional()
+});
+
+/**
+ * The tool servers to connect, all of them.
+ */
+export const zToolServersConfigUpdate = z.object({
+    TOOL_SERVER_CONNECTIONS: z.array(zToolServerConnectionDraft)
+});
+
+/**
+ * The OpenAPI document of a tool server, as it stands at the address.
+ */
+export const zToolServerDocument = z.object({
+    openapi: z.string().optional(),
+    info: zJsonObject.optional(),
+    paths: zJsonObject.optional()
+});
+
+/**
+ * A tool of an MCP server.
+ */
+export const zMcpTool = z.object({
+    name: z.string(),
+    description: z.string().nullable(),
+    parameters: zJsonObject
+});
+
+/**
+ * The tools of an MCP server.
+ */
+export const zMcpToolList = z.object({
+    status: z.literal(true),
+    specs: z.array(zMcpTool)
+});
+
+/**
+ * A provider's metadata as of RFC 8414. What it does not publish is `null`, or a default of the RFC.
+ */
+export const zOAuthServerMetadata = z.object({
+    issuer: z.string(),
+    authorization_endpoint: z.string(),
+    token_endpoint: z.string(),
+    registration_endpoint: z.string().nullable(),
+    scopes_supported: z.array(z.string()).nullable(),
+    response_types_supported: z.array(z.string()),
+    response_modes_supported: z.array(z.string()).nullable(),
+    grant_types_supported: z.array(z.string()).nullable(),
+    token_endpoint_auth_methods_supported: z.array(z.string()).nullable(),
+    token_endpoint_auth_signing_alg_values_supported: z.array(z.string()).nullable(),
+    service_documentation: z.string().nullable(),
+    ui_locales_supported: z.array(z.string()).nullable(),
+    op_policy_uri: z.string().nullable(),
+    op_tos_uri: z.string().nullable(),
+    revocation_endpoint: z.string().nullable(),
+    revocation_endpoint_auth_methods_supported: z.array(z.string()).nullable(),
+    revocation_endpoint_auth_signing_alg_values_supported: z.array(z.string()).nullable(),
+    introspection_endpoint: z.string().nullable(),
+    introspection_endpoint_auth_methods_supported: z.array(z.string()).nullable(),
+    introspection_endpoint_auth_signing_alg_values_supported: z.array(z.string()).nullable(),
+    code_challenge_methods_supported: z.array(z.string()).nullable(),
+    client_id_metadata_document_supported: z.boolean().nullable(),
+    authorization_response_iss_parameter_supported: z.boolean().nullish(),
+    authorization_grant_profiles_supported: z.array(z.string()).nullish()
+});
+
+/**
+ * The OAuth provider of an MCP server. That a user can sign in there is not tried.
+ */
+export const zDiscoveredOAuthServer = z.object({
+    status: z.literal(true),
+    oauth_server_metadata: zOAuthServerMetadata
+});
+
+/**
+ * The part of the terminal server's settings that clients need.
+ */
+export const zTerminalServerConfig = z.object({
+    chat_uploads: z.enum(['default', 'filesystem'])
+});
+
+/**
+ * A terminal server that the caller may use. Whom its access grants name is not told.
+ */
+export const zTerminalServer = z.object({
+    id: z.string().nullable(),
+    url: z.string(),
+    name: z.string().nullable(),
+    contexts: zTerminalContexts.optional(),
+    config: zTerminalServerConfig.optional()
+});
+
+/**
+ * Why a call came to nothing. The proxy's own refusal has `error`; a terminal server that answers with the same status sends its own body, for Open Terminal with `detail`.
+ */
+export const zTerminalFailure = z.object({
+    error: z.string().optional(),
+    detail: zJsonValue.optional()
+});
+
+/**
+ * Text, passed through.
+ */
+export const zTerminalText = z.string();
+
+/**
+ * Bytes, passed through.
+ */
+export const zTerminalContent = z.string();
+
+/**
+ * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
+ */
+export const zChatListPage = z.int();
+
+/**
+ * Whether pinned chats are in the list too.
+ */
+export const zIncludePinnedChats = z.boolean().default(false);
+
+/**
+ * Whether chats in folders are in the list too.
+ */
+export const zIncludeFolderChats = z.boolean().default(false);
+
+/**
+ * `updated_at`, `title`, or `unread_updated_at`, which puts unread chats first and then the last changed. Any other text means `updated_at`.
+ */
+export const zChatSortBy = z.string().default('updated_at');
+
+/**
+ * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
+ */
+export const zChatSortDirection = z.string().default('desc');
+
+/**
+ * Which page of 60 chats, beginning with 1; less than 1 is the first.
+ */
+export const zChatPage = z.int().default(1);
+
+/**
+ * Only chats whose title holds this text, in any case.
+ */
+export const zChatTitleQuery = z.string();
+
+/**
+ * Field to order by, such as `title`, `created_at` or `updated_at`. It counts only together with `direction`; one that the server does not know ends in 500.
+ */
+export const zChatOrderBy = z.string();
+
+/**
+ * `asc` or `desc`. It counts only together with `order_by`; anything else ends in 500.
+ */
+export const zChatOrderDirection = z.string();
+
+/**
+ * Id of the folder.
+ */
+export const zChatFolderId = z.string();
+
+/**
+ * Id of the chat, a UUID.
+ */
+export const zChatId = z.string();
+
+/**
+ * Id of the link, a chat's `share_id`.
+ */
+export const zChatShareId = z.string();
+
+/**
+ * Id of the message, its key in the chat's `history.messages`.
+ */
+export const zChatMessageId = z.string();
+
+/**
+ * Id of the terminal server, from `listTerminalServers`.
+ */
+export const zTerminalServerId = z.string();
+
+/**
+ * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
+ */
+export const zTerminalChatId = z.string();
+
+/**
+ * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
+ */
+export const zTerminalPath = z.string();
+
+/**
+ * Query parameters by name.
+ */
+export const zTerminalQuery = z.record(z.string(), z.string());
+
+/**
+ * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
+ */
+export const zTerminalSession = z.string();
+
+/**
+ * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
+ */
+export const zGetSessionResponse = zSession;
+
+/**
+ * Always `true`.
+ */
+export const zDeleteApiKeyResponse = z.boolean();
+
+/**
+ * The key.
+ */
+export const zGetApiKeyResponse = zApiKey;
+
+/**
+ * The new key.
+ */
+export const zCreateApiKeyResponse = zApiKey;
+
+/**
+ * The account's credentials.
+ */
+export const zSignInBody = zCredentials;
+
+/**
+ * Signed in, or, with multi-factor authentication, half-way there.
+ */
+export const zSignInResponse = z.union([
+    zSignedIn,
+    zMfaChallenge
+]);
+
+/**
+ * Signed out. Set-Cookie headers clear the session's cookies.
+ */
+export const zSignOutByGetResponse = zSignedOut;
+
+/**
+ * Signed out. Set-Cookie headers clear the session's cookies.
+ */
+export const zSignOutResponse = zSignedOut;
+
+/**
+ * The new account.
+ */
+export const zSignUpBody = zRegistration;
+
+/**
+ * Registered and signed in.
+ */
+export const zSignUpResponse = z.union([
+    zSignedIn,
+    zMfaChallenge
+]);
+
+/**
+ * Always `true`.
+ */
+export const zDeleteAllChatsResponse = z.boolean();
+
+export const zListChatsQuery = z.object({
+    page: z.int().optional(),
+    include_pinned: z.boolean().optional().default(false),
+    include_folders: z.boolean().optional().default(false),
+    sort_by: z.string().optional().default('updated_at'),
+    sort_dir: z.string().optional().default('desc')
+});
+
+/**
+ * The chats, the last changed first.
+ */
+export const zListChatsResponse = z.array(zChatSummary);
+
+/**
+ * The chats, the last changed first.
+ */
+export const zExportChatsResponse = z.array(zChat);
+
+/**
+ * The archived chats, the last changed first.
+ */
+export const zExportArchivedChatsResponse = z.array(zChat);
+
+/**
+ * The chats, the last changed first.
+ */
+export const zExportChatsOfAllUsersResponse = z.array(zChat);
+
+/**
+ * The tags.
+ */
+export const zListAllChatTagsResponse = z.array(zChatTag);
+
+/**
+ * Always `true`.
+ */
+export const zArchiveAllChatsResponse = z.boolean();
+
+export const zListArchivedChatsQuery = z.object({
+    page: z.int().optional().default(1),
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional()
+});
+
+/**
+ * The archived chats of this page, the last changed first.
+ */
+export const zListArchivedChatsResponse = z.array(zChatSummary);
+
+/**
+ * How many chats are in the archive, a bare number.
+ */
+export const zGetArchivedChatCountResponse = z.int();
+
+/**
+ * The settings.
+ */
+export const zGetChatConfigResponse = zChatConfig;
+
+/**
+ * All settings.
+ */
+export const zSetChatConfigBody = zChatConfigUpdate;
+
+/**
+ * The settings as stored.
+ */
+export const zSetChatConfigResponse = zChatConfig;
+
+/**
+ * The chats.
+ */
+export const zExportChatsAsJsonResponse = z.array(zChat);
+
+export const zExportChatsByFolderPath = z.object({
+    folder_id: z.string()
+});
+
+/**
+ * The chats.
+ */
+export const zExportChatsByFolderResponse = z.array(zChat);
+
+export const zListChatsByFolderPath = z.object({
+    folder_id: z.string()
+});
+
+export const zListChatsByFolderQuery = z.object({
+    page: z.int().optional().default(1),
+    sort_by: z.string().optional().default('unread_updated_at'),
+    sort_dir: z.string().optional().default('desc')
+});
+
+/**
+ * The chats of this page. Older servers leave fields out.
+ */
+export const zListChatsByFolderResponse = z.array(zFolderChatSummary);
+
+/**
+ * The chats.
+ */
+export const zImportChatsBody = zChatImport;
+
+/**
+ * The new chats.
+ */
+export const zImportChatsResponse = z.array(zChat);
+
+export const zListChatsAliasQuery = z.object({
+    page: z.int().optional(),
+    include_pinned: z.boolean().optional().default(false),
+    include_folders: z.boolean().optional().default(false),
+    sort_by: z.string().optional().default('updated_at'),
+    sort_dir: z.string().optional().default('desc')
+});
+
+/**
+ * The chats, the last changed first.
+ */
+export const zListChatsAliasResponse = z.array(zChatSummary);
+
+export const zListChatsByUserPath = z.object({
+    user_id: z.string()
+});
+
+export const zListChatsByUserQuery = z.object({
+    page: z.int().optional().default(1),
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional()
+});
+
+/**
+ * The chats of this page, the last changed first.
+ */
+export const zListChatsByUserResponse = z.array(zChatSummary);
+
+/**
+ * The chat.
+ */
+export const zCreateChatBody = zChatCreate;
+
+/**
+ * The new chat.
+ */
+export const zCreateChatResponse = zChat;
+
+/**
+ * The pinned chats, the last changed first.
+ */
+export const zListPinnedChatsResponse = z.array(zChatSummary);
+
+/**
+ * What was marked.
+ */
+export const zMarkAllChatsReadResponse = zChatsRead;
+
+export const zSearchChatsQuery = z.object({
+    text: z.string(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The chats of this page, phrases first, then the last changed.
+ */
+export const zSearchChatsResponse = z.array(zChatSummary);
+
+/**
+ * Always `true`.
+ */
+export const zUnshareAllChatsResponse = z.boolean();
+
+export const zGetSharedChatPath = z.object({
+    share_id: z.string()
+});
+
+/**
+ * The shared chat. To others than its owner its parameters and tools are left out, since 0.12.4.
+ */
+export const zGetSharedChatResponse = zChat;
+
+export const zListSharedChatsQuery = z.object({
+    page: z.int().optional().default(1),
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional()
+});
+
+/**
+ * The shared chats of this page, the last changed first.
+ */
+export const zListSharedChatsResponse = z.array(zSharedChatSummary);
+
+export const zGetSharedChatAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The grants.
+ */
+export const zGetSharedChatAccessResponse = z.array(zSharedChatGrant);
+
+/**
+ * The grants.
+ */
+export const zSetSharedChatAccessBody = zSharedChatAccess;
+
+export const zSetSharedChatAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat. The grants are not in it.
+ */
+export const zSetSharedChatAccessResponse = zChat;
+
+export const zExportChatStatsQuery = z.object({
+    updated_at: z.int().optional(),
+    page: z.int().optional().default(1),
+    stream: z.boolean().optional().default(false)
+});
+
+/**
+ * A page of statistics, or with `stream=true` all of them.
+ */
+export const zExportChatStatsResponse = zChatStatsPage;
+
+export const zExportChatStatsByIdPath = z.object({
+    chat_id: z.string()
+});
+
+/**
+ * The chat's statistics.
+ */
+export const zExportChatStatsByIdResponse = zChatStats;
+
+export const zGetChatUsageQuery = z.object({
+    items_per_page: z.int().optional().default(50),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * One page of figures.
+ */
+export const zGetChatUsageResponse = zChatUsageList;
+
+/**
+ * The tag.
+ */
+export const zListChatsByTagBody = zChatTagFilter;
+
+/**
+ * The chats with this tag, the last changed first.
+ */
+export const zListChatsByTagResponse = z.array(zChatSummary);
+
+/**
+ * Always `true`.
+ */
+export const zUnarchiveAllChatsResponse = z.boolean();
+
+export const zDeleteChatByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteChatByIdResponse = z.boolean();
+
+export const zGetChatByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat.
+ */
+export const zGetChatByIdResponse = zChat;
+
+/**
+ * What changes.
+ */
+export const zUpdateChatByIdBody = zChatUpdate;
+
+export const zUpdateChatByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zUpdateChatByIdResponse = zChat;
+
+export const zToggleChatArchivedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zToggleChatArchivedResponse = zChat;
+
+/**
+ * How to copy it.
+ */
+export const zCloneChatBody = zChatClone;
+
+export const zCloneChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The copy.
+ */
+export const zCloneChatResponse = zChat;
+
+export const zCloneSharedChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The copy.
+ */
+export const zCloneSharedChatResponse = zChat;
+
+/**
+ * Which model writes the summary.
+ */
+export const zCompactChatBody = zChatCompaction;
+
+export const zCompactChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * What was done.
+ */
+export const zCompactChatResponse = zCompactedChat;
+
+/**
+ * The folder.
+ */
+export const zMoveChatToFolderBody = zChatFolder;
+
+export const zMoveChatToFolderPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zMoveChatToFolderResponse = zChat;
+
+/**
+ * Where to fork.
+ */
+export const zForkChatBody = zChatFork;
+
+export const zForkChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The fork.
+ */
+export const zForkChatResponse = zChat;
+
+export const zListChatMessagesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat with its messages.
+ */
+export const zListChatMessagesResponse = zChat;
+
+/**
+ * The message, as servers read it.
+ */
+export const zAddChatMessageBody = zChatMessageUpdate;
+
+export const zAddChatMessagePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zAddChatMessageResponse = zChat;
+
+export const zDeleteChatMessagePath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zDeleteChatMessageResponse = zChat;
+
+/**
+ * What changes.
+ */
+export const zUpdateChatMessageBody = zChatMessageUpdate;
+
+export const zUpdateChatMessagePath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zUpdateChatMessageResponse = zChat;
+
+/**
+ * The event.
+ */
+export const zSendChatMessageEventBody = zChatMessageEvent;
+
+export const zSendChatMessageEventPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * `false` if the data did not fit the type; clients may have got it all the same.
+ */
+export const zSendChatMessageEventResponse = z.boolean();
+
+/**
+ * The decision.
+ */
+export const zResolveToolCallBody = zToolCallDecision;
+
+export const zResolveToolCallPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * The decision stands.
+ */
+export const zResolveToolCallResponse = zResolvedToolCall;
+
+/**
+ * Free content. Parameters for the model, such as `temperature` or `system`.
+ */
+export const zUpdateChatParamsBody = zJsonObject;
+
+export const zUpdateChatParamsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Free content. All parameters of the chat, the document's `params`.
+ */
+export const zUpdateChatParamsResponse = zJsonObject;
+
+export const zToggleChatPinnedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat as it is now.
+ */
+export const zToggleChatPinnedResponse = zChat;
+
+export const zGetChatPinnedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * `null`, in chats that older servers stored, means it is not.
+ */
+export const zGetChatPinnedResponse = z.boolean().nullable();
+
+export const zUnshareChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * `true`; before 0.10.2 `false` if the chat was not shared.
+ */
+export const zUnshareChatResponse = z.boolean();
+
+/**
+ * How to share it.
+ */
+export const zShareChatBody = zChatShare;
+
+export const zShareChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat, with the link in `share_id`.
+ */
+export const zShareChatResponse = zChat;
+
+/**
+ * The tag.
+ */
+export const zRemoveChatTagBody = zChatTagName;
+
+export const zRemoveChatTagPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tags that are left.
+ */
+export const zRemoveChatTagResponse = z.array(zChatTag);
+
+export const zListChatTagsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tags, by id.
+ */
+export const zListChatTagsResponse = z.array(zChatTag);
+
+/**
+ * The tag.
+ */
+export const zAddChatTagBody = zChatTagName;
+
+export const zAddChatTagPath = z.object({
+    id: z.string()
+});
+
+/**
+ * All tags of the chat.
+ */
+export const zAddChatTagResponse = z.array(zChatTag);
+
+export const zRemoveAllChatTagsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zRemoveAllChatTagsResponse = z.boolean();
+
+export const zMarkChatUnreadPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat is unread.
+ */
+export const zMarkChatUnreadResponse = zUnreadChat;
+
+/**
+ * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+ */
+export const zGetFullConfigResponse = z.union([
+    zCompleteConfigMap,
+    zConfigTree
+]);
+
+/**
+ * The banners, in the order in which they were sent.
+ */
+export const zListBannersResponse = z.array(zBanner);
+
+/**
+ * All banners.
+ */
+export const zSetBannersBody = zBannersUpdate;
+
+/**
+ * The banners, in the order in which they were sent.
+ */
+export const zSetBannersResponse = z.array(zBanner);
+
+/**
+ * The banners, as they were sent.
+ */
+export const zUpdateBannersResponse = z.array(zBanner);
+
+/**
+ * The settings.
+ */
+export const zGetCodeExecutionConfigResponse = zCodeExecutionConfig;
+
+/**
+ * All settings.
+ */
+export const zSetCodeExecutionConfigBody = zCodeExecutionConfig;
+
+/**
+ * The settings as they are now.
+ */
+export const zSetCodeExecutionConfigResponse = zCodeExecutionConfig;
+
+/**
+ * The switches.
+ */
+export const zGetConnectionsConfigResponse = zConnectionsConfig;
+
+/**
+ * The switches.
+ */
+export const zSetConnectionsConfigBody = zConnectionsConfigUpdate;
+
+/**
+ * The switches as they are now.
+ */
+export const zSetConnectionsConfigResponse = zConnectionsConfig;
+
+/**
+ * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+ */
+export const zExportConfigResponse = z.union([
+    zCompleteConfigMap,
+    zConfigTree
+]);
+
+/**
+ * The settings.
+ */
+export const zImportConfigBody = zConfigImport;
+
+/**
+ * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+ */
+export const zImportConfigResponse = z.union([
+    zCompleteConfigMap,
+    zConfigTree
+]);
+
+/**
+ * The new map.
+ */
+export const zSetInterfaceVisibilityBody = zInterfaceVisibility;
+
+/**
+ * The map as it was sent.
+ */
+export const zSetInterfaceVisibilityResponse = zInterfaceVisibility;
+
+/**
+ * The defaults.
+ */
+export const zGetModelsConfigResponse = zModelsConfig;
+
+/**
+ * All defaults.
+ */
+export const zSetModelsConfigBody = zModelsConfigUpdate;
+
+/**
+ * The defaults as they are now.
+ */
+export const zSetModelsConfigResponse = zModelsConfig;
+
+/**
+ * The default metadata.
+ */
+export const zGetModelDefaultsResponse = zModelDefaults;
+
+export const zGetConfigNamespacePath = z.object({
+    namespace: z.string()
+});
+
+/**
+ * The settings of the namespace, by their full key.
+ */
+export const zGetConfigNamespaceResponse = zConfigMap;
+
+/**
+ * The tool server.
+ */
+export const zRegisterOAuthClientBody = zOAuthClientRegistration;
+
+export const zRegisterOAuthClientQuery = z.object({
+    type: z.string().optional()
+});
+
+/**
+ * Registered at the provider.
+ */
+export const zRegisterOAuthClientResponse = zRegisteredOAuthClient;
+
+/**
+ * The settings.
+ */
+export const zGetSubagentsConfigResponse = zSubagentsConfig;
+
+/**
+ * All settings.
+ */
+export const zSetSubagentsConfigBody = zSubagentsConfig;
+
+/**
+ * The settings as they are now.
+ */
+export const zSetSubagentsConfigResponse = zSubagentsConfig;
+
+/**
+ * All suggestions.
+ */
+export const zSetPromptSuggestionsBody = zPromptSuggestionsUpdate;
+
+/**
+ * The suggestions as they are now.
+ */
+export const zSetPromptSuggestionsResponse = z.union([
+    zPromptSuggestions,
+    zPromptSuggestionList
+]);
+
+/**
+ * The connections.
+ */
+export const zGetTerminalServersConfigResponse = zTerminalServersConfig;
+
+/**
+ * All connections.
+ */
+export const zSetTerminalServersConfigBody = zTerminalServersConfigUpdate;
+
+/**
+ * The connections as they are now.
+ */
+export const zSetTerminalServersConfigResponse = zTerminalServersConfig;
+
+/**
+ * Where the orchestrator is, and the limits.
+ */
+export const zSetTerminalServerLifecycleBody = zTerminalLifecycleRequest;
+
+/**
+ * Time limits in the orchestrator's own terms. This server does not look into them.
+ */
+export const zSetTerminalServerLifecycleResponse = zJsonObject;
+
+/**
+ * Where the orchestrator is, and the policy.
+ */
+export const zSetTerminalServerPolicyBody = zTerminalPolicyRequest;
+
+/**
+ * The policy in the orchestrator's own terms, such as the image and limits of a terminal. This server does not look into it.
+ */
+export const zSetTerminalServerPolicyResponse = zJsonObject;
+
+/**
+ * Where the orchestrator is, and which terminals.
+ */
+export const zRefreshTerminalServerTerminalsBody = zTerminalRefresh;
+
+/**
+ * What was renewed, in the orchestrator's own terms. This server does not look into it.
+ */
+export const zRefreshTerminalServerTerminalsResponse = zJsonObject;
+
+/**
+ * The connection to try.
+ */
+export const zVerifyTerminalServerConnectionBody = zTerminalServerConnectionDraft;
+
+/**
+ * Something answered.
+ */
+export const zVerifyTerminalServerConnectionResponse = zTerminalServerVerification;
+
+/**
+ * The connections.
+ */
+export const zGetToolServersConfigResponse = zToolServersConfig;
+
+/**
+ * All connections.
+ */
+export const zSetToolServersConfigBody = zToolServersConfigUpdate;
+
+/**
+ * The connections as they are now.
+ */
+export const zSetToolServersConfigResponse = zToolServersConfig;
+
+/**
+ * The connection to try.
+ */
+export const zVerifyToolServerConnectionBody = zToolServerConnectionDraft;
+
+/**
+ * The server answered.
+ */
+export const zVerifyToolServerConnectionResponse = z.union([
+    zToolServerDocument,
+    zMcpToolList,
+    zDiscoveredOAuthServer,
+    z.string()
+]).nullable();
+
+/**
+ * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
+ */
+export const zUpdateFullConfigResponse = z.union([
+    zCompleteConfigMap,
+    zConfigTree
+]);
+
+/**
+ * The caller's terminal servers.
+ */
+export const zListTerminalServersResponse = z.array(zTerminalServer);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyDeleteToChatTerminalBody = zJsonValue;
+
+export const zProxyDeleteToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyDeleteToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyDeleteToChatTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+export const zProxyGetToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyGetToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyGetToChatTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+export const zProxyHeadToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyHeadToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyOptionsToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyOptionsToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyOptionsToChatTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyPatchToChatTerminalBody = zJsonValue;
+
+export const zProxyPatchToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyPatchToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyPatchToChatTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyPostToChatTerminalBody = zJsonValue;
+
+export const zProxyPostToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyPostToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyPostToChatTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyPutToChatTerminalBody = zJsonValue;
+
+export const zProxyPutToChatTerminalPath = z.object({
+    server_id: z.string(),
+    chat_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyPutToChatTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyPutToChatTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyDeleteToTerminalBody = zJsonValue;
+
+export const zProxyDeleteToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyDeleteToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyDeleteToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyDeleteToTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+export const zProxyGetToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyGetToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyGetToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyGetToTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+export const zProxyHeadToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyHeadToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyHeadToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyOptionsToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyOptionsToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyOptionsToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyOptionsToTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyPatchToTerminalBody = zJsonValue;
+
+export const zProxyPatchToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyPatchToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyPatchToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyPatchToTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyPostToTerminalBody = zJsonValue;
+
+export const zProxyPostToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyPostToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyPostToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyPostToTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);
+
+/**
+ * Decided by the terminal server.
+ */
+export const zProxyPutToTerminalBody = zJsonValue;
+
+export const zProxyPutToTerminalHeaders = z.object({
+    'X-Session-Id': z.string().optional()
+});
+
+export const zProxyPutToTerminalPath = z.object({
+    server_id: z.string(),
+    path: z.string()
+});
+
+export const zProxyPutToTerminalQuery = z.object({
+    params: z.record(z.string(), z.string()).optional()
+});
+
+export const zProxyPutToTerminalResponse = z.union([
+    zJsonValue,
+    zTerminalFailure
+]);

@@ -1,0 +1,88 @@
+/** Makes types, clients and schemas from the bundled document. Each generator gets the document itself, so no file is read twice. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createClient } from '@hey-api/openapi-ts';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { type BundledDocument, listOperations } from '../src/mock/contract.ts';
+import type { ContractDocument } from './bundle.ts';
+
+/** Files that must exist after generating: the SDK generator reports success for a plugin that wrote nothing. */
+const EXPECTED = [
+  'openapi.json',
+  'schema.d.ts',
+  'multi-segment.ts',
+  'sdk/index.ts',
+  'sdk/sdk.gen.ts',
+  'sdk/types.gen.ts',
+  'sdk/client.gen.ts',
+  'zod/zod.gen.ts',
+];
+
+const BANNER = '// Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.\n\n';
+
+/** Thrown when a generator reports success but a file it should have written is missing. */
+export class MissingOutputError extends Error {
+  override readonly name = 'MissingOutputError';
+  readonly files: readonly string[];
+
+  constructor(files: readonly string[]) {
+    super(
+      `The generators wrote no ${files.join(', ')}. Check the plugin names in scripts/generate.ts against the versions in package.json.`,
+    );
+    this.files = files;
+  }
+}
+
+/** The text of generated/openapi.json. */
+export const bundleText = (document: ContractDocument): string => `${JSON.stringify(document, null, 2)}\n`;
+
+/**
+ * Writes openapi.json, schema.d.ts, sdk/ and zod/ into a folder, replacing what is there.
+ *
+ * @param document the bundled contract
+ * @param folder where to write; created if absent
+ * @throws MissingOutputError if a generator wrote nothing
+ */
+export async function generate(document: ContractDocument, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await write(join(folder, 'openapi.json'), bundleText(document));
+  await Promise.all([writeTypes(document, folder), writeMultiSegment(document, folder), writeClients(document, folder)]);
+  const written = new Set(await readdir(folder, { recursive: true }));
+  const missing = EXPECTED.filter((file) => !written.has(file));
+  if (missing.length > 0) throw new MissingOutputError(missing);
+}
+
+async function writeTypes(document: ContractDocument, folder: string): Promise<void> {
+  // A field with a default stays optional in a request; what a reply always holds is in `required`.
+  const ast = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, alphabetize: false, silent: true });
+  await write(join(folder, 'schema.d.ts'), BANNER + astToString(ast));
+}
+
+/** The path parameters that may hold slashes, which neither generator knows of. */
+async function writeMultiSegment(document: ContractDocument, folder: string): Promise<void> {
+  // The bundle has the shape of a lint-clean contract.
+  const operations = listOperations(document as unknown as BundledDocument);
+  const entries = Object.fromEntries(
+    operations.filter(({ multiSegment }) => multiSegment.length > 0).map(({ path, multiSegment }) => [path, multiSegment]),
+  );
+  const text = `export const multiSegmentParameters: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entries, null, 2)};\n`;
+  await write(join(folder, 'multi-segment.ts'), BANNER + text);
+}
+
+async function writeClients(document: ContractDocument, folder: string): Promise<void> {
+  const shared = { input: document, logs: { level: 'silent' as const } };
+  const output = { clean: true, entryFile: true, fileName: { suffix: '.gen' }, header: BANNER.trimEnd() };
+  await createClient([
+    {
+      ...shared,
+      output: { ...output, path: join(folder, 'sdk') },
+      plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', operations: { strategy: 'flat' } }],
+    },
+    { ...shared, output: { ...output, path: join(folder, 'zod') }, plugins: ['zod'] },
+  ]);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
