@@ -1,0 +1,15 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: ['src/{index,sdk,types,cli}.ts', 'scripts/*.ts', 'scripts/rules/plugin.ts', 'test/**/*.test.ts', 'generated/zod/*.ts'],
+  project: ['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'generated/**/*.ts'],
+  ignore: ['generated/**'],
+  ignoreDependencies: [
+    '@stoplight/prism-cli', // the bench's peer, started by path
+    '@redocly/cli', // runs the workflows, started by path
+    '@arethetypeswrong/cli', // checks the tarball, started by path
+    '@changesets/config', // the schema of .changeset/config.json, which @changesets/cli brings
+  ],
+};
+
+export default config;
