@@ -30,7 +30,8 @@ export async function answer(request: IncomingMessage, { routes, engine, maxBody
   if (match.kind === 'unknown-path') return { reply: match.withOtherSlash ? redirect(pathname, search) : NOT_FOUND };
 
   const { route: operation, params } = match;
-  const read = await readBody(request, maxBodyBytes, operation.requestTypes.includes('*/*'));
+  const looksInside = operation.requestTypes.length > 0 && !operation.requestTypes.includes('*/*');
+  const read = await readBody(request, maxBodyBytes, looksInside);
   if (!read.ok) return { reply: read.reply.status === 422 ? fixedOr(operation, read.reply) : read.reply, operation };
   const { body } = read;
   const refusal = refuse(operation.security, request.headers);
@@ -83,25 +84,28 @@ function engineRequest(
   request: IncomingMessage,
   body: Body,
 ): EngineRequest {
-  const { accept } = request.headers;
+  const { accept, 'content-type': contentType, 'content-length': contentLength, ...others } = request.headers;
   // The server ignores Accept; Prism would answer 406. It matters only where an operation has several media types.
   const heeded = accept !== undefined && operation.replyTypes.includes(accept);
+  // Prism refuses a body where none is expected, and gives up on a Content-Type that it cannot parse. The server does neither.
+  const read = operation.requestTypes.length > 0;
+  const readable = read && contentType !== undefined && MEDIA_TYPE.test(contentType);
   return {
     operationId: operation.operationId,
     method: operation.method,
     path: operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
     query: groupQuery(query),
     headers: {
-      ...Object.fromEntries(
-        Object.entries(request.headers).flatMap(([name, value]) =>
-          value === undefined || name === 'accept' ? [] : [[name, String(value)]],
-        ),
-      ),
+      ...Object.fromEntries(Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),
       ...(heeded ? { accept } : {}),
+      ...(readable ? { 'content-type': contentType } : {}),
+      ...(read && contentLength !== undefined ? { 'content-length': contentLength } : {}),
     },
-    body: operation.requestTypes.length === 0 ? undefined : body.value,
+    body: read ? body.value : undefined,
   };
 }
+
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;.*)?$/;
 
 function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
   const names = [...new Set(query.keys())].filter((name) => !name.startsWith('__'));

@@ -16,9 +16,9 @@ export type BodyResult = { readonly ok: true; readonly body: Body } | { readonly
  * Reads and parses a body.
  *
  * @param limit largest body in bytes; a larger one is refused with 413 as soon as that is known
- * @param passedOn whether the operation passes bodies on without looking into them: broken JSON is then a text like any other
+ * @param looksInside whether the operation reads its body; where it takes none or passes it on, broken JSON is a text like any other
  */
-export async function readBody(request: IncomingMessage, limit: number, passedOn: boolean): Promise<BodyResult> {
+export async function readBody(request: IncomingMessage, limit: number, looksInside: boolean): Promise<BodyResult> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return { ok: false, reply: tooLarge(limit) };
   const chunks: Buffer[] = [];
   let size = 0;
@@ -30,7 +30,7 @@ export async function readBody(request: IncomingMessage, limit: number, passedOn
   }
   const bytes = Buffer.concat(chunks);
   const result = parseBody(bytes, request.headers['content-type']);
-  if (result.ok || !passedOn) return result;
+  if (result.ok || looksInside) return result;
   return { ok: true, body: { mediaType: 'application/octet-stream', json: false, value: bytes.toString('utf8'), present: true } };
 }
 

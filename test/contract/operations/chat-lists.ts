@@ -29,13 +29,8 @@ import {
   unarchiveAllChats,
   unshareAllChats,
 } from '../../../generated/sdk/index.ts';
+import { ben, chat, folder, group, share } from '../cast.ts';
 import { rows } from '../row.ts';
-
-const ben = 'b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202';
-const chat = '3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404';
-const share = '9f20bc53-3e7d-4f41-a086-5cbd9e3f7707';
-const folder = 'a031cd64-4f8e-4052-b197-6dce0f408808';
-const group = 'b142de75-509f-4163-82a8-7edf10519909';
 
 const somethingWentWrong = { prefer: 'code=400', status: 400, body: { detail: 'Something went wrong :/' } };
 const notFound = { prefer: 'code=404', status: 404, body: { detail: "We could not find what you're looking for :/" } };

@@ -27,13 +27,8 @@ import {
   updateChatMessage,
   updateChatParams,
 } from '../../../generated/sdk/index.ts';
+import { answer, chat, folder, question, share } from '../cast.ts';
 import { rows } from '../row.ts';
-
-const chat = '3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404';
-const question = '7d0e9a31-1c5b-4d2f-8e64-3a9b7c1d5505';
-const answer = '8e1fab42-2d6c-4e30-9f75-4bac8d2e6606';
-const share = '9f20bc53-3e7d-4f41-a086-5cbd9e3f7707';
-const folder = 'a031cd64-4f8e-4052-b197-6dce0f408808';
 
 const ofChat = { path: { id: chat } };
 const ofMessage = { path: { id: chat, message_id: answer } };

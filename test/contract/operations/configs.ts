@@ -29,6 +29,7 @@ import {
   verifyTerminalServerConnection,
   verifyToolServerConnection,
 } from '../../../generated/sdk/index.ts';
+import { ben } from '../cast.ts';
 import { type FailureCase, rows } from '../row.ts';
 
 const invalid: FailureCase = {
@@ -85,7 +86,7 @@ const lifecycle = {
   policy_id: 'workshop',
   lifecycle_data: { idle_timeout_minutes: 30 },
 };
-const refresh = { url: 'http://terminal.internal:8000', user_id: 'b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202', only_idle: true };
+const refresh = { url: 'http://terminal.internal:8000', user_id: ben, only_idle: true };
 const codeExecution = {
   ENABLE_CODE_EXECUTION: true,
   CODE_EXECUTION_ENGINE: 'jupyter',

@@ -15,14 +15,14 @@ import {
   proxyPutToChatTerminal,
   proxyPutToTerminal,
 } from '../../../generated/sdk/index.ts';
+import { chat } from '../cast.ts';
 import { rows } from '../row.ts';
 
 /** The SDK encodes the slash of a path of several segments; the server takes both. */
 const PROXY = '/api/v1/terminals/workshop';
-const CHAT = '3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404';
 
 const onTerminal = (path: string) => ({ server_id: 'workshop', path });
-const onChat = (path: string) => ({ server_id: 'workshop', chat_id: CHAT, path });
+const onChat = (path: string) => ({ server_id: 'workshop', chat_id: chat, path });
 
 const directory = { params: { directory: '/home/ben' } };
 const note = { path: 'notes.md', content: '# Rome\nPantheon, Trastevere\n' };
@@ -147,8 +147,8 @@ export const terminals = rows([
     authority: 'user',
     client: (client) => client.GET('/api/v1/terminals/{server_id}/chats/{chat_id}/{path}', { params: { path: onChat('files/cwd') } }),
     sdk: (options) => proxyGetToChatTerminal({ ...options, path: onChat('files/cwd') }),
-    sends: { method: 'GET', url: `${PROXY}/chats/${CHAT}/files/cwd` },
-    sdkSends: { method: 'GET', url: `${PROXY}/chats/${CHAT}/files%2Fcwd` },
+    sends: { method: 'GET', url: `${PROXY}/chats/${chat}/files/cwd` },
+    sdkSends: { method: 'GET', url: `${PROXY}/chats/${chat}/files%2Fcwd` },
     reply: 'TerminalWorkingDirectory',
     failures: [accessDenied, notInChats, invalidPath, unknownServer, unsavedChat, hungUp, urlMissing],
   },
@@ -161,8 +161,8 @@ export const terminals = rows([
         body: { path: 'rome' },
       }),
     sdk: (options) => proxyPostToChatTerminal({ ...options, path: onChat('files/cwd'), body: { path: 'rome' } }),
-    sends: { method: 'POST', url: `${PROXY}/chats/${CHAT}/files/cwd`, body: { path: 'rome' } },
-    sdkSends: { method: 'POST', url: `${PROXY}/chats/${CHAT}/files%2Fcwd`, body: { path: 'rome' } },
+    sends: { method: 'POST', url: `${PROXY}/chats/${chat}/files/cwd`, body: { path: 'rome' } },
+    sdkSends: { method: 'POST', url: `${PROXY}/chats/${chat}/files%2Fcwd`, body: { path: 'rome' } },
     reply: 'TerminalDirectoryEntered',
     failures: [accessDenied, notInChats, invalidPath, unknownServer, unsavedChat],
   },
@@ -172,8 +172,8 @@ export const terminals = rows([
     client: (client) =>
       client.PUT('/api/v1/terminals/{server_id}/chats/{chat_id}/{path}', { params: { path: onChat('files/write') }, body: note }),
     sdk: (options) => proxyPutToChatTerminal({ ...options, path: onChat('files/write'), body: note }),
-    sends: { method: 'PUT', url: `${PROXY}/chats/${CHAT}/files/write`, body: note },
-    sdkSends: { method: 'PUT', url: `${PROXY}/chats/${CHAT}/files%2Fwrite`, body: note },
+    sends: { method: 'PUT', url: `${PROXY}/chats/${chat}/files/write`, body: note },
+    sdkSends: { method: 'PUT', url: `${PROXY}/chats/${chat}/files%2Fwrite`, body: note },
     reply: 'TerminalFileWritten',
     failures: [accessDenied, notInChats, unknownServer, unsavedChat, passedThrough],
   },
@@ -183,8 +183,8 @@ export const terminals = rows([
     client: (client) =>
       client.PATCH('/api/v1/terminals/{server_id}/chats/{chat_id}/{path}', { params: { path: onChat('files/write') }, body: note }),
     sdk: (options) => proxyPatchToChatTerminal({ ...options, path: onChat('files/write'), body: note }),
-    sends: { method: 'PATCH', url: `${PROXY}/chats/${CHAT}/files/write`, body: note },
-    sdkSends: { method: 'PATCH', url: `${PROXY}/chats/${CHAT}/files%2Fwrite`, body: note },
+    sends: { method: 'PATCH', url: `${PROXY}/chats/${chat}/files/write`, body: note },
+    sdkSends: { method: 'PATCH', url: `${PROXY}/chats/${chat}/files%2Fwrite`, body: note },
     reply: 'TerminalFileWritten',
     failures: [accessDenied, notInChats, unknownServer, unsavedChat, passedThrough],
   },
@@ -194,8 +194,8 @@ export const terminals = rows([
     client: (client) =>
       client.DELETE('/api/v1/terminals/{server_id}/chats/{chat_id}/{path}', { params: { path: onChat('execute/20260101-100000-5322ee') } }),
     sdk: (options) => proxyDeleteToChatTerminal({ ...options, path: onChat('execute/20260101-100000-5322ee') }),
-    sends: { method: 'DELETE', url: `${PROXY}/chats/${CHAT}/execute/20260101-100000-5322ee` },
-    sdkSends: { method: 'DELETE', url: `${PROXY}/chats/${CHAT}/execute%2F20260101-100000-5322ee` },
+    sends: { method: 'DELETE', url: `${PROXY}/chats/${chat}/execute/20260101-100000-5322ee` },
+    sdkSends: { method: 'DELETE', url: `${PROXY}/chats/${chat}/execute%2F20260101-100000-5322ee` },
     reply: 'TerminalCommandKilled',
     failures: [accessDenied, notInChats, unknownServer, unsavedChat],
   },
@@ -204,8 +204,8 @@ export const terminals = rows([
     authority: 'user',
     client: (client) => client.HEAD('/api/v1/terminals/{server_id}/chats/{chat_id}/{path}', { params: { path: onChat('files/cwd') } }),
     sdk: (options) => proxyHeadToChatTerminal({ ...options, path: onChat('files/cwd') }),
-    sends: { method: 'HEAD', url: `${PROXY}/chats/${CHAT}/files/cwd` },
-    sdkSends: { method: 'HEAD', url: `${PROXY}/chats/${CHAT}/files%2Fcwd` },
+    sends: { method: 'HEAD', url: `${PROXY}/chats/${chat}/files/cwd` },
+    sdkSends: { method: 'HEAD', url: `${PROXY}/chats/${chat}/files%2Fcwd` },
     reply: null,
     failures: [accessDenied, unknownServer, unsavedChat, passedThrough],
   },
@@ -214,8 +214,8 @@ export const terminals = rows([
     authority: 'user',
     client: (client) => client.OPTIONS('/api/v1/terminals/{server_id}/chats/{chat_id}/{path}', { params: { path: onChat('files/cwd') } }),
     sdk: (options) => proxyOptionsToChatTerminal({ ...options, path: onChat('files/cwd') }),
-    sends: { method: 'OPTIONS', url: `${PROXY}/chats/${CHAT}/files/cwd` },
-    sdkSends: { method: 'OPTIONS', url: `${PROXY}/chats/${CHAT}/files%2Fcwd` },
+    sends: { method: 'OPTIONS', url: `${PROXY}/chats/${chat}/files/cwd` },
+    sdkSends: { method: 'OPTIONS', url: `${PROXY}/chats/${chat}/files%2Fcwd` },
     reply: 'TerminalMethods',
     failures: [accessDenied, notInChats, unknownServer, unsavedChat, passedThrough],
   },

@@ -1,0 +1,8 @@
+/** Ids of the cast of the examples. Typed here once more, so that an example that loses its id is noticed. */
+export const ben = 'b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202';
+export const chat = '3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404';
+export const question = '7d0e9a31-1c5b-4d2f-8e64-3a9b7c1d5505';
+export const answer = '8e1fab42-2d6c-4e30-9f75-4bac8d2e6606';
+export const share = '9f20bc53-3e7d-4f41-a086-5cbd9e3f7707';
+export const folder = 'a031cd64-4f8e-4052-b197-6dce0f408808';
+export const group = 'b142de75-509f-4163-82a8-7edf10519909';
