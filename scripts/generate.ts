@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { type BundledDocument, listOperations } from '../src/mock/contract.ts';
+import { type BundledDocument, multiSegmentOf, placedOperations } from '../src/contract/document.ts';
 import type { ContractDocument } from './bundle.ts';
 
 /** Files that must exist after generating: the SDK generator reports success for a plugin that wrote nothing. */
@@ -61,9 +61,9 @@ async function writeTypes(document: ContractDocument, folder: string): Promise<v
 /** The path parameters that may hold slashes, which neither generator knows of. */
 async function writeMultiSegment(document: ContractDocument, folder: string): Promise<void> {
   // The bundle has the shape of a lint-clean contract.
-  const operations = listOperations(document as unknown as BundledDocument);
+  const operations = placedOperations(document as unknown as BundledDocument);
   const entries = Object.fromEntries(
-    operations.filter(({ multiSegment }) => multiSegment.length > 0).map(({ path, multiSegment }) => [path, multiSegment]),
+    operations.map((operation) => [operation.path, multiSegmentOf(operation)]).filter(([, names]) => names?.length),
   );
   const text = `export const multiSegmentParameters: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entries, null, 2)};\n`;
   await write(join(folder, 'multi-segment.ts'), BANNER + text);

@@ -1,12 +1,12 @@
 /** From a request to a reply, in the server's order: parse the body, check the token, check the request, answer. */
 import type { IncomingMessage } from 'node:http';
+import type { RouteIndex } from '../contract/routes.ts';
 import { refuse } from './authority.ts';
 import { type Body, readBody } from './body.ts';
 import type { MockOperation } from './contract.ts';
 import type { Engine, EngineReply, EngineRequest } from './engine.ts';
 import { failure, jsonReply, methodNotAllowed, NOT_FOUND, type Reply, unprocessable } from './errors.ts';
 import { PreferenceError, readPreference } from './prefer.ts';
-import type { RouteIndex } from './routes.ts';
 import { toIssues } from './violations.ts';
 
 export interface Answering {

@@ -1,5 +1,6 @@
 /** Who is calling, and whether an operation's `security` lets them: the server's rules, with one fixed token a role. */
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SecurityRequirement } from '../contract/document.ts';
 import { ACCESS_PROHIBITED, MALFORMED_TOKEN, NOT_AUTHENTICATED, type Reply, SESSION_REQUIRED } from './errors.ts';
 
 type Role = 'admin' | 'user' | 'pending';
@@ -17,9 +18,6 @@ const TOKENS: Readonly<Record<string, Caller>> = {
   'pending-token': { role: 'pending', session: true },
   'sk-4f1d2c3b5a697887a6b5c4d3e2f1a0b9': { role: 'user', session: false },
 };
-
-/** One entry of OpenAPI's `security`: scheme name to role names. */
-export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Checks a request against an operation's security.

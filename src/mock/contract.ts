@@ -1,8 +1,14 @@
 /** What the front needs to know of each operation of the bundled contract. */
-import type { SecurityRequirement } from './authority.ts';
-import type { Route } from './routes.ts';
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+import {
+  type BundledDocument,
+  follow,
+  multiSegmentOf,
+  type PlacedOperation,
+  placedOperations,
+  type ResponseNode,
+  type SecurityRequirement,
+} from '../contract/document.ts';
+import type { Route } from '../contract/routes.ts';
 
 export interface MockOperation extends Route {
   readonly operationId: string;
@@ -15,69 +21,23 @@ export interface MockOperation extends Route {
   readonly fixedUnprocessable: unknown;
 }
 
-/** The parts of a bundled OpenAPI document that are read here. */
-export interface BundledDocument {
-  readonly paths: Readonly<Record<string, PathItem>>;
-  readonly components?: {
-    readonly responses?: Readonly<Record<string, ResponseNode>>;
-    readonly parameters?: Readonly<Record<string, ParameterNode>>;
-    readonly examples?: Readonly<Record<string, ExampleNode>>;
-  };
-}
-
-type PathItem = Readonly<Partial<Record<(typeof METHODS)[number], OperationNode>>> & { readonly parameters?: readonly ParameterNode[] };
-
-interface OperationNode {
-  readonly operationId: string;
-  readonly security?: readonly SecurityRequirement[];
-  readonly parameters?: readonly ParameterNode[];
-  readonly requestBody?: { readonly content?: Readonly<Record<string, unknown>> };
-  readonly responses: Readonly<Record<string, ResponseNode>>;
-}
-
-interface ParameterNode {
-  readonly $ref?: string;
-  readonly name?: string;
-  readonly 'x-owui-multi-segment'?: boolean;
-}
-
-interface ResponseNode {
-  readonly $ref?: string;
-  readonly content?: Readonly<
-    Record<string, { readonly schema?: { readonly $ref?: string }; readonly examples?: Readonly<Record<string, ExampleNode>> }>
-  >;
-}
-
-interface ExampleNode {
-  readonly $ref?: string;
-  readonly value?: unknown;
-}
-
 /** Lists every operation of the contract. */
-export function listOperations(document: BundledDocument): MockOperation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method];
-      return operation ? [describe(document, path, method, item, operation)] : [];
-    }),
-  );
-}
+export const listOperations = (document: BundledDocument): MockOperation[] =>
+  placedOperations(document).map((operation) => describe(document, operation));
 
-function describe(document: BundledDocument, path: string, method: string, item: PathItem, operation: OperationNode): MockOperation {
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((node) =>
-    deref(document.components?.parameters, node),
-  );
-  const responses = Object.entries(operation.responses).map(
-    ([status, node]) => [status, deref(document.components?.responses, node)] as const,
+function describe(document: BundledDocument, operation: PlacedOperation): MockOperation {
+  const { method, path, node } = operation;
+  const responses = Object.entries(node.responses).map(
+    ([status, response]) => [status, follow(document.components?.responses, response)] as const,
   );
   return {
-    operationId: operation.operationId,
-    method: method.toUpperCase(),
+    operationId: node.operationId,
+    method,
     path,
-    multiSegment: parameters.flatMap((node) => (node['x-owui-multi-segment'] && node.name ? [node.name] : [])),
-    security: operation.security ?? [],
-    requestTypes: Object.keys(operation.requestBody?.content ?? {}),
-    replyTypes: responses.flatMap(([, node]) => Object.keys(node.content ?? {})),
+    multiSegment: multiSegmentOf(operation),
+    security: node.security ?? [],
+    requestTypes: Object.keys(node.requestBody?.content ?? {}),
+    replyTypes: responses.flatMap(([, response]) => Object.keys(response.content ?? {})),
     fixedUnprocessable: fixedUnprocessable(document, responses.find(([status]) => status === '422')?.[1]),
   };
 }
@@ -87,10 +47,5 @@ function fixedUnprocessable({ components }: BundledDocument, response: ResponseN
   const media = response?.content?.['application/json'];
   const example = Object.values(media?.examples ?? {})[0];
   if (!media || !example || media.schema?.$ref?.endsWith('/ValidationError')) return undefined;
-  return deref(components?.examples, example).value;
-}
-
-/** The bundler leaves at most one reference deep, always into `components`. */
-function deref<T extends { readonly $ref?: string }>(components: Readonly<Record<string, T>> | undefined, node: T): T {
-  return (node.$ref && components?.[node.$ref.split('/').at(-1) ?? '']) || node;
+  return follow(components?.examples, example).value;
 }

@@ -3,12 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import type { BundledDocument } from '../contract/document.ts';
+import { RouteIndex } from '../contract/routes.ts';
 import { type Answer, type Answering, answer } from './answer.ts';
-import { type BundledDocument, listOperations, type MockOperation } from './contract.ts';
+import { listOperations, type MockOperation } from './contract.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { createEngine } from './engine.ts';
 import { INTERNAL_SERVER_ERROR } from './errors.ts';
-import { RouteIndex } from './routes.ts';
 
 /** A request that the mock has answered, for logs and tests. */
 export interface Exchange {

@@ -1,6 +1,6 @@
 /** The router's order, as Open WebUI's own: static before template, a missing method falls through, slashes matter. */
 import { expect, test } from 'vitest';
-import { RouteIndex } from '../../src/mock/routes.ts';
+import { RouteIndex } from '../../src/contract/routes.ts';
 
 const route = (text: string, ...multiSegment: string[]) => {
   const [method = '', path = ''] = text.split(' ');
