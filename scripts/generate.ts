@@ -1,10 +1,12 @@
 /** Makes types, clients and schemas from the bundled document. Each generator gets the document itself, so no file is read twice. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
 import { type BundledDocument, multiSegmentOf, placedOperations } from '../src/contract/document.ts';
 import type { ContractDocument } from './bundle.ts';
+import { fromRoot } from './paths.ts';
 
 /** Files that must exist after generating: the SDK generator reports success for a plugin that wrote nothing. */
 const EXPECTED = [
@@ -37,7 +39,7 @@ export class MissingOutputError extends Error {
 export const bundleText = (document: ContractDocument): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes openapi.json, schema.d.ts, sdk/ and zod/ into a folder, replacing what is there.
+ * Writes openapi.json, schema.d.ts, sdk/, zod/ and workflows/ into a folder, replacing what is there.
  *
  * @param document the bundled contract
  * @param folder where to write; created if absent
@@ -46,7 +48,12 @@ export const bundleText = (document: ContractDocument): string => `${JSON.string
 export async function generate(document: ContractDocument, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await write(join(folder, 'openapi.json'), bundleText(document));
-  await Promise.all([writeTypes(document, folder), writeMultiSegment(document, folder), writeClients(document, folder)]);
+  await Promise.all([
+    writeTypes(document, folder),
+    writeMultiSegment(document, folder),
+    writeWorkflows(folder),
+    writeClients(document, folder),
+  ]);
   const written = new Set(await readdir(folder, { recursive: true }));
   const missing = EXPECTED.filter((file) => !written.has(file));
   if (missing.length > 0) throw new MissingOutputError(missing);
@@ -67,6 +74,16 @@ async function writeMultiSegment(document: ContractDocument, folder: string): Pr
   );
   const text = `export const multiSegmentParameters: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entries, null, 2)};\n`;
   await write(join(folder, 'multi-segment.ts'), BANNER + text);
+}
+
+/** The workflows as JSON, for what runs them: nothing in src/ reads YAML. They name the bundle relative to themselves. */
+async function writeWorkflows(folder: string): Promise<void> {
+  const source = fromRoot('openapi/workflows');
+  for (const file of await readdir(source)) {
+    const workflow: unknown = parse(await readFile(join(source, file), 'utf8'));
+    const text = JSON.stringify(workflow, null, 2).replaceAll('../../generated/openapi.json', '../openapi.json');
+    await write(join(folder, 'workflows', file.replace(/\.yaml$/, '.json')), `${text}\n`);
+  }
 }
 
 async function writeClients(document: ContractDocument, folder: string): Promise<void> {

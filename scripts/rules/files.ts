@@ -2,14 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { escapePointerFragment, type Oas3Rule, parseYaml, Source } from '@redocly/openapi-core';
+import { pathFile } from '../../src/contract/path-file.ts';
 
 /** Folders and files whose top-level keys are entries that something must use. */
 const ENTRY_FILES = /^(schemas|examples)\/|^(parameters|responses)\.yaml$/;
 /** Folders beside the description proper; other checks read them. */
 const OUTSIDE = /^(workflows|sources|servers)\//;
-
-/** `/api/v1/chats/` → `paths/api/v1/chats/index.yaml`, `/api/v1/chats/{id}` → `paths/api/v1/chats/{id}.yaml`. */
-const pathFile = (path: string): string => `paths${path.endsWith('/') ? `${path}index` : path}.yaml`;
 
 export const files: Oas3Rule = () => {
   const used = new Set<string>();

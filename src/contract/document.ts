@@ -46,6 +46,7 @@ export interface ResponseNode {
 }
 
 export interface MediaTypeNode {
+  readonly 'x-owui-since'?: string;
   readonly schema?: SchemaNode;
   readonly examples?: Readonly<Record<string, ExampleNode>>;
 }

@@ -1,0 +1,144 @@
+/** The whole check of one server: workflows, refusals, wrong bodies, streams, and what all that traffic says about the contract. */
+import { mkdir } from 'node:fs/promises';
+import { type BundledDocument, multiSegmentOf, placedOperations } from '../contract/document.ts';
+import { RouteIndex } from '../contract/routes.ts';
+import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
+import { compareTraffic, type RoutedOperation } from './drift.ts';
+import { type Finding, toFinding, unique } from './findings.ts';
+import { checkInvalidBodies } from './invalid.ts';
+import { type Authority, checkRefusals, statedAuthority, type Tokens } from './roles.ts';
+import { checkStreams } from './streams.ts';
+import { Recorder } from './traffic.ts';
+import { runWorkflows } from './workflows.ts';
+
+/** An operation that a server serves, read from the server itself (openapi/servers/*.json). */
+export interface CapturedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly authority: Authority;
+}
+
+export interface CheckOptions {
+  /** Base URL without a slash at its end. */
+  readonly url: string;
+  /** What the server serves. */
+  readonly captured: readonly CapturedOperation[];
+  /** The server's version, such as `0.12.4`. */
+  readonly version: string;
+  /** Whether the server is the newest captured one: the contract's roles are its roles. An older server's own are used for it. */
+  readonly newest: boolean;
+  /** The bundled contract. */
+  readonly document: BundledDocument;
+  /** Beginnings of the paths that the contract claims to know completely, such as `/api/v1/chats/`. */
+  readonly complete: readonly string[];
+  /** Folder with the workflows as `*.arazzo.json`. */
+  readonly workflows: string;
+  /** An empty folder for traffic and reports. */
+  readonly workFolder: string;
+  readonly tokens: Tokens;
+  /** Inputs of the workflows beyond the tokens. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Operations that cannot be answered with 2xx here, by operationId, each with the reason. */
+  readonly excuses: Readonly<Record<string, string>>;
+}
+
+export interface CheckReport {
+  readonly counts: {
+    /** Operations that the server serves. */
+    readonly served: number;
+    /** Those of them that the contract has. */
+    readonly inContract: number;
+    /** Those of them that answered 2xx at least once. */
+    readonly exercised: number;
+    /** Those of them without a finding. */
+    readonly true: number;
+    readonly workflows: number;
+    readonly steps: number;
+    readonly requests: number;
+  };
+  readonly coverage: readonly Coverage[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a server. It creates, changes and deletes data, and changes settings: use a server that can be thrown away.
+ *
+ * @throws RedoclyError if a tool wrote no report, TypeError if the server cannot be reached
+ */
+export async function checkServer(options: CheckOptions): Promise<CheckReport> {
+  const { url, captured, document, tokens, workFolder, excuses } = options;
+  await mkdir(workFolder, { recursive: true });
+  const authorities = new Map(captured.map(({ method, path, authority }) => [`${method} ${path}`, authority]));
+  const all = placedOperations(document).map((operation): RoutedOperation => ({ ...operation, multiSegment: multiSegmentOf(operation) }));
+  const served = all.filter(({ method, path }) => authorities.has(`${method} ${path}`));
+  const routes = new RouteIndex(served);
+
+  const run = await runWorkflows({
+    url,
+    folder: options.workflows,
+    workFolder,
+    served: new Map(served.map((operation) => [operation.node.operationId, operation])),
+    inputs: { token: tokens.user, adminToken: tokens.admin, ...options.inputs },
+  });
+  const recorder = new Recorder(url);
+  const probed = [
+    ...(await checkRefusals(options.newest ? served : served.filter(agreesWith(authorities)), tokens, recorder)),
+    ...(await checkInvalidBodies(document, served, { version: options.version, tokens, recorder })),
+    ...(await checkStreams(document, served, tokens, recorder)),
+  ];
+  const traffic = [...run.traffic, ...recorder.entries];
+  const coverage = countCoverage(served, traffic, url, routes);
+  const findings = unique([
+    ...missing(captured, all, options.complete),
+    ...(options.newest ? wrongAuthorities(served, authorities) : []),
+    ...run.findings,
+    ...probed,
+    ...(await compareTraffic(traffic, { url, document, routes, workFolder })),
+    ...undeclaredStatuses(document, served, coverage),
+    ...unproven(served, coverage, excuses),
+  ]);
+  const faulty = new Set(findings.map(({ operation }) => operation));
+  const exercised = coverage.filter(({ seen }) => seen === 'success');
+  return {
+    counts: {
+      served: captured.length,
+      inContract: served.length,
+      exercised: exercised.length,
+      true: exercised.filter(({ operation }) => !faulty.has(operation)).length,
+      workflows: run.workflows,
+      steps: run.steps,
+      requests: traffic.length,
+    },
+    coverage,
+    findings,
+  };
+}
+
+const agreesWith =
+  (authorities: ReadonlyMap<string, Authority>) =>
+  (operation: RoutedOperation): boolean =>
+    authorities.get(`${operation.method} ${operation.path}`) === statedAuthority(operation);
+
+function missing(captured: readonly CapturedOperation[], all: readonly RoutedOperation[], complete: readonly string[]): Finding[] {
+  const known = new Set(all.map(({ method, path }) => `${method} ${path}`));
+  return captured
+    .filter(({ method, path }) => complete.some((beginning) => path.startsWith(beginning)) && !known.has(`${method} ${path}`))
+    .map(({ method, path }) =>
+      toFinding({
+        kind: 'missing-operation',
+        method,
+        path,
+        message: `The server serves ${method} ${path}, and the contract does not have it. Describe it.`,
+      }),
+    );
+}
+
+function wrongAuthorities(served: readonly RoutedOperation[], authorities: ReadonlyMap<string, Authority>): Finding[] {
+  return served.flatMap((operation) => {
+    const { method, path, node } = operation;
+    const [stated, enforced] = [statedAuthority(operation), authorities.get(`${method} ${path}`)];
+    if (stated === enforced) return [];
+    const message = `The contract says \`${stated}\`, the server enforces \`${enforced}\`. Mend \`security\`.`;
+    return [toFinding({ kind: 'role', method, path, operationId: node.operationId, field: '/security', message })];
+  });
+}

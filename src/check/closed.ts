@@ -1,0 +1,51 @@
+/**
+ * The contract with every object closed. The contract itself stays open, so that a newer server's fields are no error; closed, a field
+ * that the server sends and the contract does not name is found.
+ */
+
+type Node = Record<string, unknown>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Adds `unevaluatedProperties: false` to every schema that names its fields. A schema that another extends by `allOf` is not closed
+ * itself, it would refuse the other's fields; each place that uses it alone is closed instead.
+ *
+ * @param document the bundled contract; not changed
+ */
+export function closeSchemas<T extends object>(document: T): T {
+  const closed = structuredClone(document);
+  const schemas = Reflect.get(Reflect.get(closed, 'components') ?? {}, 'schemas') ?? {};
+  const extended = new Set<string>();
+  visit(closed, (node) => {
+    for (const part of [node['allOf'] ?? []].flat()) if (isNode(part) && typeof part['$ref'] === 'string') extended.add(part['$ref']);
+  });
+  const targets = new Map([...extended].map((ref): [unknown, string] => [Reflect.get(schemas, ref.split('/').at(-1) ?? ''), ref]));
+  const parts = new Set<unknown>();
+  visit(closed, (node) => {
+    for (const part of [node['allOf'] ?? []].flat()) parts.add(part);
+  });
+  visit(closed, (node) => {
+    if (parts.has(node) || targets.has(node)) return;
+    const names = isNode(node['properties']) || Array.isArray(node['allOf']);
+    const open = 'additionalProperties' in node || 'patternProperties' in node;
+    const usesExtended = typeof node['$ref'] === 'string' && extended.has(node['$ref']);
+    if ((names && !open && isSchema(node)) || usesExtended) node['unevaluatedProperties'] = false;
+  });
+  return closed;
+}
+
+/** Not every node with `properties` is a schema: an example may have a field of that name. Examples are not visited. */
+const isSchema = (node: Node): boolean => 'type' in node || 'allOf' in node || 'properties' in node;
+
+const DATA_KEYS = new Set(['example', 'examples', 'default', 'const', 'enum']);
+
+/** Walks everything but data: `properties` is a map of schemas, and one of them may be called `examples`. */
+function visit(value: unknown, use: (node: Node) => void, isMap = false): void {
+  if (Array.isArray(value)) for (const item of value) visit(item, use);
+  if (!isNode(value)) return;
+  if (!isMap) use(value);
+  for (const [key, child] of Object.entries(value)) {
+    if (isMap || !DATA_KEYS.has(key)) visit(child, use, !isMap && (key === 'properties' || key === 'patternProperties' || key === '$defs'));
+  }
+}

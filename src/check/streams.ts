@@ -1,0 +1,77 @@
+/** Reads the first items of each stream that a GET answers, and validates each against the schema that the contract promises. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { BundledDocument, PlacedOperation } from '../contract/document.ts';
+import { type Finding, toFinding } from './findings.ts';
+import { emptyTarget, statedAuthority, type Tokens } from './roles.ts';
+import type { Recorder } from './traffic.ts';
+
+const ITEMS = 20;
+const STREAM_TYPES: Readonly<Record<string, string>> = { ndjson: 'application/x-ndjson', sse: 'text/event-stream' };
+
+/**
+ * Asks each streaming GET without path parameters for its stream. An older server may answer the whole as JSON; that is for the
+ * comparison of replies to judge, if the contract declares it.
+ */
+export async function checkStreams(
+  document: BundledDocument,
+  operations: readonly PlacedOperation[],
+  tokens: Tokens,
+  recorder: Recorder,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const operation of operations) {
+    const { method, path, node, parameters } = operation;
+    const stream = node['x-owui-stream'];
+    if (!stream || method !== 'GET' || path.includes('{')) continue;
+    const query = parameters.some(({ name }) => name === 'stream') ? '?stream=true' : '';
+    const token = statedAuthority(operation) === 'admin' ? tokens.admin : tokens.user;
+    const reply = await recorder.send({ method, target: emptyTarget(path) + query, token });
+    const note = (message: string, field?: string): Finding =>
+      toFinding({ kind: 'stream', method, path, operationId: node.operationId, field, message });
+    if (reply.mediaType === 'application/json' && declares(operation, 'application/json')) continue;
+    if (reply.mediaType !== STREAM_TYPES[stream.format]) {
+      findings.push(
+        note(
+          `The contract says ${STREAM_TYPES[stream.format]}; the server answered ${reply.status} ${reply.mediaType}. Mend x-owui-stream or the media type.`,
+        ),
+      );
+      continue;
+    }
+    const validate = compile(document, stream.item);
+    for (const text of itemsOf(stream.format, reply.text, stream.end).slice(0, ITEMS)) {
+      const problem = problemOf(validate, text);
+      if (problem)
+        findings.push(note(`An item of the stream breaks its schema: ${problem.message}. Mend the schema of the item.`, problem.field));
+    }
+  }
+  return findings;
+}
+
+const declares = ({ node }: PlacedOperation, type: string): boolean => type in (node.responses['200']?.content ?? {});
+
+/** The texts of a stream's items: lines, or the data of events, without the text that ends the stream. */
+export function itemsOf(format: 'sse' | 'ndjson', text: string, end: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const items =
+    format === 'ndjson' ? lines : lines.filter((line) => line.startsWith('data:')).map((line) => line.slice('data:'.length).trim());
+  return items.filter((item) => item !== '' && item !== end);
+}
+
+function compile(document: BundledDocument, schema: object): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema(document, 'contract');
+  const rooted: object = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
+  return ajv.compile(rooted);
+}
+
+function problemOf(validate: ValidateFunction, text: string): { message: string; field: string } | undefined {
+  let item: unknown;
+  try {
+    item = JSON.parse(text);
+  } catch {
+    return { message: `it is not JSON: ${text.slice(0, 80)}`, field: '' };
+  }
+  if (validate(item)) return undefined;
+  const [error] = validate.errors ?? [];
+  return { message: `${error?.instancePath || '/'} ${error?.message}`, field: error?.instancePath ?? '' };
+}

@@ -1,0 +1,107 @@
+/** Recorded traffic: what the workflows and the probes exchanged with a server, as HAR, which `redocly drift` reads. */
+import { readFile, writeFile } from 'node:fs/promises';
+
+/** The parts of a HAR entry that are read or written here. Other parts are kept as they are. */
+export interface HarEntry {
+  readonly startedDateTime: string;
+  readonly time: number;
+  readonly request: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: readonly NameValue[];
+    readonly queryString: readonly NameValue[];
+    readonly postData?: { readonly mimeType: string; readonly text: string };
+  };
+  readonly response: {
+    readonly status: number;
+    readonly headers: readonly NameValue[];
+    readonly content: { readonly mimeType?: string; readonly text?: string };
+  };
+}
+
+interface NameValue {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A request of a probe. */
+export interface Probe {
+  readonly method: string;
+  /** Path and query, percent-encoded. */
+  readonly target: string;
+  readonly token?: string | undefined;
+  /** JSON to send. Absent: no body. */
+  readonly body?: unknown;
+}
+
+export interface ProbeReply {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly text: string;
+}
+
+const PROBE_TIMEOUT_MS = 30_000;
+
+/** Sends probes to one server and remembers what was exchanged. Tokens are not remembered. */
+export class Recorder {
+  readonly entries: HarEntry[] = [];
+  readonly #url: string;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** @throws TypeError if the server cannot be reached, DOMException if it does not answer within 30 s */
+  async send({ method, target, token, body }: Probe): Promise<ProbeReply> {
+    const headers: Record<string, string> = {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const started = new Date();
+    const url = this.#url + target;
+    const response = await fetch(url, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const reply = {
+      status: response.status,
+      mediaType: response.headers.get('content-type')?.split(';')[0] ?? '',
+      text: await response.text(),
+    };
+    this.entries.push({
+      startedDateTime: started.toISOString(),
+      time: Date.now() - started.getTime(),
+      request: {
+        method,
+        url,
+        headers: asPairs({ ...headers, ...(token === undefined ? {} : { authorization: 'Bearer ********' }) }),
+        queryString: asPairs(Object.fromEntries(new URL(url).searchParams)),
+        ...(text === undefined ? {} : { postData: { mimeType: 'application/json', text } }),
+      },
+      response: {
+        status: reply.status,
+        headers: asPairs(Object.fromEntries(response.headers)),
+        content: { mimeType: reply.mediaType, text: reply.text },
+      },
+    });
+    return reply;
+  }
+}
+
+const asPairs = (record: Readonly<Record<string, string>>): NameValue[] => Object.entries(record).map(([name, value]) => ({ name, value }));
+
+/** Reads the entries of a HAR file; none if a workflow ended before its first request. */
+export async function readHar(file: string): Promise<HarEntry[]> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return [];
+  const har: { log: { entries: HarEntry[] } } = JSON.parse(text);
+  return har.log.entries;
+}
+
+export async function writeHar(file: string, entries: readonly HarEntry[]): Promise<void> {
+  await writeFile(file, JSON.stringify({ log: { version: '1.2', creator: { name: 'open-webui-contract', version: '0' }, entries } }));
+}
