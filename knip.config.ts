@@ -1,7 +1,15 @@
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  entry: ['src/{index,sdk,types,cli}.ts', 'scripts/*.ts', 'scripts/rules/plugin.ts', 'test/**/*.test.ts', 'generated/zod/*.ts'],
+  entry: [
+    'src/{index,sdk,types,cli}.ts',
+    'scripts/*.ts',
+    'scripts/rules/plugin.ts',
+    'scripts/server/provider-process.ts',
+    'test/server/fake-server.ts',
+    'test/**/*.test.ts',
+    'generated/zod/*.ts',
+  ],
   project: ['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'generated/**/*.ts'],
   ignore: ['generated/**'],
   ignoreDependencies: [

@@ -85,6 +85,8 @@ export interface paths {
          * Sign out, on servers before 0.9.6
          * @description Clears the session's cookies. The token itself stays valid until it expires, unless the server keeps a list of revoked
          *     tokens in Redis. Anybody may call it, without a token too. Newer servers answer their web page to this GET: use `signOut`.
+         *
+         *     Until 0.8.12.
          */
         get: operations["signOutByGet"];
         put?: never;
@@ -92,6 +94,8 @@ export interface paths {
          * Sign out
          * @description Clears the session's cookies. The token itself stays valid until it expires, unless the server keeps a list of revoked
          *     tokens in Redis. Anybody may call it, without a token too. Servers before 0.9.6 answer 405: use `signOutByGet`.
+         *
+         *     Since 0.9.6.
          */
         post: operations["signOut"];
         delete?: never;
@@ -283,6 +287,8 @@ export interface paths {
         /**
          * Count the caller's archived chats
          * @description Any verified user may call it. A server that lacks it answers 200 with the web page in place of the number.
+         *
+         *     Since 0.10.2.
          */
         get: operations["getArchivedChatCount"];
         put?: never;
@@ -303,6 +309,8 @@ export interface paths {
         /**
          * Get the settings for chats
          * @description How long chats are summarised and how models find their tools, for the whole server. Only an administrator may call it.
+         *
+         *     Since 0.10.2.
          */
         get: operations["getChatConfig"];
         put?: never;
@@ -310,6 +318,8 @@ export interface paths {
          * Replace the settings for chats
          * @description Applies to the whole server at once. Only an administrator may call it. A setting left out goes back to its default, so send all
          *     of them; numbers out of range are brought into it without an error, and the reply says what was stored.
+         *
+         *     Since 0.10.2.
          */
         post: operations["setChatConfig"];
         delete?: never;
@@ -329,6 +339,8 @@ export interface paths {
          * Export the caller's chats as JSON
          * @deprecated
          * @description Documented only. Servers take `export` for a chat's id and answer 401. Use `exportChats`.
+         *
+         *     No captured server serves it.
          */
         get: operations["exportChatsAsJson"];
         put?: never;
@@ -500,6 +512,8 @@ export interface paths {
         /**
          * Mark all of the caller's chats as read
          * @description Any verified user may call it. Archived chats are left out. There is no way back but marking chats as unread one by one.
+         *
+         *     Since 0.11.4.
          */
         post: operations["markAllChatsRead"];
         delete?: never;
@@ -543,6 +557,8 @@ export interface paths {
         /**
          * Unshare all of the caller's chats
          * @description Every link stops working and every grant is taken back; the chats stay. Any verified user may call it.
+         *
+         *     Since 0.10.2.
          */
         delete: operations["unshareAllChats"];
         options?: never;
@@ -605,6 +621,8 @@ export interface paths {
          * List who may read a shared chat
          * @description The id is the chat's, not the link's. The chat's owner and an administrator may call it. A chat that was never shared gives an empty
          *     list.
+         *
+         *     Since 0.9.6.
          */
         get: operations["getSharedChatAccess"];
         put?: never;
@@ -630,6 +648,8 @@ export interface paths {
          *     without a link wait for one. A plain user needs `sharing.public_chats` to share with every signed-in user, `sharing.open_chats` to
          *     share with anyone, and `access_grants.allow_users` and `access_grants.allow_groups` to name users and groups. Where one is missing,
          *     nothing changes and the answer is 403; before 0.12.4 the forbidden grants were left out without an error.
+         *
+         *     Since 0.9.6.
          */
         post: operations["setSharedChatAccess"];
         delete?: never;
@@ -861,6 +881,8 @@ export interface paths {
          *     then on the model sees the summary in place of the messages, which stay. Only the owner may call it. If there is nothing to
          *     do, the reply is 200 too: look at `compacted`. The body is optional. A model that does not exist answers 500. Context
          *     compaction is switched on with `setChatConfig`.
+         *
+         *     Since 0.10.2.
          */
         post: operations["compactChat"];
         delete?: never;
@@ -905,6 +927,8 @@ export interface paths {
          * @description Creates a chat with one branch, from its first message to the one named, or else to the end of the branch shown. The owner's
          *     fork keeps tags, folder, pin and variables. The owner may call it; since 0.12.4 whoever may read the chat, with the chat's or
          *     the link's id. The caller needs the permission to import chats. The body is optional.
+         *
+         *     Since 0.11.4.
          */
         post: operations["forkChat"];
         delete?: never;
@@ -924,6 +948,8 @@ export interface paths {
          * List the messages of a chat
          * @deprecated
          * @description Documented only. Servers answer their web page. The messages are in `chat.history.messages` of `getChatById`.
+         *
+         *     No captured server serves it.
          */
         get: operations["listChatMessages"];
         put?: never;
@@ -948,6 +974,8 @@ export interface paths {
          * @deprecated
          * @description Documented only, and to be avoided: servers take `post` for the id of a message, as `updateChatMessage` does, store a message
          *     of that id and make it the end of the branch shown. Append a message with `updateChatById`.
+         *
+         *     No captured server serves it.
          */
         post: operations["addChatMessage"];
         delete?: never;
@@ -979,6 +1007,8 @@ export interface paths {
          *     branch shown then ends at the latest message that is left there. `chat.messages` in the document is not changed. The owner may
          *     call it, and an administrator; the permission `chat.delete_message` only governs the web client. A message that does not exist
          *     is no error.
+         *
+         *     Since 0.10.2.
          */
         delete: operations["deleteChatMessage"];
         options?: never;
@@ -1023,6 +1053,8 @@ export interface paths {
          *     error, and answers go to the tool `ask_user`. The owner may call it. Since 0.12.4 others may who write on in a shared chat,
          *     for their own messages; in 0.11.4 an administrator may. The decision is stored before the model is asked, so it stands even if
          *     the reply is 400 because the model is gone.
+         *
+         *     Since 0.11.4.
          */
         post: operations["resolveToolCall"];
         delete?: never;
@@ -1048,6 +1080,8 @@ export interface paths {
          * Change a chat's model parameters
          * @description Merges the fields into the document's `params`; fields left out stay, and `null` is stored as `null`. Only the owner may call
          *     it.
+         *
+         *     Since 0.12.4.
          */
         patch: operations["updateChatParams"];
         trace?: never;
@@ -1165,6 +1199,8 @@ export interface paths {
          * Take all tags off a chat
          * @description Also deletes those that no other chat of the caller has. Only the owner may call it. Servers since 0.9.6 answer 405: use
          *     `removeChatTag` for each.
+         *
+         *     Until 0.8.12.
          */
         delete: operations["removeAllChatTags"];
         options?: never;
@@ -1184,6 +1220,8 @@ export interface paths {
         /**
          * Mark a chat as unread
          * @description Forgets when the owner last opened the chat, so that lists show it as unread. Only the owner may call it.
+         *
+         *     Since 0.11.4.
          */
         post: operations["markChatUnread"];
         delete?: never;
@@ -1203,6 +1241,8 @@ export interface paths {
          * Get the full configuration
          * @deprecated
          * @description Documented, and served by no captured server. Use `exportConfig`.
+         *
+         *     No captured server serves it.
          */
         get: operations["getFullConfig"];
         put?: never;
@@ -1250,6 +1290,8 @@ export interface paths {
          * Update the banners
          * @deprecated
          * @description Documented without a body, and served by no captured server. Use `setBanners`.
+         *
+         *     No captured server serves it.
          */
         post: operations["updateBanners"];
         delete?: never;
@@ -1367,6 +1409,8 @@ export interface paths {
          * Set which parts of the web page are shown
          * @description Replaces the whole map; an empty one shows everything. Administrators only. Values must be JSON booleans, `1` and `"true"` are
          *     rejected; names are not checked. Read it with `getConfigNamespace` as `ui.visibility`, or from the configuration that every client loads.
+         *
+         *     Since 0.12.4.
          */
         post: operations["setInterfaceVisibility"];
         delete?: never;
@@ -1410,6 +1454,8 @@ export interface paths {
         /**
          * Get the default metadata of models
          * @description Answers the one of the models' defaults that every user needs. Verified users and administrators.
+         *
+         *     Since 0.8.12.
          */
         get: operations["getModelDefaults"];
         put?: never;
@@ -1432,6 +1478,8 @@ export interface paths {
          * @description Answers the settings whose key begins with the namespace and a dot, with secrets in the clear. Administrators only. A namespace that
          *     has none answers `{}`, and so does the full key of a setting. On SQLite upper and lower case are the same, and `_` and `%` in the
          *     namespace stand for any character and any characters.
+         *
+         *     Since 0.10.2.
          */
         get: operations["getConfigNamespace"];
         put?: never;
@@ -1475,12 +1523,16 @@ export interface paths {
         /**
          * Get the settings of subagents
          * @description Answers whether models may hand work to subagents, and how much. Administrators only.
+         *
+         *     Since 0.11.4.
          */
         get: operations["getSubagentsConfig"];
         put?: never;
         /**
          * Set the settings of subagents
          * @description Sets all of it and answers it; a field that is left out is a 422. Administrators only. Numbers are stored as they are, negative ones too.
+         *
+         *     Since 0.11.4.
          */
         post: operations["setSubagentsConfig"];
         delete?: never;
@@ -1520,6 +1572,8 @@ export interface paths {
         /**
          * List the connected terminal servers
          * @description Answers the connections with their keys in the clear. Administrators only; users see theirs in `listTerminalServers`.
+         *
+         *     Since 0.8.12.
          */
         get: operations["getTerminalServersConfig"];
         put?: never;
@@ -1527,6 +1581,8 @@ export interface paths {
          * Set the connected terminal servers
          * @description Replaces the whole list and fetches what the servers offer; a server that does not answer is kept all the same. Administrators only.
          *     Ids are not checked: of two equal ones the first is used. Since 0.11.4 `policy` and `lifecycle` of an entry are dropped.
+         *
+         *     Since 0.8.12.
          */
         post: operations["setTerminalServersConfig"];
         delete?: never;
@@ -1549,6 +1605,8 @@ export interface paths {
          * @description Passes the time limits of a policy's terminals to an orchestrator and answers the orchestrator's reply. Administrators only. Without
          *     `lifecycle_data` it reads them, since 0.11.4. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
          *     401 may be its answer about `key`, not this server's about the token.
+         *
+         *     Since 0.10.2.
          */
         post: operations["setTerminalServerLifecycle"];
         delete?: never;
@@ -1571,6 +1629,8 @@ export interface paths {
          * @description Passes a policy to an orchestrator and answers the orchestrator's reply. Administrators only. Without `policy_data` it reads the
          *     policy, since 0.11.4. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
          *     401 may be its answer about `key`, not this server's about the token.
+         *
+         *     Since 0.8.12.
          */
         post: operations["setTerminalServerPolicy"];
         delete?: never;
@@ -1593,6 +1653,8 @@ export interface paths {
          * @description Has an orchestrator restart its running terminals, or with `reset` throw them away, and answers the orchestrator's reply.
          *     Administrators only. Without `user_id` and `policy_id` it means all of them. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
          *     401 may be its answer about `key`, not this server's about the token.
+         *
+         *     Since 0.10.2.
          */
         post: operations["refreshTerminalServerTerminals"];
         delete?: never;
@@ -1614,6 +1676,8 @@ export interface paths {
          * Verify a connection to a terminal server
          * @description Finds out whether a terminal server or an orchestrator stands at an address, without storing the connection. Administrators only.
          *     Only `url`, `key` and `auth_type` matter. A web server that answers its page to every path passes for an orchestrator.
+         *
+         *     Since 0.8.12.
          */
         post: operations["verifyTerminalServerConnection"];
         delete?: never;
@@ -1684,6 +1748,8 @@ export interface paths {
          * Update the configuration
          * @deprecated
          * @description Documented without a body, and served by no captured server. Use `importConfig`, which changes the settings that it names.
+         *
+         *     No captured server serves it.
          */
         post: operations["updateFullConfig"];
         delete?: never;
@@ -1704,6 +1770,8 @@ export interface paths {
          * @description Answers the switched-on terminal servers that the caller may use, in the administrator's order, or an empty list. Verified users see
          *     those whose access grants name them, one of their groups or everybody; administrators see all. A server without access grants is for
          *     administrators alone. Empty for everybody where tool servers are switched off on the whole server (since 0.12.4).
+         *
+         *     Since 0.8.12.
          */
         get: operations["listTerminalServers"];
         put?: never;
@@ -1752,36 +1820,50 @@ export interface paths {
          *     chat. Nobody checks whose chat it is.
          *
          *     Served since 0.12.4. Older servers take `chats/…` for a part of the path and pass it on.
+         *
+         *     Since 0.12.4.
          */
         get: operations["proxyGetToChatTerminal"];
         /**
          * Send a PUT to a chat's terminal server
          * @description As `proxyPostToChatTerminal`. Open Terminal has no operation with PUT and answers 405.
+         *
+         *     Since 0.12.4.
          */
         put: operations["proxyPutToChatTerminal"];
         /**
          * Send a POST to a chat's terminal server
          * @description As `proxyGetToChatTerminal`, with a body. The server does not look into the body; without a `Content-Type` it becomes `application/octet-stream`.
+         *
+         *     Since 0.12.4.
          */
         post: operations["proxyPostToChatTerminal"];
         /**
          * Send a DELETE to a chat's terminal server
          * @description As `proxyGetToChatTerminal`. What is deleted, and whether a body is wanted, is up to the terminal server.
+         *
+         *     Since 0.12.4.
          */
         delete: operations["proxyDeleteToChatTerminal"];
         /**
          * Send an OPTIONS to a chat's terminal server
          * @description As `proxyGetToChatTerminal`, and a token is needed. The server answers a browser's preflight itself.
+         *
+         *     Since 0.12.4.
          */
         options: operations["proxyOptionsToChatTerminal"];
         /**
          * Send a HEAD to a chat's terminal server
          * @description As `proxyGetToChatTerminal`, for the status and headers alone. No reply has a body, and `Content-Length` says 0 or nothing.
+         *
+         *     Since 0.12.4.
          */
         head: operations["proxyHeadToChatTerminal"];
         /**
          * Send a PATCH to a chat's terminal server
          * @description As `proxyPostToChatTerminal`. Open Terminal has no operation with PATCH and answers 405.
+         *
+         *     Since 0.12.4.
          */
         patch: operations["proxyPatchToChatTerminal"];
         trace?: never;
@@ -1829,38 +1911,52 @@ export interface paths {
          *
          *     Octet streams, images and PDFs stream; everything else, event streams too, arrives in one piece when it is complete, after at most
          *     300 seconds. Redirects are followed until 0.10.2 and answered since 0.11.4. A refusal of the server itself has `error` in its body.
+         *
+         *     Since 0.8.12.
          */
         get: operations["proxyGetToTerminal"];
         /**
          * Send a PUT to a terminal server
          * @description As `proxyPostToTerminal`. Open Terminal has no operation with PUT and answers 405.
+         *
+         *     Since 0.8.12.
          */
         put: operations["proxyPutToTerminal"];
         /**
          * Send a POST to a terminal server
          * @description As `proxyGetToTerminal`, with a body. The server does not look into the body; without a `Content-Type` it becomes `application/octet-stream`.
+         *
+         *     Since 0.8.12.
          */
         post: operations["proxyPostToTerminal"];
         /**
          * Send a DELETE to a terminal server
          * @description As `proxyGetToTerminal`. What is deleted, and whether a body is wanted, is up to the terminal server.
+         *
+         *     Since 0.8.12.
          */
         delete: operations["proxyDeleteToTerminal"];
         /**
          * Send an OPTIONS to a terminal server
          * @description As `proxyGetToTerminal`, and a token is needed. A browser's preflight, which has `Access-Control-Request-Method`, never gets here: the
          *     server answers it itself. Open Terminal answers 405.
+         *
+         *     Since 0.8.12.
          */
         options: operations["proxyOptionsToTerminal"];
         /**
          * Send a HEAD to a terminal server
          * @description As `proxyGetToTerminal`, for the status and headers alone. No reply has a body, and `Content-Length` says 0 or nothing. Open Terminal
          *     answers 405 to every HEAD.
+         *
+         *     Since 0.8.12.
          */
         head: operations["proxyHeadToTerminal"];
         /**
          * Send a PATCH to a terminal server
          * @description As `proxyPostToTerminal`. Open Terminal has no operation with PATCH and answers 405.
+         *
+         *     Since 0.8.12.
          */
         patch: operations["proxyPatchToTerminal"];
         trace?: never;

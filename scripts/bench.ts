@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { METHODS } from '../src/contract/document.ts';
 import { bundleContract, type ContractDocument } from './bundle.ts';
 import { bundleText, generate } from './generate.ts';
 import { lintContract } from './lint.ts';
@@ -85,7 +86,6 @@ type PathItem = Record<string, { operationId: string }>;
 type Paths = Record<string, PathItem>;
 
 const pathsOf = (document: ContractDocument): Paths => document['paths'] as Paths; // the bundle of a lint-clean contract
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'];
 const operationsOf = (item: PathItem): { operationId: string }[] => METHODS.flatMap((method) => item[method] ?? []);
 const countOperations = (document: ContractDocument): number => Object.values(pathsOf(document)).flatMap(operationsOf).length;
 

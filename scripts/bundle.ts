@@ -1,7 +1,10 @@
 /** Joins the hand-written files under openapi/ to one document, in process. Used by the build, the lint, the mock and the tests. */
+import { dirname, join } from 'node:path';
 import { bundle, createConfig, getTotals, type NormalizedProblem } from '@redocly/openapi-core';
+import { readCaptures } from './capture/captures.ts';
 import { fromRoot } from './paths.ts';
 import plugin from './rules/plugin.ts';
+import { withServedBy } from './served-by.ts';
 
 /** An OpenAPI document after bundling: every external reference is now `#/components/…`. */
 export type ContractDocument = Readonly<Record<string, unknown>>;
@@ -12,7 +15,8 @@ export interface Bundle {
 }
 
 /**
- * Bundles the contract. Equal names with different content are an error: Redocly would otherwise rename the second to `Foo-2`.
+ * Bundles the contract, and writes into each operation which servers serve it, as the captures in the folder `servers` beside the root say.
+ * Equal names with different content are an error: Redocly would otherwise rename the second to `Foo-2`.
  *
  * @param root the index file, by default openapi/openapi.yaml
  */
@@ -21,7 +25,8 @@ export async function bundleContract(root: string = fromRoot('openapi/openapi.ya
   const result = await bundle({ ref: root, config, componentRenamingConflicts: 'error' });
   const parsed: unknown = result.bundle.parsed;
   // The bundler types its result as `any`; a root that is not an object has been reported as a problem by then.
-  return { document: parsed as ContractDocument, problems: result.problems };
+  const document = parsed as ContractDocument;
+  return { document: withServedBy(document, await readCaptures(join(dirname(root), 'servers'))), problems: result.problems };
 }
 
 /** Whether any of the problems is an error, not a warning. */

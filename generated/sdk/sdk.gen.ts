@@ -86,6 +86,8 @@ export const signIn = <ThrowOnError extends boolean = false>(options: Options<Si
  *
  * Clears the session's cookies. The token itself stays valid until it expires, unless the server keeps a list of revoked
  * tokens in Redis. Anybody may call it, without a token too. Newer servers answer their web page to this GET: use `signOut`.
+ *
+ * Until 0.8.12.
  */
 export const signOutByGet = <ThrowOnError extends boolean = false>(options?: Options<SignOutByGetData, ThrowOnError>): RequestResult<SignOutByGetResponses, SignOutByGetErrors, ThrowOnError> => (options?.client ?? client).get<SignOutByGetResponses, SignOutByGetErrors, ThrowOnError>({ url: '/api/v1/auths/signout', ...options });
 
@@ -94,6 +96,8 @@ export const signOutByGet = <ThrowOnError extends boolean = false>(options?: Opt
  *
  * Clears the session's cookies. The token itself stays valid until it expires, unless the server keeps a list of revoked
  * tokens in Redis. Anybody may call it, without a token too. Servers before 0.9.6 answer 405: use `signOutByGet`.
+ *
+ * Since 0.9.6.
  */
 export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).post<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/v1/auths/signout', ...options });
 
@@ -212,6 +216,8 @@ export const listArchivedChats = <ThrowOnError extends boolean = false>(options?
  * Count the caller's archived chats
  *
  * Any verified user may call it. A server that lacks it answers 200 with the web page in place of the number.
+ *
+ * Since 0.10.2.
  */
 export const getArchivedChatCount = <ThrowOnError extends boolean = false>(options?: Options<GetArchivedChatCountData, ThrowOnError>): RequestResult<GetArchivedChatCountResponses, GetArchivedChatCountErrors, ThrowOnError> => (options?.client ?? client).get<GetArchivedChatCountResponses, GetArchivedChatCountErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -223,6 +229,8 @@ export const getArchivedChatCount = <ThrowOnError extends boolean = false>(optio
  * Get the settings for chats
  *
  * How long chats are summarised and how models find their tools, for the whole server. Only an administrator may call it.
+ *
+ * Since 0.10.2.
  */
 export const getChatConfig = <ThrowOnError extends boolean = false>(options?: Options<GetChatConfigData, ThrowOnError>): RequestResult<GetChatConfigResponses, GetChatConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetChatConfigResponses, GetChatConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -235,6 +243,8 @@ export const getChatConfig = <ThrowOnError extends boolean = false>(options?: Op
  *
  * Applies to the whole server at once. Only an administrator may call it. A setting left out goes back to its default, so send all
  * of them; numbers out of range are brought into it without an error, and the reply says what was stored.
+ *
+ * Since 0.10.2.
  */
 export const setChatConfig = <ThrowOnError extends boolean = false>(options: Options<SetChatConfigData, ThrowOnError>): RequestResult<SetChatConfigResponses, SetChatConfigErrors, ThrowOnError> => (options.client ?? client).post<SetChatConfigResponses, SetChatConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -250,6 +260,8 @@ export const setChatConfig = <ThrowOnError extends boolean = false>(options: Opt
  * Export the caller's chats as JSON
  *
  * Documented only. Servers take `export` for a chat's id and answer 401. Use `exportChats`.
+ *
+ * No captured server serves it.
  *
  * @deprecated
  */
@@ -357,6 +369,8 @@ export const listPinnedChats = <ThrowOnError extends boolean = false>(options?: 
  * Mark all of the caller's chats as read
  *
  * Any verified user may call it. Archived chats are left out. There is no way back but marking chats as unread one by one.
+ *
+ * Since 0.11.4.
  */
 export const markAllChatsRead = <ThrowOnError extends boolean = false>(options?: Options<MarkAllChatsReadData, ThrowOnError>): RequestResult<MarkAllChatsReadResponses, MarkAllChatsReadErrors, ThrowOnError> => (options?.client ?? client).post<MarkAllChatsReadResponses, MarkAllChatsReadErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -381,6 +395,8 @@ export const searchChats = <ThrowOnError extends boolean = false>(options: Optio
  * Unshare all of the caller's chats
  *
  * Every link stops working and every grant is taken back; the chats stay. Any verified user may call it.
+ *
+ * Since 0.10.2.
  */
 export const unshareAllChats = <ThrowOnError extends boolean = false>(options?: Options<UnshareAllChatsData, ThrowOnError>): RequestResult<UnshareAllChatsResponses, UnshareAllChatsErrors, ThrowOnError> => (options?.client ?? client).delete<UnshareAllChatsResponses, UnshareAllChatsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -419,6 +435,8 @@ export const listSharedChats = <ThrowOnError extends boolean = false>(options?: 
  *
  * The id is the chat's, not the link's. The chat's owner and an administrator may call it. A chat that was never shared gives an empty
  * list.
+ *
+ * Since 0.9.6.
  */
 export const getSharedChatAccess = <ThrowOnError extends boolean = false>(options: Options<GetSharedChatAccessData, ThrowOnError>): RequestResult<GetSharedChatAccessResponses, GetSharedChatAccessErrors, ThrowOnError> => (options.client ?? client).get<GetSharedChatAccessResponses, GetSharedChatAccessErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -433,6 +451,8 @@ export const getSharedChatAccess = <ThrowOnError extends boolean = false>(option
  * without a link wait for one. A plain user needs `sharing.public_chats` to share with every signed-in user, `sharing.open_chats` to
  * share with anyone, and `access_grants.allow_users` and `access_grants.allow_groups` to name users and groups. Where one is missing,
  * nothing changes and the answer is 403; before 0.12.4 the forbidden grants were left out without an error.
+ *
+ * Since 0.9.6.
  */
 export const setSharedChatAccess = <ThrowOnError extends boolean = false>(options: Options<SetSharedChatAccessData, ThrowOnError>): RequestResult<SetSharedChatAccessResponses, SetSharedChatAccessErrors, ThrowOnError> => (options.client ?? client).post<SetSharedChatAccessResponses, SetSharedChatAccessErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -604,6 +624,8 @@ export const cloneSharedChat = <ThrowOnError extends boolean = false>(options: O
  * then on the model sees the summary in place of the messages, which stay. Only the owner may call it. If there is nothing to
  * do, the reply is 200 too: look at `compacted`. The body is optional. A model that does not exist answers 500. Context
  * compaction is switched on with `setChatConfig`.
+ *
+ * Since 0.10.2.
  */
 export const compactChat = <ThrowOnError extends boolean = false>(options: Options<CompactChatData, ThrowOnError>): RequestResult<CompactChatResponses, CompactChatErrors, ThrowOnError> => (options.client ?? client).post<CompactChatResponses, CompactChatErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -638,6 +660,8 @@ export const moveChatToFolder = <ThrowOnError extends boolean = false>(options: 
  * Creates a chat with one branch, from its first message to the one named, or else to the end of the branch shown. The owner's
  * fork keeps tags, folder, pin and variables. The owner may call it; since 0.12.4 whoever may read the chat, with the chat's or
  * the link's id. The caller needs the permission to import chats. The body is optional.
+ *
+ * Since 0.11.4.
  */
 export const forkChat = <ThrowOnError extends boolean = false>(options: Options<ForkChatData, ThrowOnError>): RequestResult<ForkChatResponses, ForkChatErrors, ThrowOnError> => (options.client ?? client).post<ForkChatResponses, ForkChatErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -654,6 +678,8 @@ export const forkChat = <ThrowOnError extends boolean = false>(options: Options<
  *
  * Documented only. Servers answer their web page. The messages are in `chat.history.messages` of `getChatById`.
  *
+ * No captured server serves it.
+ *
  * @deprecated
  */
 export const listChatMessages = <ThrowOnError extends boolean = false>(options: Options<ListChatMessagesData, ThrowOnError>): RequestResult<ListChatMessagesResponses, ListChatMessagesErrors, ThrowOnError> => (options.client ?? client).get<ListChatMessagesResponses, ListChatMessagesErrors, ThrowOnError>({
@@ -667,6 +693,8 @@ export const listChatMessages = <ThrowOnError extends boolean = false>(options: 
  *
  * Documented only, and to be avoided: servers take `post` for the id of a message, as `updateChatMessage` does, store a message
  * of that id and make it the end of the branch shown. Append a message with `updateChatById`.
+ *
+ * No captured server serves it.
  *
  * @deprecated
  */
@@ -687,6 +715,8 @@ export const addChatMessage = <ThrowOnError extends boolean = false>(options: Op
  * branch shown then ends at the latest message that is left there. `chat.messages` in the document is not changed. The owner may
  * call it, and an administrator; the permission `chat.delete_message` only governs the web client. A message that does not exist
  * is no error.
+ *
+ * Since 0.10.2.
  */
 export const deleteChatMessage = <ThrowOnError extends boolean = false>(options: Options<DeleteChatMessageData, ThrowOnError>): RequestResult<DeleteChatMessageResponses, DeleteChatMessageErrors, ThrowOnError> => (options.client ?? client).delete<DeleteChatMessageResponses, DeleteChatMessageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -736,6 +766,8 @@ export const sendChatMessageEvent = <ThrowOnError extends boolean = false>(optio
  * error, and answers go to the tool `ask_user`. The owner may call it. Since 0.12.4 others may who write on in a shared chat,
  * for their own messages; in 0.11.4 an administrator may. The decision is stored before the model is asked, so it stands even if
  * the reply is 400 because the model is gone.
+ *
+ * Since 0.11.4.
  */
 export const resolveToolCall = <ThrowOnError extends boolean = false>(options: Options<ResolveToolCallData, ThrowOnError>): RequestResult<ResolveToolCallResponses, ResolveToolCallErrors, ThrowOnError> => (options.client ?? client).post<ResolveToolCallResponses, ResolveToolCallErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -752,6 +784,8 @@ export const resolveToolCall = <ThrowOnError extends boolean = false>(options: O
  *
  * Merges the fields into the document's `params`; fields left out stay, and `null` is stored as `null`. Only the owner may call
  * it.
+ *
+ * Since 0.12.4.
  */
 export const updateChatParams = <ThrowOnError extends boolean = false>(options: Options<UpdateChatParamsData, ThrowOnError>): RequestResult<UpdateChatParamsResponses, UpdateChatParamsErrors, ThrowOnError> => (options.client ?? client).patch<UpdateChatParamsResponses, UpdateChatParamsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -864,6 +898,8 @@ export const addChatTag = <ThrowOnError extends boolean = false>(options: Option
  *
  * Also deletes those that no other chat of the caller has. Only the owner may call it. Servers since 0.9.6 answer 405: use
  * `removeChatTag` for each.
+ *
+ * Until 0.8.12.
  */
 export const removeAllChatTags = <ThrowOnError extends boolean = false>(options: Options<RemoveAllChatTagsData, ThrowOnError>): RequestResult<RemoveAllChatTagsResponses, RemoveAllChatTagsErrors, ThrowOnError> => (options.client ?? client).delete<RemoveAllChatTagsResponses, RemoveAllChatTagsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -875,6 +911,8 @@ export const removeAllChatTags = <ThrowOnError extends boolean = false>(options:
  * Mark a chat as unread
  *
  * Forgets when the owner last opened the chat, so that lists show it as unread. Only the owner may call it.
+ *
+ * Since 0.11.4.
  */
 export const markChatUnread = <ThrowOnError extends boolean = false>(options: Options<MarkChatUnreadData, ThrowOnError>): RequestResult<MarkChatUnreadResponses, MarkChatUnreadErrors, ThrowOnError> => (options.client ?? client).post<MarkChatUnreadResponses, MarkChatUnreadErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -886,6 +924,8 @@ export const markChatUnread = <ThrowOnError extends boolean = false>(options: Op
  * Get the full configuration
  *
  * Documented, and served by no captured server. Use `exportConfig`.
+ *
+ * No captured server serves it.
  *
  * @deprecated
  */
@@ -925,6 +965,8 @@ export const setBanners = <ThrowOnError extends boolean = false>(options: Option
  * Update the banners
  *
  * Documented without a body, and served by no captured server. Use `setBanners`.
+ *
+ * No captured server serves it.
  *
  * @deprecated
  */
@@ -1025,6 +1067,8 @@ export const importConfig = <ThrowOnError extends boolean = false>(options: Opti
  *
  * Replaces the whole map; an empty one shows everything. Administrators only. Values must be JSON booleans, `1` and `"true"` are
  * rejected; names are not checked. Read it with `getConfigNamespace` as `ui.visibility`, or from the configuration that every client loads.
+ *
+ * Since 0.12.4.
  */
 export const setInterfaceVisibility = <ThrowOnError extends boolean = false>(options: Options<SetInterfaceVisibilityData, ThrowOnError>): RequestResult<SetInterfaceVisibilityResponses, SetInterfaceVisibilityErrors, ThrowOnError> => (options.client ?? client).post<SetInterfaceVisibilityResponses, SetInterfaceVisibilityErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1067,6 +1111,8 @@ export const setModelsConfig = <ThrowOnError extends boolean = false>(options: O
  * Get the default metadata of models
  *
  * Answers the one of the models' defaults that every user needs. Verified users and administrators.
+ *
+ * Since 0.8.12.
  */
 export const getModelDefaults = <ThrowOnError extends boolean = false>(options?: Options<GetModelDefaultsData, ThrowOnError>): RequestResult<GetModelDefaultsResponses, GetModelDefaultsErrors, ThrowOnError> => (options?.client ?? client).get<GetModelDefaultsResponses, GetModelDefaultsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1080,6 +1126,8 @@ export const getModelDefaults = <ThrowOnError extends boolean = false>(options?:
  * Answers the settings whose key begins with the namespace and a dot, with secrets in the clear. Administrators only. A namespace that
  * has none answers `{}`, and so does the full key of a setting. On SQLite upper and lower case are the same, and `_` and `%` in the
  * namespace stand for any character and any characters.
+ *
+ * Since 0.10.2.
  */
 export const getConfigNamespace = <ThrowOnError extends boolean = false>(options: Options<GetConfigNamespaceData, ThrowOnError>): RequestResult<GetConfigNamespaceResponses, GetConfigNamespaceErrors, ThrowOnError> => (options.client ?? client).get<GetConfigNamespaceResponses, GetConfigNamespaceErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1109,6 +1157,8 @@ export const registerOAuthClient = <ThrowOnError extends boolean = false>(option
  * Get the settings of subagents
  *
  * Answers whether models may hand work to subagents, and how much. Administrators only.
+ *
+ * Since 0.11.4.
  */
 export const getSubagentsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetSubagentsConfigData, ThrowOnError>): RequestResult<GetSubagentsConfigResponses, GetSubagentsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetSubagentsConfigResponses, GetSubagentsConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1120,6 +1170,8 @@ export const getSubagentsConfig = <ThrowOnError extends boolean = false>(options
  * Set the settings of subagents
  *
  * Sets all of it and answers it; a field that is left out is a 422. Administrators only. Numbers are stored as they are, negative ones too.
+ *
+ * Since 0.11.4.
  */
 export const setSubagentsConfig = <ThrowOnError extends boolean = false>(options: Options<SetSubagentsConfigData, ThrowOnError>): RequestResult<SetSubagentsConfigResponses, SetSubagentsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetSubagentsConfigResponses, SetSubagentsConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1151,6 +1203,8 @@ export const setPromptSuggestions = <ThrowOnError extends boolean = false>(optio
  * List the connected terminal servers
  *
  * Answers the connections with their keys in the clear. Administrators only; users see theirs in `listTerminalServers`.
+ *
+ * Since 0.8.12.
  */
 export const getTerminalServersConfig = <ThrowOnError extends boolean = false>(options?: Options<GetTerminalServersConfigData, ThrowOnError>): RequestResult<GetTerminalServersConfigResponses, GetTerminalServersConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetTerminalServersConfigResponses, GetTerminalServersConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1163,6 +1217,8 @@ export const getTerminalServersConfig = <ThrowOnError extends boolean = false>(o
  *
  * Replaces the whole list and fetches what the servers offer; a server that does not answer is kept all the same. Administrators only.
  * Ids are not checked: of two equal ones the first is used. Since 0.11.4 `policy` and `lifecycle` of an entry are dropped.
+ *
+ * Since 0.8.12.
  */
 export const setTerminalServersConfig = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServersConfigData, ThrowOnError>): RequestResult<SetTerminalServersConfigResponses, SetTerminalServersConfigErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServersConfigResponses, SetTerminalServersConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1180,6 +1236,8 @@ export const setTerminalServersConfig = <ThrowOnError extends boolean = false>(o
  * Passes the time limits of a policy's terminals to an orchestrator and answers the orchestrator's reply. Administrators only. Without
  * `lifecycle_data` it reads them, since 0.11.4. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
  * 401 may be its answer about `key`, not this server's about the token.
+ *
+ * Since 0.10.2.
  */
 export const setTerminalServerLifecycle = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServerLifecycleData, ThrowOnError>): RequestResult<SetTerminalServerLifecycleResponses, SetTerminalServerLifecycleErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServerLifecycleResponses, SetTerminalServerLifecycleErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1197,6 +1255,8 @@ export const setTerminalServerLifecycle = <ThrowOnError extends boolean = false>
  * Passes a policy to an orchestrator and answers the orchestrator's reply. Administrators only. Without `policy_data` it reads the
  * policy, since 0.11.4. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
  * 401 may be its answer about `key`, not this server's about the token.
+ *
+ * Since 0.8.12.
  */
 export const setTerminalServerPolicy = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServerPolicyData, ThrowOnError>): RequestResult<SetTerminalServerPolicyResponses, SetTerminalServerPolicyErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServerPolicyResponses, SetTerminalServerPolicyErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1214,6 +1274,8 @@ export const setTerminalServerPolicy = <ThrowOnError extends boolean = false>(op
  * Has an orchestrator restart its running terminals, or with `reset` throw them away, and answers the orchestrator's reply.
  * Administrators only. Without `user_id` and `policy_id` it means all of them. The connection need not be stored. The orchestrator's own status is passed on where it refuses, with its reply as text in `detail`:
  * 401 may be its answer about `key`, not this server's about the token.
+ *
+ * Since 0.10.2.
  */
 export const refreshTerminalServerTerminals = <ThrowOnError extends boolean = false>(options: Options<RefreshTerminalServerTerminalsData, ThrowOnError>): RequestResult<RefreshTerminalServerTerminalsResponses, RefreshTerminalServerTerminalsErrors, ThrowOnError> => (options.client ?? client).post<RefreshTerminalServerTerminalsResponses, RefreshTerminalServerTerminalsErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1230,6 +1292,8 @@ export const refreshTerminalServerTerminals = <ThrowOnError extends boolean = fa
  *
  * Finds out whether a terminal server or an orchestrator stands at an address, without storing the connection. Administrators only.
  * Only `url`, `key` and `auth_type` matter. A web server that answers its page to every path passes for an orchestrator.
+ *
+ * Since 0.8.12.
  */
 export const verifyTerminalServerConnection = <ThrowOnError extends boolean = false>(options: Options<VerifyTerminalServerConnectionData, ThrowOnError>): RequestResult<VerifyTerminalServerConnectionResponses, VerifyTerminalServerConnectionErrors, ThrowOnError> => (options.client ?? client).post<VerifyTerminalServerConnectionResponses, VerifyTerminalServerConnectionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1292,6 +1356,8 @@ export const verifyToolServerConnection = <ThrowOnError extends boolean = false>
  *
  * Documented without a body, and served by no captured server. Use `importConfig`, which changes the settings that it names.
  *
+ * No captured server serves it.
+ *
  * @deprecated
  */
 export const updateFullConfig = <ThrowOnError extends boolean = false>(options?: Options<UpdateFullConfigData, ThrowOnError>): RequestResult<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError> => (options?.client ?? client).post<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError>({
@@ -1306,6 +1372,8 @@ export const updateFullConfig = <ThrowOnError extends boolean = false>(options?:
  * Answers the switched-on terminal servers that the caller may use, in the administrator's order, or an empty list. Verified users see
  * those whose access grants name them, one of their groups or everybody; administrators see all. A server without access grants is for
  * administrators alone. Empty for everybody where tool servers are switched off on the whole server (since 0.12.4).
+ *
+ * Since 0.8.12.
  */
 export const listTerminalServers = <ThrowOnError extends boolean = false>(options?: Options<ListTerminalServersData, ThrowOnError>): RequestResult<ListTerminalServersResponses, ListTerminalServersErrors, ThrowOnError> => (options?.client ?? client).get<ListTerminalServersResponses, ListTerminalServersErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -1317,6 +1385,8 @@ export const listTerminalServers = <ThrowOnError extends boolean = false>(option
  * Send a DELETE to a chat's terminal server
  *
  * As `proxyGetToChatTerminal`. What is deleted, and whether a body is wanted, is up to the terminal server.
+ *
+ * Since 0.12.4.
  */
 export const proxyDeleteToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyDeleteToChatTerminalData, ThrowOnError>): RequestResult<ProxyDeleteToChatTerminalResponses, ProxyDeleteToChatTerminalErrors, ThrowOnError> => (options.client ?? client).delete<ProxyDeleteToChatTerminalResponses, ProxyDeleteToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1337,6 +1407,8 @@ export const proxyDeleteToChatTerminal = <ThrowOnError extends boolean = false>(
  * chat. Nobody checks whose chat it is.
  *
  * Served since 0.12.4. Older servers take `chats/…` for a part of the path and pass it on.
+ *
+ * Since 0.12.4.
  */
 export const proxyGetToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyGetToChatTerminalData, ThrowOnError>): RequestResult<ProxyGetToChatTerminalResponses, ProxyGetToChatTerminalErrors, ThrowOnError> => (options.client ?? client).get<ProxyGetToChatTerminalResponses, ProxyGetToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1349,6 +1421,8 @@ export const proxyGetToChatTerminal = <ThrowOnError extends boolean = false>(opt
  * Send a HEAD to a chat's terminal server
  *
  * As `proxyGetToChatTerminal`, for the status and headers alone. No reply has a body, and `Content-Length` says 0 or nothing.
+ *
+ * Since 0.12.4.
  */
 export const proxyHeadToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyHeadToChatTerminalData, ThrowOnError>): RequestResult<ProxyHeadToChatTerminalResponses, ProxyHeadToChatTerminalErrors, ThrowOnError> => (options.client ?? client).head<ProxyHeadToChatTerminalResponses, ProxyHeadToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1361,6 +1435,8 @@ export const proxyHeadToChatTerminal = <ThrowOnError extends boolean = false>(op
  * Send an OPTIONS to a chat's terminal server
  *
  * As `proxyGetToChatTerminal`, and a token is needed. The server answers a browser's preflight itself.
+ *
+ * Since 0.12.4.
  */
 export const proxyOptionsToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyOptionsToChatTerminalData, ThrowOnError>): RequestResult<ProxyOptionsToChatTerminalResponses, ProxyOptionsToChatTerminalErrors, ThrowOnError> => (options.client ?? client).options<ProxyOptionsToChatTerminalResponses, ProxyOptionsToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1373,6 +1449,8 @@ export const proxyOptionsToChatTerminal = <ThrowOnError extends boolean = false>
  * Send a PATCH to a chat's terminal server
  *
  * As `proxyPostToChatTerminal`. Open Terminal has no operation with PATCH and answers 405.
+ *
+ * Since 0.12.4.
  */
 export const proxyPatchToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPatchToChatTerminalData, ThrowOnError>): RequestResult<ProxyPatchToChatTerminalResponses, ProxyPatchToChatTerminalErrors, ThrowOnError> => (options.client ?? client).patch<ProxyPatchToChatTerminalResponses, ProxyPatchToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1389,6 +1467,8 @@ export const proxyPatchToChatTerminal = <ThrowOnError extends boolean = false>(o
  * Send a POST to a chat's terminal server
  *
  * As `proxyGetToChatTerminal`, with a body. The server does not look into the body; without a `Content-Type` it becomes `application/octet-stream`.
+ *
+ * Since 0.12.4.
  */
 export const proxyPostToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPostToChatTerminalData, ThrowOnError>): RequestResult<ProxyPostToChatTerminalResponses, ProxyPostToChatTerminalErrors, ThrowOnError> => (options.client ?? client).post<ProxyPostToChatTerminalResponses, ProxyPostToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1405,6 +1485,8 @@ export const proxyPostToChatTerminal = <ThrowOnError extends boolean = false>(op
  * Send a PUT to a chat's terminal server
  *
  * As `proxyPostToChatTerminal`. Open Terminal has no operation with PUT and answers 405.
+ *
+ * Since 0.12.4.
  */
 export const proxyPutToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPutToChatTerminalData, ThrowOnError>): RequestResult<ProxyPutToChatTerminalResponses, ProxyPutToChatTerminalErrors, ThrowOnError> => (options.client ?? client).put<ProxyPutToChatTerminalResponses, ProxyPutToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1421,6 +1503,8 @@ export const proxyPutToChatTerminal = <ThrowOnError extends boolean = false>(opt
  * Send a DELETE to a terminal server
  *
  * As `proxyGetToTerminal`. What is deleted, and whether a body is wanted, is up to the terminal server.
+ *
+ * Since 0.8.12.
  */
 export const proxyDeleteToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyDeleteToTerminalData, ThrowOnError>): RequestResult<ProxyDeleteToTerminalResponses, ProxyDeleteToTerminalErrors, ThrowOnError> => (options.client ?? client).delete<ProxyDeleteToTerminalResponses, ProxyDeleteToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1445,6 +1529,8 @@ export const proxyDeleteToTerminal = <ThrowOnError extends boolean = false>(opti
  *
  * Octet streams, images and PDFs stream; everything else, event streams too, arrives in one piece when it is complete, after at most
  * 300 seconds. Redirects are followed until 0.10.2 and answered since 0.11.4. A refusal of the server itself has `error` in its body.
+ *
+ * Since 0.8.12.
  */
 export const proxyGetToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyGetToTerminalData, ThrowOnError>): RequestResult<ProxyGetToTerminalResponses, ProxyGetToTerminalErrors, ThrowOnError> => (options.client ?? client).get<ProxyGetToTerminalResponses, ProxyGetToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1458,6 +1544,8 @@ export const proxyGetToTerminal = <ThrowOnError extends boolean = false>(options
  *
  * As `proxyGetToTerminal`, for the status and headers alone. No reply has a body, and `Content-Length` says 0 or nothing. Open Terminal
  * answers 405 to every HEAD.
+ *
+ * Since 0.8.12.
  */
 export const proxyHeadToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyHeadToTerminalData, ThrowOnError>): RequestResult<ProxyHeadToTerminalResponses, ProxyHeadToTerminalErrors, ThrowOnError> => (options.client ?? client).head<ProxyHeadToTerminalResponses, ProxyHeadToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1471,6 +1559,8 @@ export const proxyHeadToTerminal = <ThrowOnError extends boolean = false>(option
  *
  * As `proxyGetToTerminal`, and a token is needed. A browser's preflight, which has `Access-Control-Request-Method`, never gets here: the
  * server answers it itself. Open Terminal answers 405.
+ *
+ * Since 0.8.12.
  */
 export const proxyOptionsToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyOptionsToTerminalData, ThrowOnError>): RequestResult<ProxyOptionsToTerminalResponses, ProxyOptionsToTerminalErrors, ThrowOnError> => (options.client ?? client).options<ProxyOptionsToTerminalResponses, ProxyOptionsToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1483,6 +1573,8 @@ export const proxyOptionsToTerminal = <ThrowOnError extends boolean = false>(opt
  * Send a PATCH to a terminal server
  *
  * As `proxyPostToTerminal`. Open Terminal has no operation with PATCH and answers 405.
+ *
+ * Since 0.8.12.
  */
 export const proxyPatchToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPatchToTerminalData, ThrowOnError>): RequestResult<ProxyPatchToTerminalResponses, ProxyPatchToTerminalErrors, ThrowOnError> => (options.client ?? client).patch<ProxyPatchToTerminalResponses, ProxyPatchToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1499,6 +1591,8 @@ export const proxyPatchToTerminal = <ThrowOnError extends boolean = false>(optio
  * Send a POST to a terminal server
  *
  * As `proxyGetToTerminal`, with a body. The server does not look into the body; without a `Content-Type` it becomes `application/octet-stream`.
+ *
+ * Since 0.8.12.
  */
 export const proxyPostToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPostToTerminalData, ThrowOnError>): RequestResult<ProxyPostToTerminalResponses, ProxyPostToTerminalErrors, ThrowOnError> => (options.client ?? client).post<ProxyPostToTerminalResponses, ProxyPostToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
@@ -1515,6 +1609,8 @@ export const proxyPostToTerminal = <ThrowOnError extends boolean = false>(option
  * Send a PUT to a terminal server
  *
  * As `proxyPostToTerminal`. Open Terminal has no operation with PUT and answers 405.
+ *
+ * Since 0.8.12.
  */
 export const proxyPutToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPutToTerminalData, ThrowOnError>): RequestResult<ProxyPutToTerminalResponses, ProxyPutToTerminalErrors, ThrowOnError> => (options.client ?? client).put<ProxyPutToTerminalResponses, ProxyPutToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },

@@ -80,3 +80,6 @@ export const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** The captured servers' versions, oldest first: the only values of `x-owui-since` and `x-owui-until`. */
 export const VERSIONS = ['0.8.3', '0.8.12', '0.9.6', '0.10.2', '0.11.4', '0.12.4'] as const;
+
+/** Tags of which the contract has every operation that a captured server serves. */
+export const COMPLETE_TAGS = ['chats', 'configs', 'terminals'] as const;
