@@ -1,0 +1,84 @@
+/**
+ * `npm run test:live [-- SERVER …]`: starts real servers, checks them against the contract and prints, for each, how many operations it
+ * serves, the contract has, were exercised, and are true. Exit code 1 if anything differs, 2 if a server could not be had.
+ */
+import { readFile, rm } from 'node:fs/promises';
+import { type CheckReport, checkServer } from '../src/check/check.ts';
+import type { BundledDocument } from '../src/contract/document.ts';
+import { findCapture, readCaptures } from './capture/captures.ts';
+import { EXCUSES } from './live/excuses.ts';
+import { type Peers, startPeers } from './live/peers.ts';
+import { connectTerminal, createApiKey } from './live/prepare.ts';
+import { fromRoot } from './paths.ts';
+import { COMPLETE_TAGS, VERSIONS } from './rules/vocabulary.ts';
+import { explain } from './server/error.ts';
+import { type ServerName, startServer } from './server/server.ts';
+
+const DEFAULT_SERVERS: readonly ServerName[] = ['open-webui@0.12.4', 'open-webui@0.8.3'];
+
+async function main(names: readonly ServerName[]): Promise<boolean> {
+  const document: BundledDocument = JSON.parse(await readFile(fromRoot('generated/openapi.json'), 'utf8'));
+  const peers = await startPeers();
+  try {
+    let sound = true;
+    for (const name of names) {
+      const report = await check(name, document, peers);
+      print(name, report);
+      sound &&= report.findings.length === 0;
+    }
+    return sound;
+  } finally {
+    await peers.close();
+  }
+}
+
+async function check(name: ServerName, document: BundledDocument, peers: Peers): Promise<CheckReport> {
+  const capture = findCapture(await readCaptures(), name);
+  const server = await startServer(name, { fresh: true });
+  try {
+    const { url, version, tokens } = server;
+    if (capture.operations.some(({ path }) => path.startsWith('/api/v1/configs/terminal_servers')))
+      await connectTerminal(url, tokens.admin, peers.terminalUrl);
+    const workFolder = fromRoot(`.cache/live/${name}`);
+    await rm(workFolder, { recursive: true, force: true });
+    return await checkServer({
+      url,
+      version,
+      newest: version === VERSIONS.at(-1),
+      captured: capture.operations,
+      document,
+      complete: COMPLETE_TAGS.map((tag) => `/api/v1/${tag}/`),
+      workflows: fromRoot('generated/workflows'),
+      workFolder,
+      tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin) },
+      inputs: { ...peers.inputs, email: 'zoe@example.com', password: 'zoe-secret-1' },
+      excuses: EXCUSES[version] ?? {},
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+function print(name: ServerName, { counts, findings }: CheckReport): void {
+  console.log(
+    `${name}: ${counts.served} operations served, ${counts.inContract} in the contract, ${counts.exercised} exercised, ${counts.true} true ` +
+      `(${counts.workflows} workflows, ${counts.steps} steps, ${counts.requests} requests, ${findings.length} differences)`,
+  );
+  for (const { id, kind, operation, operationId, field, message, file } of findings) {
+    console.log(
+      `\n  ${kind} ${operation}${operationId ? ` (${operationId})` : ''}${field ? ` at ${field}` : ''}\n    ${message}\n    ${file} [${id}]`,
+    );
+  }
+}
+
+if (import.meta.main) {
+  const names = process.argv.slice(2);
+  try {
+    if (!(await main(names.length > 0 ? names : DEFAULT_SERVERS))) process.exitCode = 1;
+  } catch (error) {
+    const sentence = explain(error);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
+    process.exitCode = 2;
+  }
+}
