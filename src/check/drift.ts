@@ -71,7 +71,21 @@ export async function compareTraffic(
 async function drift(har: string, file: string, description: BundledDocument, url: string): Promise<readonly Problem[]> {
   await writeFile(file, JSON.stringify(description));
   const report = `${file}.drift.json`;
-  const output = await runRedocly(['drift', har, '--api', file, '--server', url, '--format', 'json', '-o', report]);
+  const output = await runRedocly([
+    'drift',
+    har,
+    '--api',
+    file,
+    '--server',
+    url,
+    '--format',
+    'json',
+    '-o',
+    report,
+    '--coverage',
+    '--coverage-output',
+    `${file}.coverage.json`,
+  ]);
   const text = await readFile(report, 'utf8').catch(() => {
     throw new RedoclyError('drift', output);
   });
