@@ -2244,7 +2244,7 @@ export interface components {
             loc: (string | number)[];
             /** @description The violation in English. */
             msg: string;
-            /** @description The offending value. For a missing field, the object that lacks it; `null` when the body itself is missing. */
+            /** @description The offending value. For a missing field, the object that lacks it; `null` when the body itself or a query parameter is missing. */
             input: components["schemas"]["JsonValue"];
             /** @description Details of some kinds, such as the parser's complaint or the limit that was passed. Absent for most kinds. */
             ctx?: components["schemas"]["JsonObject"];
@@ -7631,7 +7631,7 @@ export interface operations {
         /** @description Which model writes the summary. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ChatCompaction"];
+                "application/json": components["schemas"]["ChatCompaction"] | null;
             };
         };
         responses: {
@@ -7719,7 +7719,7 @@ export interface operations {
         /** @description Where to fork. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ChatFork"];
+                "application/json": components["schemas"]["ChatFork"] | null;
             };
         };
         responses: {
@@ -8103,7 +8103,7 @@ export interface operations {
         /** @description How to share it. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ChatShare"];
+                "application/json": components["schemas"]["ChatShare"] | null;
             };
         };
         responses: {

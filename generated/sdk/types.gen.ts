@@ -512,7 +512,7 @@ export type ValidationIssue = {
      */
     msg: string;
     /**
-     * The offending value. For a missing field, the object that lacks it; `null` when the body itself is missing.
+     * The offending value. For a missing field, the object that lacks it; `null` when the body itself or a query parameter is missing.
      */
     input: JsonValue;
     /**
@@ -8412,7 +8412,7 @@ export type CompactChatData = {
     /**
      * Which model writes the summary.
      */
-    body?: ChatCompaction;
+    body?: ChatCompaction | null;
     path: {
         /**
          * Id of the chat, a UUID.
@@ -8502,7 +8502,7 @@ export type ForkChatData = {
     /**
      * Where to fork.
      */
-    body?: ChatFork;
+    body?: ChatFork | null;
     path: {
         /**
          * Id of the chat, a UUID.
@@ -8938,7 +8938,7 @@ export type ShareChatData = {
     /**
      * How to share it.
      */
-    body?: ChatShare;
+    body?: ChatShare | null;
     path: {
         /**
          * Id of the chat, a UUID.

@@ -3039,7 +3039,7 @@ export const zCloneSharedChatResponse = zChat;
 /**
  * Which model writes the summary.
  */
-export const zCompactChatBody = zChatCompaction;
+export const zCompactChatBody = zChatCompaction.nullable();
 
 export const zCompactChatPath = z.object({
     id: z.string()
@@ -3067,7 +3067,7 @@ export const zMoveChatToFolderResponse = zChat;
 /**
  * Where to fork.
  */
-export const zForkChatBody = zChatFork;
+export const zForkChatBody = zChatFork.nullable();
 
 export const zForkChatPath = z.object({
     id: z.string()
@@ -3200,7 +3200,7 @@ export const zUnshareChatResponse = z.boolean();
 /**
  * How to share it.
  */
-export const zShareChatBody = zChatShare;
+export const zShareChatBody = zChatShare.nullable();
 
 export const zShareChatPath = z.object({
     id: z.string()

@@ -37,6 +37,7 @@ export interface ParameterNode {
   readonly name?: string;
   readonly in?: string;
   readonly required?: boolean;
+  readonly schema?: SchemaNode;
   readonly 'x-owui-multi-segment'?: boolean;
 }
 

@@ -7,6 +7,7 @@ import type { MockOperation } from './contract.ts';
 import type { Engine, EngineReply, EngineRequest } from './engine.ts';
 import { failure, jsonReply, methodNotAllowed, NOT_FOUND, type Reply, unprocessable } from './errors.ts';
 import { PreferenceError, readPreference } from './prefer.ts';
+import { readQuery } from './query.ts';
 import { toIssues } from './violations.ts';
 
 export interface Answering {
@@ -30,8 +31,7 @@ export async function answer(request: IncomingMessage, { routes, engine, maxBody
   if (match.kind === 'unknown-path') return { reply: match.withOtherSlash ? redirect(pathname, search) : NOT_FOUND };
 
   const { route: operation, params } = match;
-  const looksInside = operation.requestTypes.length > 0 && !operation.requestTypes.includes('*/*');
-  const read = await readBody(request, maxBodyBytes, looksInside);
+  const read = await readBody(request, maxBodyBytes, looksInside(operation));
   if (!read.ok) return { reply: read.reply.status === 422 ? fixedOr(operation, read.reply) : read.reply, operation };
   const { body } = read;
   const refusal = refuse(operation.security, request.headers);
@@ -43,10 +43,10 @@ export async function answer(request: IncomingMessage, { routes, engine, maxBody
       const issues = toIssues([{ path: ['body'], code: 'type', message: 'must be object' }], { body: body.value, query: {}, path: {} });
       return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
     }
-    const asked = engineRequest(operation, params, query, request, body);
-    const { violations, reply } = await engine.answer(asked, preference);
+    const asked = readQuery(query, operation.scalarQuery);
+    const { violations, reply } = await engine.answer(engineRequest(operation, params, asked.canonical, request, body), preference);
     if (violations.length === 0) return { reply: serialize(reply), operation, body };
-    const issues = toIssues(violations, { body: body.value, query: asked.query, path: params });
+    const issues = toIssues(violations, { body: body.value, query: asked.sent, path: params });
     return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
   } catch (error) {
     if (error instanceof PreferenceError) return { reply: failure(400, error.message), operation, body };
@@ -69,6 +69,9 @@ function redirect(pathname: string, search: string): Reply {
   return { status: 307, headers: { location }, body: '' };
 }
 
+/** Whether the operation reads its body: some take none, and some pass on whatever comes. */
+const looksInside = ({ requestTypes }: MockOperation): boolean => requestTypes.length > 0 && !requestTypes.includes('*/*');
+
 /** A few operations say one fixed text to every request that breaks the contract. */
 const fixedOr = ({ fixedUnprocessable }: MockOperation, list: Reply): Reply =>
   fixedUnprocessable === undefined ? list : jsonReply(422, fixedUnprocessable);
@@ -80,7 +83,7 @@ const hasWrongMediaType = ({ requestTypes }: MockOperation, body: Body): boolean
 function engineRequest(
   operation: MockOperation,
   params: Readonly<Record<string, string>>,
-  query: URLSearchParams,
+  query: EngineRequest['query'],
   request: IncomingMessage,
   body: Body,
 ): EngineRequest {
@@ -88,13 +91,13 @@ function engineRequest(
   // The server ignores Accept; Prism would answer 406. It matters only where an operation has several media types.
   const heeded = accept !== undefined && operation.replyTypes.includes(accept);
   // Prism refuses a body where none is expected, and gives up on a Content-Type that it cannot parse. The server does neither.
-  const read = operation.requestTypes.length > 0;
+  const read = looksInside(operation);
   const readable = read && contentType !== undefined && MEDIA_TYPE.test(contentType);
   return {
     operationId: operation.operationId,
     method: operation.method,
     path: operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
-    query: groupQuery(query),
+    query,
     headers: {
       ...Object.fromEntries(Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),
       ...(heeded ? { accept } : {}),
@@ -106,13 +109,6 @@ function engineRequest(
 }
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;.*)?$/;
-
-function groupQuery(query: URLSearchParams): Record<string, string | string[]> {
-  const names = [...new Set(query.keys())].filter((name) => !name.startsWith('__'));
-  return Object.fromEntries(
-    names.map((name) => [name, query.getAll(name)]).map(([name, values]) => [name, values?.length === 1 ? (values[0] ?? '') : values]),
-  );
-}
 
 function serialize({ status, headers, body }: EngineReply): Reply {
   const type = headers['content-type'] ?? 'application/json';

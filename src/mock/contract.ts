@@ -3,12 +3,14 @@ import {
   type BundledDocument,
   follow,
   multiSegmentOf,
+  type ParameterNode,
   type PlacedOperation,
   placedOperations,
   type ResponseNode,
   type SecurityRequirement,
 } from '../contract/document.ts';
 import type { Route } from '../contract/routes.ts';
+import type { ParsedType } from './query.ts';
 
 export interface MockOperation extends Route {
   readonly operationId: string;
@@ -17,6 +19,8 @@ export interface MockOperation extends Route {
   readonly requestTypes: readonly string[];
   /** Media types of the replies. */
   readonly replyTypes: readonly string[];
+  /** Query parameters with one value, by name, and how their text is parsed; `undefined` for a text. */
+  readonly scalarQuery: ReadonlyMap<string, ParsedType | undefined>;
   /** The reply to a request that breaks the contract, where it is one fixed body in place of the server's list of violations. */
   readonly fixedUnprocessable: unknown;
 }
@@ -38,8 +42,25 @@ function describe(document: BundledDocument, operation: PlacedOperation): MockOp
     security: node.security ?? [],
     requestTypes: Object.keys(node.requestBody?.content ?? {}),
     replyTypes: responses.flatMap(([, response]) => Object.keys(response.content ?? {})),
+    scalarQuery: new Map(operation.parameters.filter((node) => node.in === 'query').flatMap(scalarEntry)),
     fixedUnprocessable: fixedUnprocessable(document, responses.find(([status]) => status === '422')?.[1]),
   };
+}
+
+/** No entry for a list or an object: their values are Prism's business. */
+function scalarEntry({ name, schema }: ParameterNode): (readonly [string, ParsedType | undefined])[] {
+  const types = [schema?.['type']].flat().filter((type) => type !== 'null');
+  if (name === undefined || types.length !== 1) return [];
+  switch (types[0]) {
+    case 'string':
+      return [[name, undefined]];
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return [[name, types[0]]];
+    default:
+      return [];
+  }
 }
 
 /** The first example of a 422 that is not (only) the list of violations: what the newest server says. */

@@ -40,11 +40,17 @@ export function toIssues(diagnostics: readonly Diagnostic[], parts: RequestParts
 }
 
 function toIssue({ path = ['body'], code, message }: Diagnostic, parts: RequestParts): Issue {
-  const loc = path.map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
-  const input = valueAt(parts, path);
+  const keys = path.map(fromPointer);
+  const loc = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const input = valueAt(parts, keys) ?? null;
   if (code === 'required') {
     const name = /required property '(.+)'/.exec(message)?.[1];
-    return { type: 'missing', loc: name === undefined ? loc : [...loc, name], msg: 'Field required', input: input ?? null };
+    return {
+      type: 'missing',
+      loc: name === undefined ? loc : [...loc, name],
+      msg: 'Field required',
+      input: path[0] === 'query' ? null : input,
+    };
   }
   if (code === 'type') {
     const wanted = /must be ([a-z]+)/.exec(message)?.[1] ?? '';
@@ -55,6 +61,9 @@ function toIssue({ path = ['body'], code, message }: Diagnostic, parts: RequestP
   }
   return { type: 'value_error', loc, msg: message, input };
 }
+
+/** Prism splits the validator's JSON pointer and leaves its escapes. */
+const fromPointer = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
 function valueAt(parts: RequestParts, path: readonly string[]): unknown {
   let value: unknown = parts;

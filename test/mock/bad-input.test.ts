@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 const user = { authorization: 'Bearer user-token' };
+const admin = { authorization: 'Bearer admin-token' };
 const json = { 'content-type': 'application/json' };
 
 async function send(method: string, path: string, headers: Record<string, string> = {}, body?: string | Uint8Array<ArrayBuffer>) {
@@ -116,6 +117,52 @@ test('a query parameter of the wrong type names the parameter', async () => {
   const reply = await send('GET', '/api/v1/chats/?page=abc', user);
   const msg = 'Input should be a valid integer, unable to parse string as an integer';
   expect(reply).toMatchObject({ status: 422, body: { detail: [{ type: 'int_parsing', loc: ['query', 'page'], msg, input: 'abc' }] } });
+});
+
+describe('a query parameter', () => {
+  const refused = (type: string, name: string, input: string | null, msg: string) => ({
+    status: 422,
+    body: { detail: [{ type, loc: ['query', name], msg, input }] },
+  });
+  const INTEGER = 'Input should be a valid integer, unable to parse string as an integer';
+  const BOOLEAN = 'Input should be a valid boolean, unable to interpret input';
+
+  test.each(['', '1.5', '1e3', 'null'])('that is an integer must not be "%s"', async (text) => {
+    expect(await send('GET', `/api/v1/chats/list?page=${text}`, user)).toMatchObject(refused('int_parsing', 'page', text, INTEGER));
+  });
+
+  test.each(['', '2', 'null', '%20on'])('that is a boolean must not be "%s"', async (text) => {
+    const reply = await send('GET', `/api/v1/chats/list?include_pinned=${text}`, user);
+    expect(reply).toMatchObject(refused('bool_parsing', 'include_pinned', decodeURIComponent(text), BOOLEAN));
+  });
+
+  test.each([
+    'page=1.0',
+    'page=%201',
+    'page=-1',
+    'page=x&page=2',
+    'include_pinned=on',
+    'include_pinned=TRUE',
+    'include_pinned=0',
+    'sort_by=',
+  ])('may be %s', async (query) => {
+    expect((await send('GET', `/api/v1/chats/list?${query}`, user)).status).toBe(200);
+  });
+
+  test('that is a text may be empty, but not absent', async () => {
+    expect((await send('GET', '/api/v1/chats/search?text=', user)).status).toBe(200);
+    expect(await send('GET', '/api/v1/chats/search', user)).toMatchObject(refused('missing', 'text', null, 'Field required'));
+  });
+});
+
+test('a field whose name holds a slash is named as it was sent', async () => {
+  const reply = await send('POST', '/api/v1/configs/interface/visibility', { ...admin, ...json }, '{"visibility":{"a/b~c":"x"}}');
+  expect(reply.body.detail).toContainEqual(expect.objectContaining({ loc: ['body', 'visibility', 'a/b~c'], input: 'x' }));
+});
+
+test('a proxy passes on a form as it is', async () => {
+  const headers = { ...user, 'content-type': 'multipart/form-data; boundary=b' };
+  expect((await send('POST', '/api/v1/terminals/workshop/files/upload', headers, '--b\r\n\r\nx\r\n--b--\r\n')).status).toBe(200);
 });
 
 test('a malformed percent-escape in a path is a value like any other', async () => {

@@ -1,0 +1,37 @@
+/**
+ * `npm run test:fuzz`: Schemathesis asks the mock, or a real server, what nobody thought of, and every answer must be one that the
+ * contract declares. Exit code 1 for findings, 2 if the run could not be set up.
+ */
+import { readFile } from 'node:fs/promises';
+import type { BundledDocument } from '../src/contract/document.ts';
+import { startMockServer } from '../src/mock/server.ts';
+import { readArguments } from './fuzz/arguments.ts';
+import { findSchemathesis } from './fuzz/environment.ts';
+import { FuzzSetupError } from './fuzz/error.ts';
+import { fuzzRounds } from './fuzz/rounds.ts';
+import { checkItself } from './fuzz/self-check.ts';
+import { mockRound, serverRounds } from './fuzz/targets.ts';
+import { fromRoot } from './paths.ts';
+
+try {
+  if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof FuzzSetupError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function main(args: readonly string[]): Promise<boolean> {
+  const { server, tokens, operations, seed, examples, limit, selfCheck } = readArguments(args, process.env);
+  const document: BundledDocument = JSON.parse(await readFile(fromRoot('generated/openapi.json'), 'utf8'));
+  const rounds = server === undefined ? [] : await serverRounds(server, document, tokens, operations);
+  const options = { schemathesis: await findSchemathesis(), seed, examples };
+  if (selfCheck) return checkItself(options, limit);
+  if (server !== undefined) return (await fuzzRounds(rounds, options, limit)).sound;
+  const mock = await startMockServer({ port: 0, document, onError: (error) => console.error(error) });
+  try {
+    return (await fuzzRounds([mockRound(mock.url, document, operations)], options, limit)).sound;
+  } finally {
+    await mock.close();
+  }
+}
