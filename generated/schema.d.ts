@@ -1240,7 +1240,7 @@ export interface paths {
         /**
          * Get the full configuration
          * @deprecated
-         * @description Documented, and served by no captured server. Use `exportConfig`.
+         * @description Documented only. Use `exportConfig`, which answers the whole configuration too.
          *
          *     No captured server serves it.
          */
@@ -1289,7 +1289,7 @@ export interface paths {
         /**
          * Update the banners
          * @deprecated
-         * @description Documented without a body, and served by no captured server. Use `setBanners`.
+         * @description Documented only, and without a body. Use `setBanners`.
          *
          *     No captured server serves it.
          */
@@ -1747,7 +1747,7 @@ export interface paths {
         /**
          * Update the configuration
          * @deprecated
-         * @description Documented without a body, and served by no captured server. Use `importConfig`, which changes the settings that it names.
+         * @description Documented only, and without a body. Use `importConfig`, which changes the settings that it names.
          *
          *     No captured server serves it.
          */
@@ -1819,7 +1819,7 @@ export interface paths {
          *     working directory for; the request's own `X-Session-Id` is ignored. An orchestrator with one terminal for each chat uses that of the
          *     chat. Nobody checks whose chat it is.
          *
-         *     Served since 0.12.4. Older servers take `chats/…` for a part of the path and pass it on.
+         *     Older servers take `chats/…` for a part of the path and pass it on.
          *
          *     Since 0.12.4.
          */

@@ -923,7 +923,7 @@ export const markChatUnread = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Get the full configuration
  *
- * Documented, and served by no captured server. Use `exportConfig`.
+ * Documented only. Use `exportConfig`, which answers the whole configuration too.
  *
  * No captured server serves it.
  *
@@ -964,7 +964,7 @@ export const setBanners = <ThrowOnError extends boolean = false>(options: Option
 /**
  * Update the banners
  *
- * Documented without a body, and served by no captured server. Use `setBanners`.
+ * Documented only, and without a body. Use `setBanners`.
  *
  * No captured server serves it.
  *
@@ -1354,7 +1354,7 @@ export const verifyToolServerConnection = <ThrowOnError extends boolean = false>
 /**
  * Update the configuration
  *
- * Documented without a body, and served by no captured server. Use `importConfig`, which changes the settings that it names.
+ * Documented only, and without a body. Use `importConfig`, which changes the settings that it names.
  *
  * No captured server serves it.
  *
@@ -1406,7 +1406,7 @@ export const proxyDeleteToChatTerminal = <ThrowOnError extends boolean = false>(
  * working directory for; the request's own `X-Session-Id` is ignored. An orchestrator with one terminal for each chat uses that of the
  * chat. Nobody checks whose chat it is.
  *
- * Served since 0.12.4. Older servers take `chats/…` for a part of the path and pass it on.
+ * Older servers take `chats/…` for a part of the path and pass it on.
  *
  * Since 0.12.4.
  */
