@@ -1240,7 +1240,7 @@ export interface paths {
         /**
          * Get the full configuration
          * @deprecated
-         * @description Documented only. Use `exportConfig`, which answers the whole configuration too.
+         * @description Documented only. `exportConfig` answers the configuration.
          *
          *     No captured server serves it.
          */

@@ -923,7 +923,7 @@ export const markChatUnread = <ThrowOnError extends boolean = false>(options: Op
 /**
  * Get the full configuration
  *
- * Documented only. Use `exportConfig`, which answers the whole configuration too.
+ * Documented only. `exportConfig` answers the configuration.
  *
  * No captured server serves it.
  *
