@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
-import { type BundledDocument, multiSegmentOf, placedOperations } from '../src/contract/document.ts';
+import { type BundledDocument, placedOperations } from '../src/contract/document.ts';
 import type { ContractDocument } from './bundle.ts';
 import { fromRoot } from './paths.ts';
 
@@ -69,9 +69,7 @@ async function writeTypes(document: ContractDocument, folder: string): Promise<v
 async function writeMultiSegment(document: ContractDocument, folder: string): Promise<void> {
   // The bundle has the shape of a lint-clean contract.
   const operations = placedOperations(document as unknown as BundledDocument);
-  const entries = Object.fromEntries(
-    operations.map((operation) => [operation.path, multiSegmentOf(operation)]).filter(([, names]) => names?.length),
-  );
+  const entries = Object.fromEntries(operations.map(({ path, multiSegment }) => [path, multiSegment]).filter(([, names]) => names?.length));
   const text = `export const multiSegmentParameters: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entries, null, 2)};\n`;
   await write(join(folder, 'multi-segment.ts'), BANNER + text);
 }

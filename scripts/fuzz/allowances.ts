@@ -1,6 +1,6 @@
 /** What a check calls wrong and a real server does all the same: read from real replies, each with its reason. */
 import { isUtf8 } from 'node:buffer';
-import { multiSegmentOf, type PlacedOperation } from '../../src/contract/document.ts';
+import type { PlacedOperation } from '../../src/contract/document.ts';
 import type { Failure } from './events.ts';
 
 interface Allowance {
@@ -9,7 +9,7 @@ interface Allowance {
 }
 
 /** Proxies pass on any query and any body. */
-const passesOn = (operation: PlacedOperation): boolean => multiSegmentOf(operation).length > 0;
+const passesOn = (operation: PlacedOperation): boolean => operation.multiSegment.length > 0;
 
 const ALLOWANCES: readonly Allowance[] = [
   {

@@ -1,9 +1,9 @@
 /** The whole check of one server: workflows, refusals, wrong bodies, streams, and what all that traffic says about the contract. */
 import { mkdir } from 'node:fs/promises';
-import { type BundledDocument, multiSegmentOf, placedOperations } from '../contract/document.ts';
+import { type BundledDocument, type PlacedOperation, placedOperations } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
-import { compareTraffic, type RoutedOperation } from './drift.ts';
+import { compareTraffic } from './drift.ts';
 import { type Finding, toFinding, unique } from './findings.ts';
 import { checkInvalidBodies } from './invalid.ts';
 import { type Authority, checkRefusals, statedAuthority, type Tokens } from './roles.ts';
@@ -69,7 +69,7 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
   const { url, captured, document, tokens, workFolder, excuses } = options;
   await mkdir(workFolder, { recursive: true });
   const authorities = new Map(captured.map(({ method, path, authority }) => [`${method} ${path}`, authority]));
-  const all = placedOperations(document).map((operation): RoutedOperation => ({ ...operation, multiSegment: multiSegmentOf(operation) }));
+  const all = placedOperations(document);
   const served = all.filter(({ method, path }) => authorities.has(`${method} ${path}`));
   const routes = new RouteIndex(served);
 
@@ -116,10 +116,10 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
 
 const agreesWith =
   (authorities: ReadonlyMap<string, Authority>) =>
-  (operation: RoutedOperation): boolean =>
+  (operation: PlacedOperation): boolean =>
     authorities.get(`${operation.method} ${operation.path}`) === statedAuthority(operation);
 
-function missing(captured: readonly CapturedOperation[], all: readonly RoutedOperation[], complete: readonly string[]): Finding[] {
+function missing(captured: readonly CapturedOperation[], all: readonly PlacedOperation[], complete: readonly string[]): Finding[] {
   const known = new Set(all.map(({ method, path }) => `${method} ${path}`));
   return captured
     .filter(({ method, path }) => complete.some((beginning) => path.startsWith(beginning)) && !known.has(`${method} ${path}`))
@@ -133,7 +133,7 @@ function missing(captured: readonly CapturedOperation[], all: readonly RoutedOpe
     );
 }
 
-function wrongAuthorities(served: readonly RoutedOperation[], authorities: ReadonlyMap<string, Authority>): Finding[] {
+function wrongAuthorities(served: readonly PlacedOperation[], authorities: ReadonlyMap<string, Authority>): Finding[] {
   return served.flatMap((operation) => {
     const { method, path, node } = operation;
     const [stated, enforced] = [statedAuthority(operation), authorities.get(`${method} ${path}`)];

@@ -17,26 +17,25 @@ export function closeSchemas<T extends object>(document: T): T {
   const closed = structuredClone(document);
   const schemas = Reflect.get(Reflect.get(closed, 'components') ?? {}, 'schemas') ?? {};
   const extended = new Set<string>();
-  visit(closed, (node) => {
-    for (const part of [node['allOf'] ?? []].flat()) if (isNode(part) && typeof part['$ref'] === 'string') extended.add(part['$ref']);
-  });
-  const targets = new Map([...extended].map((ref): [unknown, string] => [Reflect.get(schemas, ref.split('/').at(-1) ?? ''), ref]));
+  /** Parts of an allOf, and the schemas that such parts name. */
   const parts = new Set<unknown>();
   visit(closed, (node) => {
-    for (const part of [node['allOf'] ?? []].flat()) parts.add(part);
+    for (const part of [node['allOf'] ?? []].flat()) {
+      parts.add(part);
+      if (!isNode(part) || typeof part['$ref'] !== 'string') continue;
+      extended.add(part['$ref']);
+      parts.add(Reflect.get(schemas, part['$ref'].split('/').at(-1) ?? ''));
+    }
   });
   visit(closed, (node) => {
-    if (parts.has(node) || targets.has(node)) return;
+    if (parts.has(node)) return;
     const names = isNode(node['properties']) || Array.isArray(node['allOf']);
     const open = 'additionalProperties' in node || 'patternProperties' in node;
     const usesExtended = typeof node['$ref'] === 'string' && extended.has(node['$ref']);
-    if ((names && !open && isSchema(node)) || usesExtended) node['unevaluatedProperties'] = false;
+    if ((names && !open) || usesExtended) node['unevaluatedProperties'] = false;
   });
   return closed;
 }
-
-/** Not every node with `properties` is a schema: an example may have a field of that name. Examples are not visited. */
-const isSchema = (node: Node): boolean => 'type' in node || 'allOf' in node || 'properties' in node;
 
 const DATA_KEYS = new Set(['example', 'examples', 'default', 'const', 'enum']);
 

@@ -1,7 +1,6 @@
 /** Which operations a server was seen to answer, and how: with 2xx, with errors only, or never. */
-import { type BundledDocument, responseOf } from '../contract/document.ts';
+import { type BundledDocument, type PlacedOperation, responseOf } from '../contract/document.ts';
 import type { RouteIndex } from '../contract/routes.ts';
-import type { RoutedOperation } from './drift.ts';
 import { type Finding, toFinding } from './findings.ts';
 import type { HarEntry } from './traffic.ts';
 
@@ -15,10 +14,10 @@ export interface Coverage {
 
 /** Counts the traffic by operation. */
 export function countCoverage(
-  operations: readonly RoutedOperation[],
+  operations: readonly PlacedOperation[],
   traffic: readonly HarEntry[],
   url: string,
-  routes: RouteIndex<RoutedOperation>,
+  routes: RouteIndex<PlacedOperation>,
 ): Coverage[] {
   const statuses = new Map<string, Set<number>>();
   for (const { request, response } of traffic) {
@@ -42,7 +41,7 @@ export function countCoverage(
 /** Reports statuses that an operation does not declare. drift and Respect look at bodies; a missing status has none to look at. */
 export function undeclaredStatuses(
   document: BundledDocument,
-  operations: readonly RoutedOperation[],
+  operations: readonly PlacedOperation[],
   coverage: readonly Coverage[],
 ): Finding[] {
   const byId = new Map(operations.map((operation) => [operation.node.operationId, operation]));
@@ -67,7 +66,7 @@ export function undeclaredStatuses(
 
 /** Reports operations that were never answered with 2xx and are not excused. An excuse for one that was is reported too. */
 export function unproven(
-  operations: readonly RoutedOperation[],
+  operations: readonly PlacedOperation[],
   coverage: readonly Coverage[],
   excuses: Readonly<Record<string, string>>,
 ): Finding[] {

@@ -1,23 +1,18 @@
 /** Holds recorded traffic against the contract with `redocly drift`, once as it is and once with every object closed. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BundledDocument, type PlacedOperation, placedOperations } from '../contract/document.ts';
-import type { RouteIndex } from '../contract/routes.ts';
+import { fillPath, type RouteIndex } from '../contract/routes.ts';
 import { closeSchemas } from './closed.ts';
 import { type Finding, toFinding } from './findings.ts';
-import { RedoclyError, runRedocly } from './redocly.ts';
+import { reportOf } from './redocly.ts';
 import { type HarEntry, writeHar } from './traffic.ts';
 
 export interface DriftOptions {
   readonly url: string;
   readonly document: BundledDocument;
-  readonly routes: RouteIndex<RoutedOperation>;
+  readonly routes: RouteIndex<PlacedOperation>;
   readonly workFolder: string;
-}
-
-/** An operation in a form that a route index takes. */
-export interface RoutedOperation extends PlacedOperation {
-  readonly multiSegment: readonly string[];
 }
 
 /** One problem of drift's JSON report, as far as it is read here. */
@@ -71,26 +66,10 @@ export async function compareTraffic(
 async function drift(har: string, file: string, description: BundledDocument, url: string): Promise<readonly Problem[]> {
   await writeFile(file, JSON.stringify(description));
   const report = `${file}.drift.json`;
-  const output = await runRedocly([
-    'drift',
-    har,
-    '--api',
-    file,
-    '--server',
-    url,
-    '--format',
-    'json',
-    '-o',
-    report,
-    '--coverage',
-    '--coverage-output',
-    `${file}.coverage.json`,
-  ]);
-  const text = await readFile(report, 'utf8').catch(() => {
-    throw new RedoclyError('drift', output);
-  });
-  const parsed: { problems: readonly Problem[] } = JSON.parse(text);
-  return parsed.problems;
+  const target = ['--api', file, '--server', url];
+  const outputs = ['--format', 'json', '-o', report, '--coverage', '--coverage-output', `${file}.coverage.json`];
+  const { problems } = await reportOf<{ problems: readonly Problem[] }>(['drift', har, ...target, ...outputs], report);
+  return problems;
 }
 
 function describe(
@@ -113,11 +92,11 @@ function describe(
 }
 
 /** drift does not match a parameter that holds slashes, so such a tail is encoded first. */
-function encodeSegments(entry: HarEntry, url: string, routes: RouteIndex<RoutedOperation>): HarEntry {
+function encodeSegments(entry: HarEntry, url: string, routes: RouteIndex<PlacedOperation>): HarEntry {
   const target = entry.request.url.slice(url.length);
   const [pathname = '', search] = target.split('?', 2);
   const match = routes.match(entry.request.method, pathname);
   if (match.kind !== 'found' || match.route.multiSegment.length === 0) return entry;
-  const path = match.route.path.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(match.params[name] ?? ''));
+  const path = fillPath(match.route.path, match.params);
   return { ...entry, request: { ...entry.request, url: `${url}${path}${search === undefined ? '' : `?${search}`}` } };
 }

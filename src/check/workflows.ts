@@ -1,9 +1,9 @@
 /** Runs the contract's workflows against a server, as far as the server serves their operations. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlacedOperation } from '../contract/document.ts';
 import { type Finding, toFinding } from './findings.ts';
-import { RedoclyError, runRedocly } from './redocly.ts';
+import { reportOf } from './redocly.ts';
 import { type HarEntry, readHar } from './traffic.ts';
 
 export interface WorkflowOptions {
@@ -55,7 +55,7 @@ interface ExecutedStep {
 export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowRun> {
   const runs: WorkflowRun[] = [];
   for (const file of (await readdir(options.folder)).filter((name) => name.endsWith('.arazzo.json')).sort()) {
-    runs.push(await runFile(join(options.folder, file), options));
+    runs.push(await runWorkflowFile(join(options.folder, file), options));
   }
   return {
     findings: runs.flatMap(({ findings }) => findings),
@@ -65,23 +65,25 @@ export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowRu
   };
 }
 
-async function runFile(file: string, { url, workFolder, served, inputs }: WorkflowOptions): Promise<WorkflowRun> {
+/** Runs one file. @throws RedoclyError if Respect wrote no report */
+export async function runWorkflowFile(
+  file: string,
+  { url, workFolder, served, inputs }: Omit<WorkflowOptions, 'folder'>,
+): Promise<WorkflowRun> {
   const { workflows }: Arazzo = JSON.parse(await readFile(file, 'utf8'));
   const runnable = workflows.filter(({ steps }) => steps.every(({ operationId }) => served.has(operationId)));
   if (runnable.length === 0) return { findings: [], traffic: [], workflows: 0, steps: 0 };
   const base = join(workFolder, file.split(/[\\/]/).at(-1) ?? '');
   const [report, har] = [`${base}.report.json`, `${base}.har`];
-  const output = await runRedocly([
+  await rm(har, { force: true });
+  const args = [
     'respect',
     file,
     ...['-S', `contract=${url}`, '-J', report, '-H', har],
     ...runnable.flatMap(({ workflowId }) => ['-w', workflowId]),
     ...Object.entries(inputs).flatMap(([name, value]) => ['-i', `${name}=${value}`]),
-  ]);
-  const text = await readFile(report, 'utf8').catch(() => {
-    throw new RedoclyError('respect', output);
-  });
-  const parsed: RespectReport = JSON.parse(text);
+  ];
+  const parsed = await reportOf<RespectReport>(args, report);
   const executed = Object.values(parsed.files).flatMap(({ executedWorkflows }) => executedWorkflows);
   const operationOf = new Map(
     runnable.flatMap(({ workflowId, steps }) => steps.map(({ stepId, operationId }) => [`${workflowId}.${stepId}`, operationId] as const)),

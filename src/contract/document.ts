@@ -71,6 +71,8 @@ export interface PlacedOperation {
   readonly node: OperationNode;
   /** The path item's parameters and the operation's own, references followed. */
   readonly parameters: readonly ParameterNode[];
+  /** Names of the path parameters whose value may hold slashes. */
+  readonly multiSegment: readonly string[];
 }
 
 /** Every operation of the contract, in the contract's order. */
@@ -79,10 +81,10 @@ export function placedOperations(document: BundledDocument): PlacedOperation[] {
     METHODS.flatMap((method) => {
       const node = item[method];
       if (!node) return [];
-      const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])];
-      return [
-        { method: method.toUpperCase(), path, node, parameters: parameters.map((one) => follow(document.components?.parameters, one)) },
-      ];
+      const declared = [...(item.parameters ?? []), ...(node.parameters ?? [])];
+      const parameters = declared.map((one) => follow(document.components?.parameters, one));
+      const multiSegment = parameters.flatMap(({ name, 'x-owui-multi-segment': several }) => (several && name ? [name] : []));
+      return [{ method: method.toUpperCase(), path, node, parameters, multiSegment }];
     }),
   );
 }
@@ -97,7 +99,3 @@ export function responseOf(document: BundledDocument, operation: OperationNode, 
   const node = operation.responses[String(status)] ?? operation.responses['default'];
   return node && follow(document.components?.responses, node);
 }
-
-/** Names of the path parameters whose value may hold slashes. */
-export const multiSegmentOf = ({ parameters }: PlacedOperation): string[] =>
-  parameters.flatMap((node) => (node['x-owui-multi-segment'] && node.name ? [node.name] : []));

@@ -1,6 +1,6 @@
 /** From a request to a reply, in the server's order: parse the body, check the token, check the request, answer. */
 import type { IncomingMessage } from 'node:http';
-import type { RouteIndex } from '../contract/routes.ts';
+import { fillPath, type RouteIndex } from '../contract/routes.ts';
 import { refuse } from './authority.ts';
 import { type Body, readBody } from './body.ts';
 import type { MockOperation } from './contract.ts';
@@ -96,7 +96,7 @@ function engineRequest(
   return {
     operationId: operation.operationId,
     method: operation.method,
-    path: operation.path.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? '')),
+    path: fillPath(operation.path, params),
     query,
     headers: {
       ...Object.fromEntries(Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),

@@ -2,7 +2,6 @@
 import {
   type BundledDocument,
   follow,
-  multiSegmentOf,
   type ParameterNode,
   type PlacedOperation,
   placedOperations,
@@ -38,7 +37,7 @@ function describe(document: BundledDocument, operation: PlacedOperation): MockOp
     operationId: node.operationId,
     method,
     path,
-    multiSegment: multiSegmentOf(operation),
+    multiSegment: operation.multiSegment,
     security: node.security ?? [],
     requestTypes: Object.keys(node.requestBody?.content ?? {}),
     replyTypes: responses.flatMap(([, response]) => Object.keys(response.content ?? {})),

@@ -5,13 +5,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { closeSchemas } from '../../src/check/closed.ts';
 import { countCoverage, undeclaredStatuses, unproven } from '../../src/check/coverage.ts';
-import type { RoutedOperation } from '../../src/check/drift.ts';
 import { toFinding, unique } from '../../src/check/findings.ts';
 import { checkInvalidBodies } from '../../src/check/invalid.ts';
 import { checkRefusals } from '../../src/check/roles.ts';
 import { checkStreams, itemsOf } from '../../src/check/streams.ts';
 import { Recorder } from '../../src/check/traffic.ts';
-import { type BundledDocument, multiSegmentOf, type OperationNode, placedOperations } from '../../src/contract/document.ts';
+import { type BundledDocument, type OperationNode, placedOperations } from '../../src/contract/document.ts';
 import { RouteIndex } from '../../src/contract/routes.ts';
 
 const tokens = { admin: 'admin', user: 'user', pending: 'pending', apiKey: 'key' };
@@ -41,9 +40,6 @@ const documentOf = (operation: Partial<OperationNode>, method = 'post', path = '
   },
   components: { schemas: { Note: { type: 'object', required: ['title'], properties: { title: { type: 'string' } } } } },
 });
-
-const routed = (document: BundledDocument): RoutedOperation[] =>
-  placedOperations(document).map((operation) => ({ ...operation, multiSegment: multiSegmentOf(operation) }));
 
 describe('refusals', () => {
   const prohibited = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
@@ -148,7 +144,7 @@ describe('streams', () => {
 
 describe('coverage', () => {
   const document = documentOf({}, 'get', '/notes/{id}');
-  const operations = routed(document);
+  const operations = placedOperations(document);
   const entry = (status: number) => ({
     startedDateTime: '',
     time: 0,
