@@ -1,5 +1,6 @@
 /** Which captured servers serve each operation of the bundle: as data for programs, and as a line that an editor's hover shows. */
 import { METHODS } from '../src/contract/document.ts';
+import { isRecord } from '../src/contract/json.ts';
 import { type Capture, isUpstream, operationKey, partsOf } from './capture/captures.ts';
 
 type Node = Record<string, unknown>;
@@ -14,12 +15,12 @@ const BEFORE_EXTENSIONS = ['operationId', 'deprecated'];
  * @param captures every capture, oldest first; without any the document stays as it is
  */
 export function withServedBy(document: Readonly<Node>, captures: readonly Capture[]): Node {
-  if (captures.length === 0 || !isNode(document) || !isNode(document['paths'])) return document;
+  if (captures.length === 0 || !isRecord(document) || !isRecord(document['paths'])) return document;
   const served = serversByOperation(captures);
   const upstream = captures.map(({ server }) => server).filter(isUpstream);
   const paths = mapValues(document['paths'], (item, path) =>
     mapValues(item, (operation, method) => {
-      if (!METHODS.some((known) => known === method) || !isNode(operation)) return operation;
+      if (!METHODS.some((known) => known === method) || !isRecord(operation)) return operation;
       const servers = served.get(operationKey(method, path)) ?? [];
       return annotated(operation, servers, servedLine(servers, upstream));
     }),
@@ -79,7 +80,5 @@ function annotated(operation: Node, servers: readonly string[], line: string): N
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const mapValues = (node: unknown, change: (value: unknown, key: string) => unknown): Node =>
-  Object.fromEntries(Object.entries(isNode(node) ? node : {}).map(([key, value]) => [key, change(value, key)]));
+  Object.fromEntries(Object.entries(isRecord(node) ? node : {}).map(([key, value]) => [key, change(value, key)]));

@@ -3,9 +3,9 @@
  * that the server sends and the contract does not name is found.
  */
 
-type Node = Record<string, unknown>;
+import { isRecord } from '../contract/json.ts';
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+type Node = Record<string, unknown>;
 
 /**
  * Adds `unevaluatedProperties: false` to every schema that names its fields. A schema that another extends by `allOf` is not closed
@@ -22,14 +22,14 @@ export function closeSchemas<T extends object>(document: T): T {
   visit(closed, (node) => {
     for (const part of [node['allOf'] ?? []].flat()) {
       parts.add(part);
-      if (!isNode(part) || typeof part['$ref'] !== 'string') continue;
+      if (!isRecord(part) || typeof part['$ref'] !== 'string') continue;
       extended.add(part['$ref']);
       parts.add(Reflect.get(schemas, part['$ref'].split('/').at(-1) ?? ''));
     }
   });
   visit(closed, (node) => {
     if (parts.has(node)) return;
-    const names = isNode(node['properties']) || Array.isArray(node['allOf']);
+    const names = isRecord(node['properties']) || Array.isArray(node['allOf']);
     const open = 'additionalProperties' in node || 'patternProperties' in node;
     const usesExtended = typeof node['$ref'] === 'string' && extended.has(node['$ref']);
     if ((names && !open) || usesExtended) node['unevaluatedProperties'] = false;
@@ -42,7 +42,7 @@ const DATA_KEYS = new Set(['example', 'examples', 'default', 'const', 'enum']);
 /** Walks everything but data: `properties` is a map of schemas, and one of them may be called `examples`. */
 function visit(value: unknown, use: (node: Node) => void, isMap = false): void {
   if (Array.isArray(value)) for (const item of value) visit(item, use);
-  if (!isNode(value)) return;
+  if (!isRecord(value)) return;
   if (!isMap) use(value);
   for (const [key, child] of Object.entries(value)) {
     if (isMap || !DATA_KEYS.has(key)) visit(child, use, !isMap && (key === 'properties' || key === 'patternProperties' || key === '$defs'));

@@ -1,6 +1,7 @@
 /** Reads the first items of each stream that a GET answers, and validates each against the schema that the contract promises. */
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { BundledDocument, PlacedOperation } from '../contract/document.ts';
+import { contractValidator } from '../contract/validator.ts';
 import { type Finding, toFinding } from './findings.ts';
 import { emptyTarget, statedAuthority, type Tokens } from './roles.ts';
 import type { Recorder } from './traffic.ts';
@@ -18,6 +19,7 @@ export async function checkStreams(
   tokens: Tokens,
   recorder: Recorder,
 ): Promise<Finding[]> {
+  const compile = contractValidator(document);
   const findings: Finding[] = [];
   for (const operation of operations) {
     const { method, path, node, parameters } = operation;
@@ -37,7 +39,7 @@ export async function checkStreams(
       );
       continue;
     }
-    const validate = compile(document, stream.item);
+    const validate = compile(stream.item);
     for (const text of itemsOf(stream.format, reply.text, stream.end).slice(0, ITEMS)) {
       const problem = problemOf(validate, text);
       if (problem)
@@ -55,13 +57,6 @@ export function itemsOf(format: 'sse' | 'ndjson', text: string, end: string): st
   const items =
     format === 'ndjson' ? lines : lines.filter((line) => line.startsWith('data:')).map((line) => line.slice('data:'.length).trim());
   return items.filter((item) => item !== '' && item !== end);
-}
-
-function compile(document: BundledDocument, schema: object): ValidateFunction {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema(document, 'contract');
-  const rooted: object = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
-  return ajv.compile(rooted);
 }
 
 function problemOf(validate: ValidateFunction, text: string): { message: string; field: string } | undefined {

@@ -1,7 +1,8 @@
 /** Holds the contract against the captures: what servers serve is there, what none serves says so, and roles are the ones enforced. */
 import type { Capture, CapturedOperation } from '../../scripts/capture/captures.ts';
 import { compareServers, isUpstream, operationKey } from '../../scripts/capture/captures.ts';
-import { isRecord, type JsonRecord, securityOf } from './document.ts';
+import { isRecord } from '../../src/contract/json.ts';
+import { type JsonRecord, securityOf } from './document.ts';
 
 /** The form of `security` for each authority that a capture names. */
 const SECURITY: Readonly<Record<CapturedOperation['authority'], string>> = {

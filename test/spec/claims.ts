@@ -1,6 +1,8 @@
 /** Holds the contract against what the documents claim: each claim agrees, or the operation carries a drift that names it. */
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isRecord, type JsonRecord, lookUp, resolveRef, securityOf } from './document.ts';
+
+import { isRecord } from '../../src/contract/json.ts';
+import { contractValidator } from '../../src/contract/validator.ts';
+import { type JsonRecord, lookUp, resolveRef, securityOf } from './document.ts';
 
 /** One entry of openapi/sources/*.json: what a document says about one operation, as data. */
 export interface OperationClaims {
@@ -32,6 +34,8 @@ export interface Source {
   readonly operations: readonly OperationClaims[];
 }
 
+type Compile = ReturnType<typeof contractValidator>;
+
 interface Drift {
   readonly source: string;
   readonly claim: string;
@@ -55,8 +59,7 @@ const AUTHORITY: Readonly<Record<string, string>> = {
  * @returns one sentence for each disagreement that no drift explains, each drift that explains none, each claim without an operation
  */
 export function disagreements(document: JsonRecord, sources: readonly Source[]): string[] {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  ajv.addSchema(document, 'contract');
+  const compile = contractValidator(document);
   const found: string[] = [];
   const explained = new Set<string>();
   for (const { source, operations } of sources) {
@@ -69,7 +72,7 @@ export function disagreements(document: JsonRecord, sources: readonly Source[]):
         continue;
       }
       const drifts = driftsOf(operation).filter((drift) => drift.source === source);
-      for (const { claim, agrees } of judge(document, ajv, operation, withShared(claims, operations))) {
+      for (const { claim, agrees } of judge(document, compile, operation, withShared(claims, operations))) {
         const drift = drifts.find((candidate) => candidate.claim === claim);
         if (drift) explained.add(`${claims.operation} ${source} ${claim}`);
         if (!agrees && !drift)
@@ -105,7 +108,7 @@ function withShared(claims: OperationClaims, all: readonly OperationClaims[]): O
   return { ...claims, reply: { ...other, ...claims.reply } };
 }
 
-function* judge(document: JsonRecord, ajv: Ajv2020, { node, pointer }: Operation, claims: OperationClaims): Generator<Verdict> {
+function* judge(document: JsonRecord, compile: Compile, { node, pointer }: Operation, claims: OperationClaims): Generator<Verdict> {
   yield { claim: 'served', agrees: node['deprecated'] !== true };
   if (claims.authority) yield { claim: 'authority', agrees: AUTHORITY[securityOf(node)] === claims.authority };
   const parameters = [node['parameters'] ?? []].flat().map((parameter) => resolveRef(document, parameter));
@@ -115,8 +118,8 @@ function* judge(document: JsonRecord, ajv: Ajv2020, { node, pointer }: Operation
       agrees: parameters.some((parameter) => parameter['in'] === 'query' && parameter['name'] === name),
     };
   }
-  if (claims.request) yield* judgeBody(document, ajv, 'request', claims.request, lookUp(document, `${pointer}/requestBody`));
-  if (claims.reply) yield* judgeReply(document, ajv, node, pointer, claims.reply);
+  if (claims.request) yield* judgeBody(document, compile, 'request', claims.request, lookUp(document, `${pointer}/requestBody`));
+  if (claims.reply) yield* judgeReply(document, compile, node, pointer, claims.reply);
   for (const { status, when } of claims.errors ?? []) {
     const response = lookUp(document, `${pointer}/responses/${status}`);
     const names = contentsOf(response).flatMap(({ examples }) => examples);
@@ -129,7 +132,7 @@ function* judge(document: JsonRecord, ajv: Ajv2020, { node, pointer }: Operation
 
 function* judgeReply(
   document: JsonRecord,
-  ajv: Ajv2020,
+  compile: Compile,
   node: JsonRecord,
   pointer: string,
   reply: NonNullable<OperationClaims['reply']>,
@@ -141,22 +144,22 @@ function* judgeReply(
     const types = contentsOf(response).flatMap(({ schema }) => [...typesOf(document, schema)]);
     yield { claim: 'reply.type', agrees: types.includes(reply.type) };
   }
-  yield* judgeBody(document, ajv, 'reply', reply, response);
+  yield* judgeBody(document, compile, 'reply', reply, response);
 }
 
 /** A request example must be valid as a whole. A reply example may leave fields out, so each of its fields is judged alone. */
 function* judgeBody(
   document: JsonRecord,
-  ajv: Ajv2020,
+  compile: Compile,
   part: 'request' | 'reply',
   claims: BodyClaims,
   holder: JsonRecord | undefined,
 ): Generator<Verdict> {
   const schema = contentsOf(holder).find(({ type }) => /json$|form-data$/.test(type))?.schema;
   if (claims.example !== undefined && part === 'request') {
-    yield { claim: 'request.example', agrees: schema !== undefined && isValid(ajv, schema, claims.example) };
+    yield { claim: 'request.example', agrees: schema !== undefined && compile(schema)(claims.example) };
   }
-  if (claims.example !== undefined) yield* judgeFields(document, ajv, schema, claims.example, `${part}.fields`);
+  if (claims.example !== undefined) yield* judgeFields(document, compile, schema, claims.example, `${part}.fields`);
   for (const [name, type] of Object.entries(claims.fields ?? {})) {
     const types = [...propertySchemas(document, schema, name)].flatMap((property) => [...typesOf(document, property)]);
     yield { claim: `${part}.fields.${name}`, agrees: types.includes(type) || (type === 'integer' && types.includes('number')) };
@@ -169,10 +172,10 @@ function* judgeBody(
   }
 }
 
-function* judgeFields(document: JsonRecord, ajv: Ajv2020, schema: unknown, value: unknown, prefix: string): Generator<Verdict> {
+function* judgeFields(document: JsonRecord, compile: Compile, schema: unknown, value: unknown, prefix: string): Generator<Verdict> {
   if (Array.isArray(value)) {
     for (const branch of branches(document, schema))
-      if (value.length > 0 && 'items' in branch) yield* judgeFields(document, ajv, branch['items'], value[0], prefix);
+      if (value.length > 0 && 'items' in branch) yield* judgeFields(document, compile, branch['items'], value[0], prefix);
     return;
   }
   if (!isRecord(value)) return;
@@ -180,10 +183,10 @@ function* judgeFields(document: JsonRecord, ajv: Ajv2020, schema: unknown, value
     const properties = [...propertySchemas(document, schema, name)];
     const nested = isRecord(content) || (Array.isArray(content) && isRecord(content[0]));
     const fits = properties.some((property) =>
-      nested ? typesOf(document, property).has(Array.isArray(content) ? 'array' : 'object') : isValid(ajv, property, content),
+      nested ? typesOf(document, property).has(Array.isArray(content) ? 'array' : 'object') : compile(property)(content),
     );
     yield { claim: `${prefix}.${name}`, agrees: fits };
-    if (fits && nested) yield* judgeFields(document, ajv, { anyOf: properties }, content, `${prefix}.${name}`);
+    if (fits && nested) yield* judgeFields(document, compile, { anyOf: properties }, content, `${prefix}.${name}`);
   }
 }
 
@@ -214,12 +217,6 @@ function* propertySchemas(document: JsonRecord, schema: unknown, name: string): 
     else if (branch['additionalProperties'] === true) yield {};
     else if (isRecord(branch['additionalProperties'])) yield branch['additionalProperties'];
   }
-}
-
-/** Validates against a schema of the contract, whose references begin at the contract's root. */
-function isValid(ajv: Ajv2020, schema: unknown, value: unknown): boolean {
-  const rooted: unknown = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/'));
-  return ajv.validate(isRecord(rooted) ? rooted : {}, value);
 }
 
 interface Content {

@@ -1,8 +1,7 @@
 /** Small steps through a bundled OpenAPI document, whose references all begin at its root. */
+import { isRecord } from '../../src/contract/json.ts';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is JsonRecord => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a JSON pointer (`#/components/…`) leads to, references followed; `undefined` if nothing is there. */
 export function lookUp(document: JsonRecord, pointer: string): JsonRecord | undefined {
