@@ -1,12 +1,13 @@
 /**
- * `npm run test:live [-- SERVER …]`: starts real servers, checks them against the contract and prints, for each, how many operations it
+ * `npm run test:live [-- SERVER …] [--tag TAG …]`: starts real servers, checks them against the contract and prints, for each, how many operations it
  * serves, the contract has, were exercised, and are true. Exit code 1 if anything differs, 2 if a server could not be had.
  */
 import { readFile, rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { type CheckReport, checkServer } from '../src/check/check.ts';
 import type { BundledDocument } from '../src/contract/document.ts';
 import { findCapture, readCaptures } from './capture/captures.ts';
-import { EXCUSES } from './live/excuses.ts';
+import { excusesFor } from './live/excuses.ts';
 import { type Peers, startPeers } from './live/peers.ts';
 import { connectTerminal, createApiKey } from './live/prepare.ts';
 import { fromRoot } from './paths.ts';
@@ -16,13 +17,13 @@ import { type ServerName, startServer } from './server/server.ts';
 
 const DEFAULT_SERVERS: readonly ServerName[] = ['open-webui@0.12.4', 'open-webui@0.8.3'];
 
-async function main(names: readonly ServerName[]): Promise<boolean> {
+async function main(names: readonly ServerName[], tags: readonly string[] | undefined): Promise<boolean> {
   const document: BundledDocument = JSON.parse(await readFile(fromRoot('generated/openapi.json'), 'utf8'));
   const peers = await startPeers();
   try {
     let sound = true;
     for (const name of names) {
-      const report = await check(name, document, peers);
+      const report = await check(name, document, peers, tags);
       print(name, report);
       sound &&= report.findings.length === 0;
     }
@@ -32,9 +33,9 @@ async function main(names: readonly ServerName[]): Promise<boolean> {
   }
 }
 
-async function check(name: ServerName, document: BundledDocument, peers: Peers): Promise<CheckReport> {
+async function check(name: ServerName, document: BundledDocument, peers: Peers, tags: readonly string[] | undefined): Promise<CheckReport> {
   const capture = findCapture(await readCaptures(), name);
-  const server = await startServer(name, { fresh: true });
+  const server = await startServer(name, { fresh: true, env: peers.env });
   try {
     const { url, version, tokens } = server;
     if (capture.operations.some(({ path }) => path.startsWith('/api/v1/configs/terminal_servers')))
@@ -52,7 +53,8 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers):
       workFolder,
       tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin) },
       inputs: { ...peers.inputs, email: 'zoe@example.com', password: 'zoe-secret-1' },
-      excuses: EXCUSES[version] ?? {},
+      excuses: excusesFor(version),
+      tags,
     });
   } finally {
     await server.stop();
@@ -72,9 +74,12 @@ function print(name: ServerName, { counts, findings }: CheckReport): void {
 }
 
 if (import.meta.main) {
-  const names = process.argv.slice(2);
+  const { positionals: names, values } = parseArgs({
+    allowPositionals: true,
+    options: { tag: { type: 'string', multiple: true, short: 't' } },
+  });
   try {
-    if (!(await main(names.length > 0 ? names : DEFAULT_SERVERS))) process.exitCode = 1;
+    if (!(await main(names.length > 0 ? names : DEFAULT_SERVERS, values.tag))) process.exitCode = 1;
   } catch (error) {
     const sentence = explain(error);
     if (sentence === undefined) throw error;

@@ -1,7 +1,21 @@
 /** Operations that a server serves and that no workflow can bring to a 2xx on it, each with the reason. An excuse that is not needed is a finding. */
-export const EXCUSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  '0.8.3': { updateChatMessage: 'this release answers 500 for every message that exists' },
-  '0.8.12': { updateChatMessage: 'its workflow also deletes a message, which came with 0.10.2' },
-  '0.9.6': { updateChatMessage: 'its workflow also deletes a message, which came with 0.10.2' },
-  '0.11.4': { resolveToolCall: 'its workflow also changes the parameters of a chat, which came with 0.12.4' },
-};
+
+export interface Excuse {
+  readonly operationId: string;
+  /** Versions on which it holds; all if absent. */
+  readonly on?: readonly string[];
+  readonly because: string;
+}
+
+const EXCUSES: readonly Excuse[] = [
+  // chats
+  { operationId: 'updateChatMessage', on: ['0.8.3'], because: 'this release answers 500 for every message that exists' },
+  { operationId: 'updateChatMessage', on: ['0.8.12', '0.9.6'], because: 'its workflow also deletes a message, which came with 0.10.2' },
+  { operationId: 'resolveToolCall', on: ['0.11.4'], because: 'its workflow also changes the parameters of a chat, which came with 0.12.4' },
+];
+
+/** The excuses that hold on a version, by operationId. */
+export const excusesFor = (version: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    EXCUSES.filter(({ on }) => on === undefined || on.includes(version)).map(({ operationId, because }) => [operationId, because]),
+  );

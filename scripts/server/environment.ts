@@ -39,6 +39,7 @@ export const serverEnvironment = ({ data, searchPath, provider }: EnvironmentOpt
   ENABLE_SCIM: 'true',
   SCIM_TOKEN,
   ENABLE_API_KEYS: 'true',
+  BYPASS_MODEL_ACCESS_CONTROL: 'true', // every user may use the provider's models
   ENABLE_ADMIN_EXPORT: 'true',
   ENABLE_COMMUNITY_SHARING: 'true',
 });

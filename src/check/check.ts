@@ -7,7 +7,7 @@ import { compareTraffic } from './drift.ts';
 import { type Finding, toFinding, unique } from './findings.ts';
 import { checkInvalidBodies } from './invalid.ts';
 import { type Authority, checkRefusals, statedAuthority, type Tokens } from './roles.ts';
-import { checkStreams } from './streams.ts';
+import { askForStreams, checkStreamItems } from './streams.ts';
 import { Recorder } from './traffic.ts';
 import { runWorkflows } from './workflows.ts';
 
@@ -40,6 +40,8 @@ export interface CheckOptions {
   readonly inputs: Readonly<Record<string, string>>;
   /** Operations that cannot be answered with 2xx here, by operationId, each with the reason. */
   readonly excuses: Readonly<Record<string, string>>;
+  /** Looks at the operations of these tags only. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 export interface CheckReport {
@@ -66,43 +68,48 @@ export interface CheckReport {
  * @throws RedoclyError if a tool wrote no report, TypeError if the server cannot be reached
  */
 export async function checkServer(options: CheckOptions): Promise<CheckReport> {
-  const { url, captured, document, tokens, workFolder, excuses } = options;
+  const { url, captured, document, tokens, workFolder, excuses, tags } = options;
   await mkdir(workFolder, { recursive: true });
   const authorities = new Map(captured.map(({ method, path, authority }) => [`${method} ${path}`, authority]));
   const all = placedOperations(document);
   const served = all.filter(({ method, path }) => authorities.has(`${method} ${path}`));
   const routes = new RouteIndex(served);
+  const chosen = tags ? served.filter(({ node }) => node.tags?.some((tag) => tags.includes(tag))) : served;
 
   const run = await runWorkflows({
     url,
     folder: options.workflows,
     workFolder,
     served: new Map(served.map((operation) => [operation.node.operationId, operation])),
+    wanted: new Set(chosen.map(({ node }) => node.operationId)),
     inputs: { token: tokens.user, adminToken: tokens.admin, ...options.inputs },
   });
   const recorder = new Recorder(url);
   const probed = [
-    ...(await checkRefusals(options.newest ? served : served.filter(agreesWith(authorities)), tokens, recorder)),
-    ...(await checkInvalidBodies(document, served, { version: options.version, tokens, recorder })),
-    ...(await checkStreams(document, served, tokens, recorder)),
+    ...(await checkRefusals(options.newest ? chosen : chosen.filter(agreesWith(authorities)), tokens, recorder)),
+    ...(await checkInvalidBodies(document, chosen, { version: options.version, tokens, recorder })),
+    ...(await askForStreams(chosen, tokens, recorder)),
   ];
   const traffic = [...run.traffic, ...recorder.entries];
-  const coverage = countCoverage(served, traffic, url, routes);
-  const findings = unique([
-    ...missing(captured, all, options.complete),
-    ...(options.newest ? wrongAuthorities(served, authorities) : []),
+  const coverage = countCoverage(chosen, traffic, url, routes);
+  const found = unique([
+    ...(tags ? [] : missing(captured, all, options.complete)),
+    ...(options.newest ? wrongAuthorities(chosen, authorities) : []),
     ...run.findings,
     ...probed,
+    ...checkStreamItems(document, traffic, url, routes),
     ...(await compareTraffic(traffic, { url, document, routes, workFolder })),
-    ...undeclaredStatuses(document, served, coverage),
-    ...unproven(served, coverage, excuses),
+    ...undeclaredStatuses(document, chosen, coverage),
+    ...unproven(chosen, coverage, excuses),
   ]);
+  const ofChosen = new Set(chosen.map(({ method, path }) => `${method} ${path}`));
+  const findings = tags ? found.filter(({ operation }) => ofChosen.has(operation)) : found;
   const faulty = new Set(findings.map(({ operation }) => operation));
   const exercised = coverage.filter(({ seen }) => seen === 'success');
   return {
     counts: {
       served: captured.length,
-      inContract: served.length,
+      inContract: chosen.length,
       exercised: exercised.length,
       true: exercised.filter(({ operation }) => !faulty.has(operation)).length,
       workflows: run.workflows,

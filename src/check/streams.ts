@@ -1,25 +1,20 @@
-/** Reads the first items of each stream that a GET answers, and validates each against the schema that the contract promises. */
+/** Validates the first items of every stream in the traffic against the schema that the contract promises. */
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { BundledDocument, PlacedOperation } from '../contract/document.ts';
+import type { RouteIndex } from '../contract/routes.ts';
 import { contractValidator } from '../contract/validator.ts';
 import { type Finding, toFinding } from './findings.ts';
 import { emptyTarget, statedAuthority, type Tokens } from './roles.ts';
-import type { Recorder } from './traffic.ts';
+import type { HarEntry, Recorder } from './traffic.ts';
 
 const ITEMS = 20;
 const STREAM_TYPES: Readonly<Record<string, string>> = { ndjson: 'application/x-ndjson', sse: 'text/event-stream' };
 
 /**
- * Asks each streaming GET without path parameters for its stream. An older server may answer the whole as JSON; that is for the
- * comparison of replies to judge, if the contract declares it.
+ * Asks each streaming GET without path parameters for its stream; other streams are asked for by workflows. An older server may answer the
+ * whole as JSON; that is for the comparison of replies to judge, if the contract declares it.
  */
-export async function checkStreams(
-  document: BundledDocument,
-  operations: readonly PlacedOperation[],
-  tokens: Tokens,
-  recorder: Recorder,
-): Promise<Finding[]> {
-  const compile = contractValidator(document);
+export async function askForStreams(operations: readonly PlacedOperation[], tokens: Tokens, recorder: Recorder): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const operation of operations) {
     const { method, path, node, parameters } = operation;
@@ -28,28 +23,50 @@ export async function checkStreams(
     const query = parameters.some(({ name }) => name === 'stream') ? '?stream=true' : '';
     const token = statedAuthority(operation) === 'admin' ? tokens.admin : tokens.user;
     const reply = await recorder.send({ method, target: emptyTarget(path) + query, token });
-    const note = (message: string, field?: string): Finding =>
-      toFinding({ kind: 'stream', method, path, operationId: node.operationId, field, message });
     if (reply.mediaType === 'application/json' && declares(operation, 'application/json')) continue;
-    if (reply.mediaType !== STREAM_TYPES[stream.format]) {
-      findings.push(
-        note(
-          `The contract says ${STREAM_TYPES[stream.format]}; the server answered ${reply.status} ${reply.mediaType}. Mend x-owui-stream or the media type.`,
-        ),
-      );
-      continue;
-    }
-    const validate = compile(stream.item);
-    for (const text of itemsOf(stream.format, reply.text, stream.end).slice(0, ITEMS)) {
-      const problem = problemOf(validate, text);
-      if (problem)
-        findings.push(note(`An item of the stream breaks its schema: ${problem.message}. Mend the schema of the item.`, problem.field));
-    }
+    if (reply.mediaType === STREAM_TYPES[stream.format]) continue;
+    findings.push(
+      note(
+        operation,
+        `The contract says ${STREAM_TYPES[stream.format]}; the server answered ${reply.status} ${reply.mediaType}. Mend x-owui-stream or the media type.`,
+      ),
+    );
   }
   return findings;
 }
 
 const declares = ({ node }: PlacedOperation, type: string): boolean => type in (node.responses['200']?.content ?? {});
+
+/** Reports items of recorded streams that break their schema, and streams of operations that promise none. */
+export function checkStreamItems(
+  document: BundledDocument,
+  traffic: readonly HarEntry[],
+  url: string,
+  routes: RouteIndex<PlacedOperation>,
+): Finding[] {
+  const compile = contractValidator(document);
+  return traffic.flatMap(({ request, response }) => {
+    const type = response.content.mimeType?.split(';')[0] ?? '';
+    if (response.status !== 200 || !Object.values(STREAM_TYPES).includes(type)) return [];
+    const match = routes.match(request.method, request.url.slice(url.length).split('?', 1)[0] ?? '');
+    if (match.kind !== 'found') return [];
+    const stream = match.route.node['x-owui-stream'];
+    if (!stream || STREAM_TYPES[stream.format] !== type)
+      return [note(match.route, `The server answered a stream of ${type}, of which x-owui-stream says nothing. Describe it.`)];
+    const validate = compile(stream.item);
+    return itemsOf(stream.format, response.content.text ?? '', stream.end)
+      .slice(0, ITEMS)
+      .flatMap((text) => {
+        const problem = problemOf(validate, text);
+        if (!problem) return [];
+        const message = `An item of the stream breaks its schema: ${problem.message}. Mend the schema of the item.`;
+        return [note(match.route, message, problem.field)];
+      });
+  });
+}
+
+const note = ({ method, path, node }: PlacedOperation, message: string, field?: string): Finding =>
+  toFinding({ kind: 'stream', method, path, operationId: node.operationId, field, message });
 
 /** The texts of a stream's items: lines, or the data of events, without the text that ends the stream. */
 export function itemsOf(format: 'sse' | 'ndjson', text: string, end: string): string[] {

@@ -14,6 +14,8 @@ export interface WorkflowOptions {
   readonly workFolder: string;
   /** The operations that the server serves, by operationId. */
   readonly served: ReadonlyMap<string, PlacedOperation>;
+  /** Only files with a step that uses one of these operations are run; all if absent. */
+  readonly wanted?: ReadonlySet<string>;
   /** Values for the workflows' inputs: tokens, addresses of peers. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -68,11 +70,12 @@ export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowRu
 /** Runs one file. @throws RedoclyError if Respect wrote no report */
 export async function runWorkflowFile(
   file: string,
-  { url, workFolder, served, inputs }: Omit<WorkflowOptions, 'folder'>,
+  { url, workFolder, served, wanted, inputs }: Omit<WorkflowOptions, 'folder'>,
 ): Promise<WorkflowRun> {
   const { workflows }: Arazzo = JSON.parse(await readFile(file, 'utf8'));
   const runnable = workflows.filter(({ steps }) => steps.every(({ operationId }) => served.has(operationId)));
-  if (runnable.length === 0) return { findings: [], traffic: [], workflows: 0, steps: 0 };
+  const used = runnable.flatMap(({ steps }) => steps.map(({ operationId }) => operationId));
+  if (!used.some((operationId) => wanted?.has(operationId) ?? true)) return { findings: [], traffic: [], workflows: 0, steps: 0 };
   const base = join(workFolder, file.split(/[\\/]/).at(-1) ?? '');
   const [report, har] = [`${base}.report.json`, `${base}.har`];
   await rm(har, { force: true });

@@ -8,7 +8,7 @@ import { countCoverage, undeclaredStatuses, unproven } from '../../src/check/cov
 import { toFinding, unique } from '../../src/check/findings.ts';
 import { checkInvalidBodies } from '../../src/check/invalid.ts';
 import { checkRefusals } from '../../src/check/roles.ts';
-import { checkStreams, itemsOf } from '../../src/check/streams.ts';
+import { askForStreams, checkStreamItems, itemsOf } from '../../src/check/streams.ts';
 import { Recorder } from '../../src/check/traffic.ts';
 import { type BundledDocument, type OperationNode, placedOperations } from '../../src/contract/document.ts';
 import { RouteIndex } from '../../src/contract/routes.ts';
@@ -118,7 +118,13 @@ describe('bodies that break the contract', () => {
 describe('streams', () => {
   const stream = { format: 'ndjson', item: { $ref: '#/components/schemas/Note' }, end: 'close' } as const;
   const document = documentOf({ 'x-owui-stream': stream, responses: { '200': { content: { 'application/x-ndjson': {} } } } }, 'get');
-  const run = async (listener: RequestListener) => checkStreams(document, placedOperations(document), tokens, await serve(listener));
+  const run = async (listener: RequestListener, described = document) => {
+    const operations = placedOperations(described);
+    const recorder = await serve(listener);
+    const asked = await askForStreams(operations, tokens, recorder);
+    const url = recorder.entries[0]?.request.url.replace('/notes', '') ?? '';
+    return [...asked, ...checkStreamItems(described, recorder.entries, url, new RouteIndex(operations))];
+  };
 
   test('items that fit are fine', async () => {
     expect(await run(always(200, '{"title":"a"}\n{"title":"b"}\n', 'application/x-ndjson'))).toEqual([]);
@@ -132,6 +138,12 @@ describe('streams', () => {
     const [finding] = await run(always(200, body, type));
     expect(finding).toMatchObject({ kind: 'stream', operationId: 'doIt' });
     expect(finding?.message).toContain(message);
+  });
+
+  test('a stream of which the operation says nothing is reported', async () => {
+    const described = documentOf({ 'x-owui-stream': { ...stream, format: 'sse' } }, 'get');
+    const findings = await run(always(200, '{"title":"a"}\n', 'application/x-ndjson'), described);
+    expect(findings.at(-1)?.message).toContain('a stream of application/x-ndjson, of which x-owui-stream says nothing');
   });
 
   test('events are told from comments, empty lines and the end', () => {

@@ -4,7 +4,7 @@ import { isRecord } from '../../src/contract/json.ts';
 import { contractValidator } from '../../src/contract/validator.ts';
 import { type JsonRecord, lookUp, resolveRef, securityOf } from './document.ts';
 
-/** One entry of openapi/sources/*.json: what a document says about one operation, as data. */
+/** One entry of openapi/sources/: what a document says about one operation, as data. */
 export interface OperationClaims {
   /** Method and path, such as `GET /api/v1/chats/`. */
   readonly operation: string;
@@ -89,11 +89,11 @@ export function disagreements(document: JsonRecord, sources: readonly Source[]):
       const claimed = sources.some((entry) => entry.source === source && entry.operations.some((claims) => claims.operation === name));
       if (!claimed)
         found.push(
-          `${name}: the drift \`${claim}\` names ${source}, which claims nothing about this operation. Add the claim to openapi/sources/${source}.json, or remove the drift.`,
+          `${name}: the drift \`${claim}\` names ${source}, which claims nothing about this operation. Add the claim to openapi/sources/${source}, or remove the drift.`,
         );
       else if (!explained.has(`${name} ${source} ${claim}`))
         found.push(
-          `${name}: the drift \`${claim}\` names a claim that ${source} does not make. Add the claim to openapi/sources/${source}.json, or mend the drift.`,
+          `${name}: the drift \`${claim}\` names a claim that ${source} does not make. Add the claim to openapi/sources/${source}, or mend the drift.`,
         );
     }
   }

@@ -7,7 +7,8 @@ import { disagreements, type OperationClaims, type Source } from './claims.ts';
 import type { JsonRecord } from './document.ts';
 
 test('every claim agrees with the contract or is named by a drift', () => {
-  const sources = readdirSync(fromRoot('openapi/sources')).map((file) => readJson<Source>(`openapi/sources/${file}`));
+  const files = readdirSync(fromRoot('openapi/sources'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  const sources = files.map((file) => readJson<Source>(`openapi/sources/${file}`));
   expect(disagreements(readJson<JsonRecord>('generated/openapi.json'), sources)).toEqual([]);
 });
 
