@@ -1,5 +1,6 @@
 /** The whole check of one server: workflows, refusals, wrong bodies, streams, and what all that traffic says about the contract. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type BundledDocument, type PlacedOperation, placedOperations } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
@@ -78,7 +79,7 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
 
   const run = await runWorkflows({
     url,
-    folder: options.workflows,
+    files: await workflowFiles(options.workflows),
     workFolder,
     served: new Map(served.map((operation) => [operation.node.operationId, operation])),
     wanted: new Set(chosen.map(({ node }) => node.operationId)),
@@ -120,6 +121,12 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
     findings,
   };
 }
+
+const workflowFiles = async (folder: string): Promise<string[]> =>
+  (await readdir(folder))
+    .filter((name) => name.endsWith('.arazzo.json'))
+    .sort()
+    .map((name) => join(folder, name));
 
 const agreesWith =
   (authorities: ReadonlyMap<string, Authority>) =>

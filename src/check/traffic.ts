@@ -40,6 +40,7 @@ export interface ProbeReply {
   readonly text: string;
 }
 
+const MASK = '********';
 const PROBE_TIMEOUT_MS = 30_000;
 
 /** Sends probes to one server and remembers what was exchanged. Tokens are not remembered. */
@@ -78,7 +79,7 @@ export class Recorder {
       request: {
         method,
         url,
-        headers: asPairs({ ...headers, ...(token === undefined ? {} : { authorization: 'Bearer ********' }) }),
+        headers: asPairs({ ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${MASK}` }) }),
         queryString: asPairs(Object.fromEntries(new URL(url).searchParams)),
         ...(text === undefined ? {} : { postData: { mimeType: 'application/json', text } }),
       },
@@ -94,13 +95,24 @@ export class Recorder {
 
 const asPairs = (record: Readonly<Record<string, string>>): NameValue[] => Object.entries(record).map(([name, value]) => ({ name, value }));
 
-/** Reads the entries of a HAR file; none if a workflow ended before its first request. */
+/** Reads the entries of a HAR file, without tokens; none if a workflow ended before its first request. */
 export async function readHar(file: string): Promise<HarEntry[]> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return [];
   const har: { log: { entries: HarEntry[] } } = JSON.parse(text);
-  return har.log.entries;
+  return har.log.entries.map(withoutTokens);
 }
+
+const withoutTokens = (entry: HarEntry): HarEntry => ({
+  ...entry,
+  request: {
+    ...entry.request,
+    headers: entry.request.headers.map(({ name, value }) => ({
+      name,
+      value: /^(authorization|cookie|x-api-key)$/i.test(name) ? MASK : value,
+    })),
+  },
+});
 
 export async function writeHar(file: string, entries: readonly HarEntry[]): Promise<void> {
   await writeFile(file, JSON.stringify({ log: { version: '1.2', creator: { name: 'open-webui-contract', version: '0' }, entries } }));
