@@ -3,6 +3,7 @@
  * serves, the contract has, were exercised, and are true. Exit code 1 if anything differs, 2 if a server could not be had.
  */
 import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CheckReport, checkServer } from '../src/check/check.ts';
 import type { BundledDocument } from '../src/contract/document.ts';
@@ -10,6 +11,7 @@ import { findCapture, readCaptures } from './capture/captures.ts';
 import { excusesFor } from './live/excuses.ts';
 import { type Peers, startPeers } from './live/peers.ts';
 import { connectTerminal, createApiKey } from './live/prepare.ts';
+import { LIVE_FOLDER, writeReport } from './live/report.ts';
 import { fromRoot } from './paths.ts';
 import { COMPLETE_TAGS, VERSIONS } from './rules/vocabulary.ts';
 import { explain } from './server/error.ts';
@@ -40,9 +42,10 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
     const { url, version, tokens } = server;
     if (capture.operations.some(({ path }) => path.startsWith('/api/v1/configs/terminal_servers')))
       await connectTerminal(url, tokens.admin, peers.terminalUrl);
-    const workFolder = fromRoot(`.cache/live/${name}`);
+    const workFolder = join(LIVE_FOLDER, name);
     await rm(workFolder, { recursive: true, force: true });
-    return await checkServer({
+    const excuses = excusesFor(version);
+    const report = await checkServer({
       url,
       version,
       newest: version === VERSIONS.at(-1),
@@ -53,9 +56,11 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
       workFolder,
       tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin) },
       inputs: { ...peers.inputs, email: 'zoe@example.com', password: 'zoe-secret-1' },
-      excuses: excusesFor(version),
+      excuses,
       tags,
     });
+    if (!tags) await writeReport(name, report, excuses);
+    return report;
   } finally {
     await server.stop();
   }

@@ -5,6 +5,7 @@ import { type BundledDocument, type PlacedOperation, placedOperations } from '..
 import { RouteIndex } from '../contract/routes.ts';
 import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
 import { compareTraffic } from './drift.ts';
+import { countFields, type FieldCount } from './fields.ts';
 import { type Finding, toFinding, unique } from './findings.ts';
 import { checkInvalidBodies } from './invalid.ts';
 import { type Authority, checkRefusals, statedAuthority, type Tokens } from './roles.ts';
@@ -92,7 +93,8 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
     ...(await askForStreams(chosen, tokens, recorder)),
   ];
   const traffic = [...run.traffic, ...recorder.entries];
-  const coverage = countCoverage(chosen, traffic, url, routes);
+  const fields = countFields(document, traffic, url, routes);
+  const coverage = countCoverage(chosen, traffic, url, routes).map((entry) => ({ ...entry, ...withFields(fields.get(entry.operationId)) }));
   const found = unique([
     ...(tags ? [] : missing(captured, all, options.complete)),
     ...(options.newest ? wrongAuthorities(chosen, authorities) : []),
@@ -121,6 +123,8 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
     findings,
   };
 }
+
+const withFields = (fields: FieldCount | undefined): Pick<Coverage, 'fields'> => (fields ? { fields } : {});
 
 const workflowFiles = async (folder: string): Promise<string[]> =>
   (await readdir(folder))

@@ -1,6 +1,7 @@
 /** Which operations a server was seen to answer, and how: with 2xx, with errors only, or never. */
 import { type BundledDocument, type PlacedOperation, responseOf } from '../contract/document.ts';
 import type { RouteIndex } from '../contract/routes.ts';
+import type { FieldCount } from './fields.ts';
 import { type Finding, toFinding } from './findings.ts';
 import type { HarEntry } from './traffic.ts';
 
@@ -10,6 +11,8 @@ export interface Coverage {
   readonly seen: 'success' | 'errors' | 'never';
   /** Every status seen, in ascending order. */
   readonly statuses: readonly number[];
+  /** Fields of its JSON replies; absent if none was seen. */
+  readonly fields?: FieldCount;
 }
 
 /** Counts the traffic by operation. */

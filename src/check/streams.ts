@@ -8,7 +8,8 @@ import { emptyTarget, statedAuthority, type Tokens } from './roles.ts';
 import type { HarEntry, Recorder } from './traffic.ts';
 
 const ITEMS = 20;
-const STREAM_TYPES: Readonly<Record<string, string>> = { ndjson: 'application/x-ndjson', sse: 'text/event-stream' };
+/** The media type of each framing. */
+export const STREAM_TYPES: Readonly<Record<string, string>> = { ndjson: 'application/x-ndjson', sse: 'text/event-stream' };
 
 /**
  * Asks each streaming GET without path parameters for its stream; other streams are asked for by workflows. An older server may answer the
