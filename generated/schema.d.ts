@@ -1758,6 +1758,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's jobs
+         * @description Newest first, each with its answer. Archived jobs are not among them. Any verified user may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/admin/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all users' jobs
+         * @description Newest first, each with its answer. Only an administrator may call it, who can read any user's answers here though `getJobById`
+         *     refuses them.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["listAllJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get figures of all jobs
+         * @description Counts by status, model, user and day. Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getJobAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/analytics/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download figures of all jobs as CSV
+         * @description Two tables under each other, with an empty line between: by day and by model. Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["exportJobAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List archived jobs
+         * @description Jobs that ended longer ago than the retention. Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["listArchivedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/archive/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the retention of jobs
+         * @description Only an administrator may call it. It cannot be changed by the API.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getJobRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/archive/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive and purge old jobs now
+         * @description Moves ended jobs to the archive and deletes old ones from it, as the server does by itself in time. What is purged is gone. Only an
+         *     administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        post: operations["archiveJobs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a chat completion as a job
+         * @description The answer is 202 at once; `getJobById` tells how the job goes, `streamJobEvents` when it ends. A job is tried three times. Any
+         *     verified user may call it.
+         *
+         *     Only the jobs fork.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stream what becomes of the caller's jobs
+         * @description Server-sent events, one for each job of the caller's that completes or fails. The first event is a ping; comments keep the
+         *     connection open. It never ends by itself. Any verified user may call it; a browser's EventSource cannot send the token as a header,
+         *     so it needs the cookie.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["streamJobEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a job
+         * @description How far the job is, and its answer. Only who submitted it may call it; an administrator uses `listAllJobs`. An ended job is read from
+         *     a cache for 10 seconds where the server has Redis.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getJobById"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a job
+         * @description A waiting or running job is stopped and kept as cancelled. One that has ended stays as it is and is answered with 200. Only who
+         *     submitted it may call it.
+         *
+         *     Only the jobs fork.
+         */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a job again
+         * @description Puts an ended job back into the queue, a completed one too, with no attempts counted. Its old answer stays until there is a new one.
+         *     Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/lb-strategy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how jobs are distributed
+         * @description Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getLoadBalancing"];
+        put?: never;
+        /**
+         * Set how jobs are distributed
+         * @description Only an administrator may call it. Without Redis the answer is 200 with `saved: false`, and nothing changes.
+         *
+         *     Only the jobs fork.
+         */
+        post: operations["setLoadBalancing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the load of the machine
+         * @description Processors, memory and disk of the server's machine, and what each Ollama server has in memory. Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getSystemMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/system/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List earlier loads of the Ollama servers
+         * @description Figures that the server takes at intervals, five minutes by default, and keeps for a week. Only an administrator may call it.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["listBackendSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/terminals/": {
         parameters: {
             query?: never;
@@ -5974,6 +6302,339 @@ export interface components {
             /** @description What the provider publishes about itself. */
             oauth_server_metadata: components["schemas"]["OAuthServerMetadata"];
         };
+        /**
+         * @description From `queued` to `running` to one of the other three, in which it stays until it is retried.
+         * @enum {string}
+         */
+        JobStatus: "queued" | "running" | "completed" | "failed" | "cancelled";
+        /** @description One answer. */
+        JobChoice: {
+            /** @description Its place among the answers, from 0. */
+            index?: number;
+            /** @description What the model said. */
+            message: {
+                /** @description The text `assistant`. */
+                role: string;
+                /** @description The text of the answer. `null` if the model called a tool in place of an answer. */
+                content: string | null;
+            };
+            /** @description Why the model stopped, such as `stop` or `length`. `null` if the backend does not say. */
+            finish_reason?: string | null;
+        };
+        /** @description What the answer took. Absent if the backend does not count. */
+        JobUsage: {
+            /** @description Tokens of the conversation. */
+            prompt_tokens: number;
+            /** @description Tokens of the answer. */
+            completion_tokens: number;
+            /** @description Both together. */
+            total_tokens: number;
+        };
+        /** @description The model's answer, in OpenAI's form as the backend sent it; fields beyond these are the backend's. */
+        JobResult: {
+            /** @description The backend's id of the answer. */
+            id?: string;
+            /** @description The text `chat.completion`. */
+            object?: string;
+            /** @description When the answer was made, in Unix seconds. */
+            created?: number;
+            /** @description The backend's name of the model. */
+            model?: string;
+            /** @description One answer, unless the backend makes several. */
+            choices: components["schemas"]["JobChoice"][];
+            usage?: components["schemas"]["JobUsage"];
+        };
+        /** @description A chat completion in the queue, or what came of it. */
+        Job: {
+            /** @description UUID of the job. */
+            job_id: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description Id of the model that answers. */
+            model_id: string;
+            /** @description Address of the Ollama server that ran it. `null` before it runs, and for a model of an OpenAI connection. */
+            backend_url: string | null;
+            /** @description How often it has been tried; 0 before the first time and after a retry. */
+            attempt_count: number;
+            /** @description How often it is tried before it counts as failed. */
+            max_attempts: number;
+            /** @description When it was submitted, in Unix seconds. */
+            created_at: number;
+            /** @description When its status changed last, in Unix seconds. */
+            updated_at: number;
+            /** @description The answer. `null` until the job is completed, and where `include_result=false` was asked for. A retried job keeps the old answer until it has a new one. */
+            result: components["schemas"]["JobResult"] | null;
+            /** @description What went wrong at the last attempt, also while the next one is waiting. `null` if nothing did. */
+            error: string | null;
+        };
+        /** @description A part of a list of jobs. */
+        JobList: {
+            /** @description The jobs, newest first. */
+            jobs: components["schemas"]["Job"][];
+            /** @description How many there are in all parts. */
+            total: number;
+            /** @description How many stand before these. */
+            skip: number;
+            /** @description How many a part has at most. */
+            limit: number;
+        };
+        /** @description A model's jobs. */
+        JobModelFigures: {
+            /** @description Id of the model. */
+            model_id: string;
+            /** @description Its jobs in all. */
+            total: number;
+            /** @description Those that were answered. */
+            completed: number;
+            /** @description Those that failed. */
+            failed: number;
+        };
+        /** @description A user's jobs. */
+        JobUserFigures: {
+            /** @description UUID of the account. */
+            user_id: string;
+            /** @description The account's name. */
+            name: string;
+            /** @description The account's e-mail address. */
+            email: string;
+            /** @description The jobs in all. */
+            total: number;
+            /** @description Those that were answered. */
+            completed: number;
+            /** @description Those that failed. */
+            failed: number;
+            /** @description Those that were cancelled. */
+            cancelled: number;
+        };
+        /** @description A day's jobs. */
+        JobDayFigures: {
+            /**
+             * Format: date
+             * @description The day, as `2026-01-31`.
+             */
+            date: string;
+            /** @description Jobs submitted on that day. */
+            total: number;
+            /** @description Those of them that were answered. */
+            completed: number;
+            /** @description Those of them that failed. */
+            failed: number;
+        };
+        /** @description Figures of all users' jobs. */
+        JobAnalytics: {
+            /** @description Jobs in all. */
+            total: number;
+            /** @description Jobs by status; a status that no job has is absent. */
+            by_status: {
+                [key: string]: number;
+            };
+            /** @description Completed jobs, in per cent of the ended ones; 0 if none has ended. */
+            success_rate: number;
+            /** @description Seconds between submission and start, on average. */
+            avg_wait_seconds: number;
+            /** @description Jobs by model. */
+            by_model: components["schemas"]["JobModelFigures"][];
+            /** @description Jobs by user. */
+            by_user: components["schemas"]["JobUserFigures"][];
+            /** @description Jobs by day, of the last 90 days that have any. */
+            daily_history: components["schemas"]["JobDayFigures"][];
+            /** @description Whether archived jobs are counted. */
+            includes_archive: boolean;
+        };
+        /** @description How long jobs are kept. Set by environment variables only. */
+        JobRetention: {
+            /** @description Days after which an ended job moves to the archive. */
+            job_retention_days: number;
+            /** @description Days after which it is deleted from the archive. 0 keeps it for ever. */
+            job_archive_retention_days: number;
+            /** @description A fixed sentence that names the environment variables. */
+            note: string;
+        };
+        /** @description What a sweep did. */
+        JobSweep: {
+            /** @description Jobs that moved to the archive. */
+            archived: number;
+            /** @description Jobs that were deleted from the archive. */
+            purged: number;
+            /** @description Days after which an ended job moves to the archive. */
+            job_retention_days: number;
+            /** @description Days after which it is deleted from the archive. 0 keeps it for ever. */
+            job_archive_retention_days: number;
+        };
+        /** @description A chat completion to be run later. */
+        JobSubmission: {
+            /** @description Id of an active model. */
+            model: string;
+            /** @description The conversation, in OpenAI's form; passed on as it is. */
+            messages: components["schemas"]["JsonObject"][];
+            /** @description From 0 to 2; the server checks neither. `null` and absence leave it to the model. */
+            temperature?: number | null;
+            /** @description Share of the probability to choose from, from 0 to 1. `null` and absence leave it to the model. */
+            top_p?: number | null;
+            /** @description Most tokens of the answer. `null` and absence leave it to the model. */
+            max_tokens?: number | null;
+            /**
+             * @description Ignored; a job never streams.
+             * @default false
+             */
+            stream?: boolean;
+        };
+        /** @description A job that has been taken. */
+        JobReceipt: {
+            /** @description UUID by which the job is asked for. */
+            job_id: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description Id of the model that will answer. */
+            model_id: string;
+            /** @description When it was submitted, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description Shows that the connection stands. */
+        JobPing: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            ping: true;
+        };
+        /** @description A job of the caller's has ended. */
+        JobChanged: {
+            /** @description UUID of the job. */
+            job_id: string;
+            status: components["schemas"]["JobStatus"];
+            /** @description When it ended, in Unix seconds. */
+            updated_at: number;
+            /** @description What went wrong. Absent if nothing did. */
+            error?: string;
+        };
+        /** @description One event of the stream. The first is always a ping. */
+        JobEvent: components["schemas"]["JobPing"] | components["schemas"]["JobChanged"];
+        /**
+         * @description `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
+         * @enum {string}
+         */
+        LoadBalancingStrategy: "fastest" | "least_connections" | "round_robin";
+        /** @description How jobs are given to Ollama servers. */
+        LoadBalancing: {
+            strategy: components["schemas"]["LoadBalancingStrategy"];
+            /** @description The strategies that may be set, in alphabetical order. */
+            available: components["schemas"]["LoadBalancingStrategy"][];
+            /** @description `redis` if it was set and kept there, `env` if it comes from the environment. */
+            source: string;
+        };
+        /** @description The strategy to use from now on. */
+        LoadBalancingChange: {
+            strategy: components["schemas"]["LoadBalancingStrategy"];
+        };
+        /** @description The strategy that was asked for. */
+        LoadBalancingSaved: {
+            strategy: components["schemas"]["LoadBalancingStrategy"];
+            /** @description Whether it was kept. `false` without Redis; then nothing changes. */
+            saved: boolean;
+        };
+        /** @description The machine that Open WebUI runs on. */
+        MachineLoad: {
+            /** @description Use of all processors together, in per cent. */
+            cpu_percent: number;
+            /** @description Memory, in units of 2^30 bytes. */
+            ram_total_gb: number;
+            /** @description Memory in use, in units of 2^30 bytes. */
+            ram_used_gb: number;
+            /** @description Memory in use, in per cent. */
+            ram_percent: number;
+            /** @description Size of the disk, in units of 2^30 bytes. */
+            disk_total_gb: number;
+            /** @description Used part of the disk, in units of 2^30 bytes. */
+            disk_used_gb: number;
+            /** @description Used part of the disk, in per cent. */
+            disk_percent: number;
+        };
+        /** @description What kind of model it is. */
+        OllamaModelFamily: {
+            /** @description Name of the model it was made from; empty if none. */
+            parent_model?: string;
+            /** @description Format of the file, such as `gguf`. */
+            format?: string;
+            /** @description Family, such as `llama`. */
+            family?: string;
+            /** @description All families it belongs to. `null` if Ollama does not know. */
+            families?: string[] | null;
+            /** @description Number of parameters, such as `3.2B`. */
+            parameter_size?: string;
+            /** @description How the parameters are rounded, such as `Q4_K_M`. */
+            quantization_level?: string;
+        };
+        /** @description A model in memory, in Ollama's own form. */
+        LoadedOllamaModel: {
+            /** @description The model's name and tag. */
+            name: string;
+            /** @description The same. */
+            model?: string;
+            /**
+             * Format: date-time
+             * @description When the model's file changed, in ISO 8601.
+             */
+            modified_at?: string;
+            /** @description Size in memory, in bytes. */
+            size?: number;
+            /** @description SHA-256 of the model's manifest, in hexadecimal. */
+            digest?: string;
+            details?: components["schemas"]["OllamaModelFamily"];
+            /**
+             * Format: date-time
+             * @description When it leaves the memory unless it is used, in ISO 8601.
+             */
+            expires_at: string;
+            /** @description Its part in the memory of graphics cards, in bytes. */
+            size_vram: number;
+        };
+        /** @description An Ollama server. */
+        OllamaBackend: {
+            /** @description What it answers to `GET /api/ps`. */
+            api_ps: {
+                /** @description Models that it has in memory. */
+                models?: components["schemas"]["LoadedOllamaModel"][];
+            };
+        };
+        /** @description Load of the machine and of the Ollama servers, at this moment. */
+        SystemMetrics: {
+            server: components["schemas"]["MachineLoad"];
+            /** @description The connected Ollama servers, by address. */
+            ollama_backends: {
+                [key: string]: components["schemas"]["OllamaBackend"];
+            };
+        };
+        /** @description One server at one moment. No reply with a snapshot has been recorded; this follows the document. */
+        BackendSnapshot: {
+            /** @description Number of the snapshot. */
+            id: number;
+            /** @description When it was taken, in Unix seconds. */
+            captured_at: number;
+            /** @description Address of the Ollama server. */
+            backend_url: string;
+            /** @description Use of the processors, in per cent. `null` if it is not known. */
+            cpu_percent: number | null;
+            /** @description Memory in use, in per cent. `null` if it is not known. */
+            ram_percent: number | null;
+            /** @description Jobs that it was running. */
+            active_jobs: number;
+            /** @description Jobs that were waiting. */
+            queued_jobs: number;
+            /** @description Models in its memory. */
+            loaded_models: number;
+            /** @description Memory of graphics cards in use, in units of 2^30 bytes. `null` if it is not known. */
+            vram_used_gb: number | null;
+            /** @description Tokens that it made in a second, on average. `null` if nothing was measured. */
+            avg_tokens_per_second: number | null;
+        };
+        /** @description Figures taken at intervals. */
+        BackendSnapshots: {
+            /** @description The snapshots by the address of the Ollama server. */
+            backends: {
+                [key: string]: components["schemas"]["BackendSnapshot"][];
+            };
+            /** @description Snapshots of all servers together. */
+            count: number;
+        };
         /** @description The part of the terminal server's settings that clients need. */
         TerminalServerConfig: {
             /**
@@ -6291,6 +6952,18 @@ export interface components {
         ChatShareId: string;
         /** @description Id of the message, its key in the chat's `history.messages`. */
         ChatMessageId: string;
+        /** @description How many jobs to leave out at the beginning. */
+        JobSkip: number;
+        /** @description How many jobs to answer, from 1 to 200. */
+        JobLimit: number;
+        /** @description Only jobs with this status. */
+        JobStatusFilter: string;
+        /** @description Only jobs for the model with this id. */
+        JobModelFilter: string;
+        /** @description Only jobs of the account with this UUID. */
+        JobUserFilter: string;
+        /** @description UUID of the job, from `createJob`. */
+        JobId: string;
         /**
          * @description Id of the terminal server, from `listTerminalServers`.
          * @example workshop
@@ -9054,6 +9727,517 @@ export interface operations {
         responses: {
             200: components["responses"]["ExportedConfig"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description How many jobs to leave out at the beginning. */
+                skip?: components["parameters"]["JobSkip"];
+                /** @description How many jobs to answer, from 1 to 200. */
+                limit?: components["parameters"]["JobLimit"];
+                /** @description Only jobs with this status. */
+                status?: components["parameters"]["JobStatusFilter"];
+                /** @description Only jobs for the model with this id. */
+                model_id?: components["parameters"]["JobModelFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A number out of its range, or no number. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+        };
+    };
+    listAllJobs: {
+        parameters: {
+            query?: {
+                /** @description How many jobs to leave out at the beginning. */
+                skip?: components["parameters"]["JobSkip"];
+                /** @description How many jobs to answer, from 1 to 200. */
+                limit?: components["parameters"]["JobLimit"];
+                /** @description Only jobs with this status. */
+                status?: components["parameters"]["JobStatusFilter"];
+                /** @description Only jobs for the model with this id. */
+                model_id?: components["parameters"]["JobModelFilter"];
+                /** @description Only jobs of the account with this UUID. */
+                user_id?: components["parameters"]["JobUserFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A number out of its range, or no number. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+        };
+    };
+    getJobAnalytics: {
+        parameters: {
+            query?: {
+                /** @description Whether archived jobs count too. */
+                combined?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnalytics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    exportJobAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables, as the file `job_analytics.csv`. */
+            200: {
+                headers: {
+                    /** @description The text `attachment; filename=job_analytics.csv`. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listArchivedJobs: {
+        parameters: {
+            query?: {
+                /** @description How many jobs to leave out at the beginning. */
+                skip?: components["parameters"]["JobSkip"];
+                /** @description How many jobs to answer, from 1 to 200. */
+                limit?: components["parameters"]["JobLimit"];
+                /** @description Only jobs with this status. */
+                status?: components["parameters"]["JobStatusFilter"];
+                /** @description Only jobs for the model with this id. */
+                model_id?: components["parameters"]["JobModelFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A number out of its range, or no number. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+        };
+    };
+    getJobRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The retention. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRetention"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    archiveJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was moved and deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobSweep"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to ask of which model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobSubmission"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobReceipt"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No active model has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The job could not be stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    streamJobEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getJobById: {
+        parameters: {
+            query?: {
+                /** @description Whether the answer comes too. `false` keeps polling small. */
+                include_result?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description UUID of the job, from `createJob`. */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Somebody else's job; for an administrator too. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No job has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the job, from `createJob`. */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Somebody else's job. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No job has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the job, from `createJob`. */
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job, waiting. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No job has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The job is waiting or running. The text of the reply has not been recorded; the document's words stand in its place. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getLoadBalancing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The strategy, and which there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadBalancing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setLoadBalancing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The strategy. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadBalancingChange"];
+            };
+        };
+        responses: {
+            /** @description What was asked for, and whether it was kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadBalancingSaved"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such strategy, as a text; or a body without one, as a list of violations. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"] | components["schemas"]["ValidationError"];
+                };
+            };
+        };
+    };
+    getSystemMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The load at this moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemMetrics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listBackendSnapshots: {
+        parameters: {
+            query?: {
+                /** @description How many of each server, from 1 to 500. */
+                limit?: number;
+                /** @description Only those taken after this time, in Unix seconds. */
+                since?: number;
+                /** @description Only those of the Ollama server at this address. */
+                backend_url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackendSnapshots"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
         };
     };
     listTerminalServers: {

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
 
-import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
+import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
+import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateJobData, CreateJobErrors, CreateJobResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1363,6 +1363,230 @@ export const verifyToolServerConnection = <ThrowOnError extends boolean = false>
 export const updateFullConfig = <ThrowOnError extends boolean = false>(options?: Options<UpdateFullConfigData, ThrowOnError>): RequestResult<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError> => (options?.client ?? client).post<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/configs/update',
+    ...options
+});
+
+/**
+ * List the caller's jobs
+ *
+ * Newest first, each with its answer. Archived jobs are not among them. Any verified user may call it.
+ *
+ * Only the jobs fork.
+ */
+export const listJobs = <ThrowOnError extends boolean = false>(options?: Options<ListJobsData, ThrowOnError>): RequestResult<ListJobsResponses, ListJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/',
+    ...options
+});
+
+/**
+ * List all users' jobs
+ *
+ * Newest first, each with its answer. Only an administrator may call it, who can read any user's answers here though `getJobById`
+ * refuses them.
+ *
+ * Only the jobs fork.
+ */
+export const listAllJobs = <ThrowOnError extends boolean = false>(options?: Options<ListAllJobsData, ThrowOnError>): RequestResult<ListAllJobsResponses, ListAllJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListAllJobsResponses, ListAllJobsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/admin/list',
+    ...options
+});
+
+/**
+ * Get figures of all jobs
+ *
+ * Counts by status, model, user and day. Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const getJobAnalytics = <ThrowOnError extends boolean = false>(options?: Options<GetJobAnalyticsData, ThrowOnError>): RequestResult<GetJobAnalyticsResponses, GetJobAnalyticsErrors, ThrowOnError> => (options?.client ?? client).get<GetJobAnalyticsResponses, GetJobAnalyticsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/analytics',
+    ...options
+});
+
+/**
+ * Download figures of all jobs as CSV
+ *
+ * Two tables under each other, with an empty line between: by day and by model. Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const exportJobAnalytics = <ThrowOnError extends boolean = false>(options?: Options<ExportJobAnalyticsData, ThrowOnError>): RequestResult<ExportJobAnalyticsResponses, ExportJobAnalyticsErrors, ThrowOnError> => (options?.client ?? client).get<ExportJobAnalyticsResponses, ExportJobAnalyticsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/analytics/export',
+    ...options
+});
+
+/**
+ * List archived jobs
+ *
+ * Jobs that ended longer ago than the retention. Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const listArchivedJobs = <ThrowOnError extends boolean = false>(options?: Options<ListArchivedJobsData, ThrowOnError>): RequestResult<ListArchivedJobsResponses, ListArchivedJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListArchivedJobsResponses, ListArchivedJobsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/archive',
+    ...options
+});
+
+/**
+ * Get the retention of jobs
+ *
+ * Only an administrator may call it. It cannot be changed by the API.
+ *
+ * Only the jobs fork.
+ */
+export const getJobRetention = <ThrowOnError extends boolean = false>(options?: Options<GetJobRetentionData, ThrowOnError>): RequestResult<GetJobRetentionResponses, GetJobRetentionErrors, ThrowOnError> => (options?.client ?? client).get<GetJobRetentionResponses, GetJobRetentionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/archive/config',
+    ...options
+});
+
+/**
+ * Archive and purge old jobs now
+ *
+ * Moves ended jobs to the archive and deletes old ones from it, as the server does by itself in time. What is purged is gone. Only an
+ * administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const archiveJobs = <ThrowOnError extends boolean = false>(options?: Options<ArchiveJobsData, ThrowOnError>): RequestResult<ArchiveJobsResponses, ArchiveJobsErrors, ThrowOnError> => (options?.client ?? client).post<ArchiveJobsResponses, ArchiveJobsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/archive/run',
+    ...options
+});
+
+/**
+ * Submit a chat completion as a job
+ *
+ * The answer is 202 at once; `getJobById` tells how the job goes, `streamJobEvents` when it ends. A job is tried three times. Any
+ * verified user may call it.
+ *
+ * Only the jobs fork.
+ */
+export const createJob = <ThrowOnError extends boolean = false>(options: Options<CreateJobData, ThrowOnError>): RequestResult<CreateJobResponses, CreateJobErrors, ThrowOnError> => (options.client ?? client).post<CreateJobResponses, CreateJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/chat/completions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Stream what becomes of the caller's jobs
+ *
+ * Server-sent events, one for each job of the caller's that completes or fails. The first event is a ping; comments keep the
+ * connection open. It never ends by itself. Any verified user may call it; a browser's EventSource cannot send the token as a header,
+ * so it needs the cookie.
+ *
+ * Only the jobs fork.
+ */
+export const streamJobEvents = <ThrowOnError extends boolean = false>(options?: Options<StreamJobEventsData, ThrowOnError, StreamJobEventsResponse>): Promise<ServerSentEventsResult<StreamJobEventsResponses>> => (options?.client ?? client).sse.get<StreamJobEventsResponses, StreamJobEventsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/events',
+    ...options
+});
+
+/**
+ * Cancel a job
+ *
+ * A waiting or running job is stopped and kept as cancelled. One that has ended stays as it is and is answered with 200. Only who
+ * submitted it may call it.
+ *
+ * Only the jobs fork.
+ */
+export const cancelJob = <ThrowOnError extends boolean = false>(options: Options<CancelJobData, ThrowOnError>): RequestResult<CancelJobResponses, CancelJobErrors, ThrowOnError> => (options.client ?? client).delete<CancelJobResponses, CancelJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{job_id}',
+    ...options
+});
+
+/**
+ * Get a job
+ *
+ * How far the job is, and its answer. Only who submitted it may call it; an administrator uses `listAllJobs`. An ended job is read from
+ * a cache for 10 seconds where the server has Redis.
+ *
+ * Only the jobs fork.
+ */
+export const getJobById = <ThrowOnError extends boolean = false>(options: Options<GetJobByIdData, ThrowOnError>): RequestResult<GetJobByIdResponses, GetJobByIdErrors, ThrowOnError> => (options.client ?? client).get<GetJobByIdResponses, GetJobByIdErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{job_id}',
+    ...options
+});
+
+/**
+ * Run a job again
+ *
+ * Puts an ended job back into the queue, a completed one too, with no attempts counted. Its old answer stays until there is a new one.
+ * Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const retryJob = <ThrowOnError extends boolean = false>(options: Options<RetryJobData, ThrowOnError>): RequestResult<RetryJobResponses, RetryJobErrors, ThrowOnError> => (options.client ?? client).post<RetryJobResponses, RetryJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{job_id}/retry',
+    ...options
+});
+
+/**
+ * Get how jobs are distributed
+ *
+ * Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const getLoadBalancing = <ThrowOnError extends boolean = false>(options?: Options<GetLoadBalancingData, ThrowOnError>): RequestResult<GetLoadBalancingResponses, GetLoadBalancingErrors, ThrowOnError> => (options?.client ?? client).get<GetLoadBalancingResponses, GetLoadBalancingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/system/lb-strategy',
+    ...options
+});
+
+/**
+ * Set how jobs are distributed
+ *
+ * Only an administrator may call it. Without Redis the answer is 200 with `saved: false`, and nothing changes.
+ *
+ * Only the jobs fork.
+ */
+export const setLoadBalancing = <ThrowOnError extends boolean = false>(options: Options<SetLoadBalancingData, ThrowOnError>): RequestResult<SetLoadBalancingResponses, SetLoadBalancingErrors, ThrowOnError> => (options.client ?? client).post<SetLoadBalancingResponses, SetLoadBalancingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/system/lb-strategy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the load of the machine
+ *
+ * Processors, memory and disk of the server's machine, and what each Ollama server has in memory. Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const getSystemMetrics = <ThrowOnError extends boolean = false>(options?: Options<GetSystemMetricsData, ThrowOnError>): RequestResult<GetSystemMetricsResponses, GetSystemMetricsErrors, ThrowOnError> => (options?.client ?? client).get<GetSystemMetricsResponses, GetSystemMetricsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/system/metrics',
+    ...options
+});
+
+/**
+ * List earlier loads of the Ollama servers
+ *
+ * Figures that the server takes at intervals, five minutes by default, and keeps for a week. Only an administrator may call it.
+ *
+ * Only the jobs fork.
+ */
+export const listBackendSnapshots = <ThrowOnError extends boolean = false>(options?: Options<ListBackendSnapshotsData, ThrowOnError>): RequestResult<ListBackendSnapshotsResponses, ListBackendSnapshotsErrors, ThrowOnError> => (options?.client ?? client).get<ListBackendSnapshotsResponses, ListBackendSnapshotsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/system/snapshots',
     ...options
 });
 

@@ -6690,6 +6690,616 @@ export type DiscoveredOAuthServer = {
 };
 
 /**
+ * From `queued` to `running` to one of the other three, in which it stays until it is retried.
+ */
+export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
+
+/**
+ * One answer.
+ */
+export type JobChoice = {
+    /**
+     * Its place among the answers, from 0.
+     */
+    index?: number;
+    /**
+     * What the model said.
+     */
+    message: {
+        /**
+         * The text `assistant`.
+         */
+        role: string;
+        /**
+         * The text of the answer. `null` if the model called a tool in place of an answer.
+         */
+        content: string | null;
+    };
+    /**
+     * Why the model stopped, such as `stop` or `length`. `null` if the backend does not say.
+     */
+    finish_reason?: string | null;
+};
+
+/**
+ * What the answer took. Absent if the backend does not count.
+ */
+export type JobUsage = {
+    /**
+     * Tokens of the conversation.
+     */
+    prompt_tokens: number;
+    /**
+     * Tokens of the answer.
+     */
+    completion_tokens: number;
+    /**
+     * Both together.
+     */
+    total_tokens: number;
+};
+
+/**
+ * The model's answer, in OpenAI's form as the backend sent it; fields beyond these are the backend's.
+ */
+export type JobResult = {
+    /**
+     * The backend's id of the answer.
+     */
+    id?: string;
+    /**
+     * The text `chat.completion`.
+     */
+    object?: string;
+    /**
+     * When the answer was made, in Unix seconds.
+     */
+    created?: number;
+    /**
+     * The backend's name of the model.
+     */
+    model?: string;
+    /**
+     * One answer, unless the backend makes several.
+     */
+    choices: Array<JobChoice>;
+    usage?: JobUsage;
+};
+
+/**
+ * A chat completion in the queue, or what came of it.
+ */
+export type Job = {
+    /**
+     * UUID of the job.
+     */
+    job_id: string;
+    status: JobStatus;
+    /**
+     * Id of the model that answers.
+     */
+    model_id: string;
+    /**
+     * Address of the Ollama server that ran it. `null` before it runs, and for a model of an OpenAI connection.
+     */
+    backend_url: string | null;
+    /**
+     * How often it has been tried; 0 before the first time and after a retry.
+     */
+    attempt_count: number;
+    /**
+     * How often it is tried before it counts as failed.
+     */
+    max_attempts: number;
+    /**
+     * When it was submitted, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When its status changed last, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * The answer. `null` until the job is completed, and where `include_result=false` was asked for. A retried job keeps the old answer until it has a new one.
+     */
+    result: JobResult | null;
+    /**
+     * What went wrong at the last attempt, also while the next one is waiting. `null` if nothing did.
+     */
+    error: string | null;
+};
+
+/**
+ * A part of a list of jobs.
+ */
+export type JobList = {
+    /**
+     * The jobs, newest first.
+     */
+    jobs: Array<Job>;
+    /**
+     * How many there are in all parts.
+     */
+    total: number;
+    /**
+     * How many stand before these.
+     */
+    skip: number;
+    /**
+     * How many a part has at most.
+     */
+    limit: number;
+};
+
+/**
+ * A model's jobs.
+ */
+export type JobModelFigures = {
+    /**
+     * Id of the model.
+     */
+    model_id: string;
+    /**
+     * Its jobs in all.
+     */
+    total: number;
+    /**
+     * Those that were answered.
+     */
+    completed: number;
+    /**
+     * Those that failed.
+     */
+    failed: number;
+};
+
+/**
+ * A user's jobs.
+ */
+export type JobUserFigures = {
+    /**
+     * UUID of the account.
+     */
+    user_id: string;
+    /**
+     * The account's name.
+     */
+    name: string;
+    /**
+     * The account's e-mail address.
+     */
+    email: string;
+    /**
+     * The jobs in all.
+     */
+    total: number;
+    /**
+     * Those that were answered.
+     */
+    completed: number;
+    /**
+     * Those that failed.
+     */
+    failed: number;
+    /**
+     * Those that were cancelled.
+     */
+    cancelled: number;
+};
+
+/**
+ * A day's jobs.
+ */
+export type JobDayFigures = {
+    /**
+     * The day, as `2026-01-31`.
+     */
+    date: string;
+    /**
+     * Jobs submitted on that day.
+     */
+    total: number;
+    /**
+     * Those of them that were answered.
+     */
+    completed: number;
+    /**
+     * Those of them that failed.
+     */
+    failed: number;
+};
+
+/**
+ * Figures of all users' jobs.
+ */
+export type JobAnalytics = {
+    /**
+     * Jobs in all.
+     */
+    total: number;
+    /**
+     * Jobs by status; a status that no job has is absent.
+     */
+    by_status: {
+        [key: string]: number;
+    };
+    /**
+     * Completed jobs, in per cent of the ended ones; 0 if none has ended.
+     */
+    success_rate: number;
+    /**
+     * Seconds between submission and start, on average.
+     */
+    avg_wait_seconds: number;
+    /**
+     * Jobs by model.
+     */
+    by_model: Array<JobModelFigures>;
+    /**
+     * Jobs by user.
+     */
+    by_user: Array<JobUserFigures>;
+    /**
+     * Jobs by day, of the last 90 days that have any.
+     */
+    daily_history: Array<JobDayFigures>;
+    /**
+     * Whether archived jobs are counted.
+     */
+    includes_archive: boolean;
+};
+
+/**
+ * How long jobs are kept. Set by environment variables only.
+ */
+export type JobRetention = {
+    /**
+     * Days after which an ended job moves to the archive.
+     */
+    job_retention_days: number;
+    /**
+     * Days after which it is deleted from the archive. 0 keeps it for ever.
+     */
+    job_archive_retention_days: number;
+    /**
+     * A fixed sentence that names the environment variables.
+     */
+    note: string;
+};
+
+/**
+ * What a sweep did.
+ */
+export type JobSweep = {
+    /**
+     * Jobs that moved to the archive.
+     */
+    archived: number;
+    /**
+     * Jobs that were deleted from the archive.
+     */
+    purged: number;
+    /**
+     * Days after which an ended job moves to the archive.
+     */
+    job_retention_days: number;
+    /**
+     * Days after which it is deleted from the archive. 0 keeps it for ever.
+     */
+    job_archive_retention_days: number;
+};
+
+/**
+ * A chat completion to be run later.
+ */
+export type JobSubmission = {
+    /**
+     * Id of an active model.
+     */
+    model: string;
+    /**
+     * The conversation, in OpenAI's form; passed on as it is.
+     */
+    messages: Array<JsonObject>;
+    /**
+     * From 0 to 2; the server checks neither. `null` and absence leave it to the model.
+     */
+    temperature?: number | null;
+    /**
+     * Share of the probability to choose from, from 0 to 1. `null` and absence leave it to the model.
+     */
+    top_p?: number | null;
+    /**
+     * Most tokens of the answer. `null` and absence leave it to the model.
+     */
+    max_tokens?: number | null;
+    /**
+     * Ignored; a job never streams.
+     */
+    stream?: boolean;
+};
+
+/**
+ * A job that has been taken.
+ */
+export type JobReceipt = {
+    /**
+     * UUID by which the job is asked for.
+     */
+    job_id: string;
+    status: JobStatus;
+    /**
+     * Id of the model that will answer.
+     */
+    model_id: string;
+    /**
+     * When it was submitted, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * Shows that the connection stands.
+ */
+export type JobPing = {
+    /**
+     * Always `true`.
+     */
+    ping: true;
+};
+
+/**
+ * A job of the caller's has ended.
+ */
+export type JobChanged = {
+    /**
+     * UUID of the job.
+     */
+    job_id: string;
+    status: JobStatus;
+    /**
+     * When it ended, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * What went wrong. Absent if nothing did.
+     */
+    error?: string;
+};
+
+/**
+ * One event of the stream. The first is always a ping.
+ */
+export type JobEvent = JobPing | JobChanged;
+
+/**
+ * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
+ */
+export type LoadBalancingStrategy = 'fastest' | 'least_connections' | 'round_robin';
+
+/**
+ * How jobs are given to Ollama servers.
+ */
+export type LoadBalancing = {
+    strategy: LoadBalancingStrategy;
+    /**
+     * The strategies that may be set, in alphabetical order.
+     */
+    available: Array<LoadBalancingStrategy>;
+    /**
+     * `redis` if it was set and kept there, `env` if it comes from the environment.
+     */
+    source: string;
+};
+
+/**
+ * The strategy to use from now on.
+ */
+export type LoadBalancingChange = {
+    strategy: LoadBalancingStrategy;
+};
+
+/**
+ * The strategy that was asked for.
+ */
+export type LoadBalancingSaved = {
+    strategy: LoadBalancingStrategy;
+    /**
+     * Whether it was kept. `false` without Redis; then nothing changes.
+     */
+    saved: boolean;
+};
+
+/**
+ * The machine that Open WebUI runs on.
+ */
+export type MachineLoad = {
+    /**
+     * Use of all processors together, in per cent.
+     */
+    cpu_percent: number;
+    /**
+     * Memory, in units of 2^30 bytes.
+     */
+    ram_total_gb: number;
+    /**
+     * Memory in use, in units of 2^30 bytes.
+     */
+    ram_used_gb: number;
+    /**
+     * Memory in use, in per cent.
+     */
+    ram_percent: number;
+    /**
+     * Size of the disk, in units of 2^30 bytes.
+     */
+    disk_total_gb: number;
+    /**
+     * Used part of the disk, in units of 2^30 bytes.
+     */
+    disk_used_gb: number;
+    /**
+     * Used part of the disk, in per cent.
+     */
+    disk_percent: number;
+};
+
+/**
+ * What kind of model it is.
+ */
+export type OllamaModelFamily = {
+    /**
+     * Name of the model it was made from; empty if none.
+     */
+    parent_model?: string;
+    /**
+     * Format of the file, such as `gguf`.
+     */
+    format?: string;
+    /**
+     * Family, such as `llama`.
+     */
+    family?: string;
+    /**
+     * All families it belongs to. `null` if Ollama does not know.
+     */
+    families?: Array<string> | null;
+    /**
+     * Number of parameters, such as `3.2B`.
+     */
+    parameter_size?: string;
+    /**
+     * How the parameters are rounded, such as `Q4_K_M`.
+     */
+    quantization_level?: string;
+};
+
+/**
+ * A model in memory, in Ollama's own form.
+ */
+export type LoadedOllamaModel = {
+    /**
+     * The model's name and tag.
+     */
+    name: string;
+    /**
+     * The same.
+     */
+    model?: string;
+    /**
+     * When the model's file changed, in ISO 8601.
+     */
+    modified_at?: string;
+    /**
+     * Size in memory, in bytes.
+     */
+    size?: number;
+    /**
+     * SHA-256 of the model's manifest, in hexadecimal.
+     */
+    digest?: string;
+    details?: OllamaModelFamily;
+    /**
+     * When it leaves the memory unless it is used, in ISO 8601.
+     */
+    expires_at: string;
+    /**
+     * Its part in the memory of graphics cards, in bytes.
+     */
+    size_vram: number;
+};
+
+/**
+ * An Ollama server.
+ */
+export type OllamaBackend = {
+    /**
+     * What it answers to `GET /api/ps`.
+     */
+    api_ps: {
+        /**
+         * Models that it has in memory.
+         */
+        models?: Array<LoadedOllamaModel>;
+    };
+};
+
+/**
+ * Load of the machine and of the Ollama servers, at this moment.
+ */
+export type SystemMetrics = {
+    server: MachineLoad;
+    /**
+     * The connected Ollama servers, by address.
+     */
+    ollama_backends: {
+        [key: string]: OllamaBackend;
+    };
+};
+
+/**
+ * One server at one moment. No reply with a snapshot has been recorded; this follows the document.
+ */
+export type BackendSnapshot = {
+    /**
+     * Number of the snapshot.
+     */
+    id: number;
+    /**
+     * When it was taken, in Unix seconds.
+     */
+    captured_at: number;
+    /**
+     * Address of the Ollama server.
+     */
+    backend_url: string;
+    /**
+     * Use of the processors, in per cent. `null` if it is not known.
+     */
+    cpu_percent: number | null;
+    /**
+     * Memory in use, in per cent. `null` if it is not known.
+     */
+    ram_percent: number | null;
+    /**
+     * Jobs that it was running.
+     */
+    active_jobs: number;
+    /**
+     * Jobs that were waiting.
+     */
+    queued_jobs: number;
+    /**
+     * Models in its memory.
+     */
+    loaded_models: number;
+    /**
+     * Memory of graphics cards in use, in units of 2^30 bytes. `null` if it is not known.
+     */
+    vram_used_gb: number | null;
+    /**
+     * Tokens that it made in a second, on average. `null` if nothing was measured.
+     */
+    avg_tokens_per_second: number | null;
+};
+
+/**
+ * Figures taken at intervals.
+ */
+export type BackendSnapshots = {
+    /**
+     * The snapshots by the address of the Ollama server.
+     */
+    backends: {
+        [key: string]: Array<BackendSnapshot>;
+    };
+    /**
+     * Snapshots of all servers together.
+     */
+    count: number;
+};
+
+/**
  * The part of the terminal server's settings that clients need.
  */
 export type TerminalServerConfig = {
@@ -6807,6 +7417,36 @@ export type ChatShareId = string;
  * Id of the message, its key in the chat's `history.messages`.
  */
 export type ChatMessageId = string;
+
+/**
+ * How many jobs to leave out at the beginning.
+ */
+export type JobSkip = number;
+
+/**
+ * How many jobs to answer, from 1 to 200.
+ */
+export type JobLimit = number;
+
+/**
+ * Only jobs with this status.
+ */
+export type JobStatusFilter = string;
+
+/**
+ * Only jobs for the model with this id.
+ */
+export type JobModelFilter = string;
+
+/**
+ * Only jobs of the account with this UUID.
+ */
+export type JobUserFilter = string;
+
+/**
+ * UUID of the job, from `createJob`.
+ */
+export type JobId = string;
 
 /**
  * Id of the terminal server, from `listTerminalServers`.
@@ -10065,6 +10705,569 @@ export type UpdateFullConfigResponses = {
 };
 
 export type UpdateFullConfigResponse = UpdateFullConfigResponses[keyof UpdateFullConfigResponses];
+
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many jobs to leave out at the beginning.
+         */
+        skip?: number;
+        /**
+         * How many jobs to answer, from 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only jobs with this status.
+         */
+        status?: string;
+        /**
+         * Only jobs for the model with this id.
+         */
+        model_id?: string;
+    };
+    url: '/api/v1/jobs/';
+};
+
+export type ListJobsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A number out of its range, or no number.
+     */
+    422: ValidationError;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * A part of the list.
+     */
+    200: JobList;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
+
+export type ListAllJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many jobs to leave out at the beginning.
+         */
+        skip?: number;
+        /**
+         * How many jobs to answer, from 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only jobs with this status.
+         */
+        status?: string;
+        /**
+         * Only jobs for the model with this id.
+         */
+        model_id?: string;
+        /**
+         * Only jobs of the account with this UUID.
+         */
+        user_id?: string;
+    };
+    url: '/api/v1/jobs/admin/list';
+};
+
+export type ListAllJobsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A number out of its range, or no number.
+     */
+    422: ValidationError;
+};
+
+export type ListAllJobsError = ListAllJobsErrors[keyof ListAllJobsErrors];
+
+export type ListAllJobsResponses = {
+    /**
+     * A part of the list.
+     */
+    200: JobList;
+};
+
+export type ListAllJobsResponse = ListAllJobsResponses[keyof ListAllJobsResponses];
+
+export type GetJobAnalyticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether archived jobs count too.
+         */
+        combined?: boolean;
+    };
+    url: '/api/v1/jobs/analytics';
+};
+
+export type GetJobAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetJobAnalyticsError = GetJobAnalyticsErrors[keyof GetJobAnalyticsErrors];
+
+export type GetJobAnalyticsResponses = {
+    /**
+     * The figures.
+     */
+    200: JobAnalytics;
+};
+
+export type GetJobAnalyticsResponse = GetJobAnalyticsResponses[keyof GetJobAnalyticsResponses];
+
+export type ExportJobAnalyticsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/jobs/analytics/export';
+};
+
+export type ExportJobAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportJobAnalyticsError = ExportJobAnalyticsErrors[keyof ExportJobAnalyticsErrors];
+
+export type ExportJobAnalyticsResponses = {
+    /**
+     * Lines of fields with commas between, each table with a line of headings.
+     */
+    200: string;
+};
+
+export type ExportJobAnalyticsResponse = ExportJobAnalyticsResponses[keyof ExportJobAnalyticsResponses];
+
+export type ListArchivedJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many jobs to leave out at the beginning.
+         */
+        skip?: number;
+        /**
+         * How many jobs to answer, from 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Only jobs with this status.
+         */
+        status?: string;
+        /**
+         * Only jobs for the model with this id.
+         */
+        model_id?: string;
+    };
+    url: '/api/v1/jobs/archive';
+};
+
+export type ListArchivedJobsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A number out of its range, or no number.
+     */
+    422: ValidationError;
+};
+
+export type ListArchivedJobsError = ListArchivedJobsErrors[keyof ListArchivedJobsErrors];
+
+export type ListArchivedJobsResponses = {
+    /**
+     * A part of the archive.
+     */
+    200: JobList;
+};
+
+export type ListArchivedJobsResponse = ListArchivedJobsResponses[keyof ListArchivedJobsResponses];
+
+export type GetJobRetentionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/jobs/archive/config';
+};
+
+export type GetJobRetentionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetJobRetentionError = GetJobRetentionErrors[keyof GetJobRetentionErrors];
+
+export type GetJobRetentionResponses = {
+    /**
+     * The retention.
+     */
+    200: JobRetention;
+};
+
+export type GetJobRetentionResponse = GetJobRetentionResponses[keyof GetJobRetentionResponses];
+
+export type ArchiveJobsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/jobs/archive/run';
+};
+
+export type ArchiveJobsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ArchiveJobsError = ArchiveJobsErrors[keyof ArchiveJobsErrors];
+
+export type ArchiveJobsResponses = {
+    /**
+     * What was moved and deleted.
+     */
+    200: JobSweep;
+};
+
+export type ArchiveJobsResponse = ArchiveJobsResponses[keyof ArchiveJobsResponses];
+
+export type CreateJobData = {
+    /**
+     * What to ask of which model.
+     */
+    body: JobSubmission;
+    path?: never;
+    query?: never;
+    url: '/api/v1/jobs/chat/completions';
+};
+
+export type CreateJobErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No active model has this id.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The job could not be stored.
+     */
+    500: ErrorDetail;
+};
+
+export type CreateJobError = CreateJobErrors[keyof CreateJobErrors];
+
+export type CreateJobResponses = {
+    /**
+     * Taken.
+     */
+    202: JobReceipt;
+};
+
+export type CreateJobResponse = CreateJobResponses[keyof CreateJobResponses];
+
+export type StreamJobEventsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/jobs/events';
+};
+
+export type StreamJobEventsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type StreamJobEventsError = StreamJobEventsErrors[keyof StreamJobEventsErrors];
+
+export type StreamJobEventsResponses = {
+    /**
+     * Events, each with a JSON object as its data.
+     */
+    200: string;
+};
+
+export type StreamJobEventsResponse = StreamJobEventsResponses[keyof StreamJobEventsResponses];
+
+export type CancelJobData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the job, from `createJob`.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{job_id}';
+};
+
+export type CancelJobErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Somebody else's job.
+     */
+    403: ErrorDetail;
+    /**
+     * No job has this id.
+     */
+    404: ErrorDetail;
+};
+
+export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
+
+export type CancelJobResponses = {
+    /**
+     * The job as it is now.
+     */
+    200: Job;
+};
+
+export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
+
+export type GetJobByIdData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the job, from `createJob`.
+         */
+        job_id: string;
+    };
+    query?: {
+        /**
+         * Whether the answer comes too. `false` keeps polling small.
+         */
+        include_result?: boolean;
+    };
+    url: '/api/v1/jobs/{job_id}';
+};
+
+export type GetJobByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Somebody else's job; for an administrator too.
+     */
+    403: ErrorDetail;
+    /**
+     * No job has this id.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetJobByIdError = GetJobByIdErrors[keyof GetJobByIdErrors];
+
+export type GetJobByIdResponses = {
+    /**
+     * The job.
+     */
+    200: Job;
+};
+
+export type GetJobByIdResponse = GetJobByIdResponses[keyof GetJobByIdResponses];
+
+export type RetryJobData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the job, from `createJob`.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{job_id}/retry';
+};
+
+export type RetryJobErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No job has this id.
+     */
+    404: ErrorDetail;
+    /**
+     * The job is waiting or running. The text of the reply has not been recorded; the document's words stand in its place.
+     */
+    409: ErrorDetail;
+};
+
+export type RetryJobError = RetryJobErrors[keyof RetryJobErrors];
+
+export type RetryJobResponses = {
+    /**
+     * The job, waiting.
+     */
+    200: Job;
+};
+
+export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
+
+export type GetLoadBalancingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/system/lb-strategy';
+};
+
+export type GetLoadBalancingErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetLoadBalancingError = GetLoadBalancingErrors[keyof GetLoadBalancingErrors];
+
+export type GetLoadBalancingResponses = {
+    /**
+     * The strategy, and which there are.
+     */
+    200: LoadBalancing;
+};
+
+export type GetLoadBalancingResponse = GetLoadBalancingResponses[keyof GetLoadBalancingResponses];
+
+export type SetLoadBalancingData = {
+    /**
+     * The strategy.
+     */
+    body: LoadBalancingChange;
+    path?: never;
+    query?: never;
+    url: '/api/v1/system/lb-strategy';
+};
+
+export type SetLoadBalancingErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such strategy, as a text; or a body without one, as a list of violations.
+     */
+    422: ErrorDetail | ValidationError;
+};
+
+export type SetLoadBalancingError = SetLoadBalancingErrors[keyof SetLoadBalancingErrors];
+
+export type SetLoadBalancingResponses = {
+    /**
+     * What was asked for, and whether it was kept.
+     */
+    200: LoadBalancingSaved;
+};
+
+export type SetLoadBalancingResponse = SetLoadBalancingResponses[keyof SetLoadBalancingResponses];
+
+export type GetSystemMetricsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/system/metrics';
+};
+
+export type GetSystemMetricsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetSystemMetricsError = GetSystemMetricsErrors[keyof GetSystemMetricsErrors];
+
+export type GetSystemMetricsResponses = {
+    /**
+     * The load at this moment.
+     */
+    200: SystemMetrics;
+};
+
+export type GetSystemMetricsResponse = GetSystemMetricsResponses[keyof GetSystemMetricsResponses];
+
+export type ListBackendSnapshotsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many of each server, from 1 to 500.
+         */
+        limit?: number;
+        /**
+         * Only those taken after this time, in Unix seconds.
+         */
+        since?: number;
+        /**
+         * Only those of the Ollama server at this address.
+         */
+        backend_url?: string;
+    };
+    url: '/api/v1/system/snapshots';
+};
+
+export type ListBackendSnapshotsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListBackendSnapshotsError = ListBackendSnapshotsErrors[keyof ListBackendSnapshotsErrors];
+
+export type ListBackendSnapshotsResponses = {
+    /**
+     * The snapshots.
+     */
+    200: BackendSnapshots;
+};
+
+export type ListBackendSnapshotsResponse = ListBackendSnapshotsResponses[keyof ListBackendSnapshotsResponses];
 
 export type ListTerminalServersData = {
     body?: never;

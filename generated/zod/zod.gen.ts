@@ -2524,6 +2524,302 @@ export const zDiscoveredOAuthServer = z.object({
 });
 
 /**
+ * From `queued` to `running` to one of the other three, in which it stays until it is retried.
+ */
+export const zJobStatus = z.enum([
+    'queued',
+    'running',
+    'completed',
+    'failed',
+    'cancelled'
+]);
+
+/**
+ * One answer.
+ */
+export const zJobChoice = z.object({
+    index: z.int().optional(),
+    message: z.object({
+        role: z.string(),
+        content: z.string().nullable()
+    }),
+    finish_reason: z.string().nullish()
+});
+
+/**
+ * What the answer took. Absent if the backend does not count.
+ */
+export const zJobUsage = z.object({
+    prompt_tokens: z.int(),
+    completion_tokens: z.int(),
+    total_tokens: z.int()
+});
+
+/**
+ * The model's answer, in OpenAI's form as the backend sent it; fields beyond these are the backend's.
+ */
+export const zJobResult = z.object({
+    id: z.string().optional(),
+    object: z.string().optional(),
+    created: z.int().optional(),
+    model: z.string().optional(),
+    choices: z.array(zJobChoice),
+    usage: zJobUsage.optional()
+});
+
+/**
+ * A chat completion in the queue, or what came of it.
+ */
+export const zJob = z.object({
+    job_id: z.string(),
+    status: zJobStatus,
+    model_id: z.string(),
+    backend_url: z.string().nullable(),
+    attempt_count: z.int(),
+    max_attempts: z.int(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    result: zJobResult.nullable(),
+    error: z.string().nullable()
+});
+
+/**
+ * A part of a list of jobs.
+ */
+export const zJobList = z.object({
+    jobs: z.array(zJob),
+    total: z.int(),
+    skip: z.int(),
+    limit: z.int()
+});
+
+/**
+ * A model's jobs.
+ */
+export const zJobModelFigures = z.object({
+    model_id: z.string(),
+    total: z.int(),
+    completed: z.int(),
+    failed: z.int()
+});
+
+/**
+ * A user's jobs.
+ */
+export const zJobUserFigures = z.object({
+    user_id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    total: z.int(),
+    completed: z.int(),
+    failed: z.int(),
+    cancelled: z.int()
+});
+
+/**
+ * A day's jobs.
+ */
+export const zJobDayFigures = z.object({
+    date: z.iso.date(),
+    total: z.int(),
+    completed: z.int(),
+    failed: z.int()
+});
+
+/**
+ * Figures of all users' jobs.
+ */
+export const zJobAnalytics = z.object({
+    total: z.int(),
+    by_status: z.record(z.string(), z.int()),
+    success_rate: z.number(),
+    avg_wait_seconds: z.number(),
+    by_model: z.array(zJobModelFigures),
+    by_user: z.array(zJobUserFigures),
+    daily_history: z.array(zJobDayFigures),
+    includes_archive: z.boolean()
+});
+
+/**
+ * How long jobs are kept. Set by environment variables only.
+ */
+export const zJobRetention = z.object({
+    job_retention_days: z.int(),
+    job_archive_retention_days: z.int(),
+    note: z.string()
+});
+
+/**
+ * What a sweep did.
+ */
+export const zJobSweep = z.object({
+    archived: z.int(),
+    purged: z.int(),
+    job_retention_days: z.int(),
+    job_archive_retention_days: z.int()
+});
+
+/**
+ * A chat completion to be run later.
+ */
+export const zJobSubmission = z.object({
+    model: z.string(),
+    messages: z.array(zJsonObject),
+    temperature: z.number().nullish(),
+    top_p: z.number().nullish(),
+    max_tokens: z.int().nullish(),
+    stream: z.boolean().optional().default(false)
+});
+
+/**
+ * A job that has been taken.
+ */
+export const zJobReceipt = z.object({
+    job_id: z.string(),
+    status: zJobStatus,
+    model_id: z.string(),
+    created_at: z.int()
+});
+
+/**
+ * Shows that the connection stands.
+ */
+export const zJobPing = z.object({
+    ping: z.literal(true)
+});
+
+/**
+ * A job of the caller's has ended.
+ */
+export const zJobChanged = z.object({
+    job_id: z.string(),
+    status: zJobStatus,
+    updated_at: z.int(),
+    error: z.string().optional()
+});
+
+/**
+ * One event of the stream. The first is always a ping.
+ */
+export const zJobEvent = z.union([
+    zJobPing,
+    zJobChanged
+]);
+
+/**
+ * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
+ */
+export const zLoadBalancingStrategy = z.enum([
+    'fastest',
+    'least_connections',
+    'round_robin'
+]);
+
+/**
+ * How jobs are given to Ollama servers.
+ */
+export const zLoadBalancing = z.object({
+    strategy: zLoadBalancingStrategy,
+    available: z.array(zLoadBalancingStrategy),
+    source: z.string()
+});
+
+/**
+ * The strategy to use from now on.
+ */
+export const zLoadBalancingChange = z.object({
+    strategy: zLoadBalancingStrategy
+});
+
+/**
+ * The strategy that was asked for.
+ */
+export const zLoadBalancingSaved = z.object({
+    strategy: zLoadBalancingStrategy,
+    saved: z.boolean()
+});
+
+/**
+ * The machine that Open WebUI runs on.
+ */
+export const zMachineLoad = z.object({
+    cpu_percent: z.number(),
+    ram_total_gb: z.number(),
+    ram_used_gb: z.number(),
+    ram_percent: z.number(),
+    disk_total_gb: z.number(),
+    disk_used_gb: z.number(),
+    disk_percent: z.number()
+});
+
+/**
+ * What kind of model it is.
+ */
+export const zOllamaModelFamily = z.object({
+    parent_model: z.string().optional(),
+    format: z.string().optional(),
+    family: z.string().optional(),
+    families: z.array(z.string()).nullish(),
+    parameter_size: z.string().optional(),
+    quantization_level: z.string().optional()
+});
+
+/**
+ * A model in memory, in Ollama's own form.
+ */
+export const zLoadedOllamaModel = z.object({
+    name: z.string(),
+    model: z.string().optional(),
+    modified_at: z.iso.datetime().optional(),
+    size: z.int().optional(),
+    digest: z.string().optional(),
+    details: zOllamaModelFamily.optional(),
+    expires_at: z.iso.datetime(),
+    size_vram: z.int()
+});
+
+/**
+ * An Ollama server.
+ */
+export const zOllamaBackend = z.object({
+    api_ps: z.object({
+        models: z.array(zLoadedOllamaModel).optional()
+    })
+});
+
+/**
+ * Load of the machine and of the Ollama servers, at this moment.
+ */
+export const zSystemMetrics = z.object({
+    server: zMachineLoad,
+    ollama_backends: z.record(z.string(), zOllamaBackend)
+});
+
+/**
+ * One server at one moment. No reply with a snapshot has been recorded; this follows the document.
+ */
+export const zBackendSnapshot = z.object({
+    id: z.int(),
+    captured_at: z.int(),
+    backend_url: z.string(),
+    cpu_percent: z.number().nullable(),
+    ram_percent: z.number().nullable(),
+    active_jobs: z.int(),
+    queued_jobs: z.int(),
+    loaded_models: z.int(),
+    vram_used_gb: z.number().nullable(),
+    avg_tokens_per_second: z.number().nullable()
+});
+
+/**
+ * Figures taken at intervals.
+ */
+export const zBackendSnapshots = z.object({
+    backends: z.record(z.string(), z.array(zBackendSnapshot)),
+    count: z.int()
+});
+
+/**
  * The part of the terminal server's settings that clients need.
  */
 export const zTerminalServerConfig = z.object({
@@ -2623,6 +2919,36 @@ export const zChatShareId = z.string();
  * Id of the message, its key in the chat's `history.messages`.
  */
 export const zChatMessageId = z.string();
+
+/**
+ * How many jobs to leave out at the beginning.
+ */
+export const zJobSkip = z.int().gte(0).default(0);
+
+/**
+ * How many jobs to answer, from 1 to 200.
+ */
+export const zJobLimit = z.int().gte(1).lte(200).default(50);
+
+/**
+ * Only jobs with this status.
+ */
+export const zJobStatusFilter = z.string();
+
+/**
+ * Only jobs for the model with this id.
+ */
+export const zJobModelFilter = z.string();
+
+/**
+ * Only jobs of the account with this UUID.
+ */
+export const zJobUserFilter = z.string();
+
+/**
+ * UUID of the job, from `createJob`.
+ */
+export const zJobId = z.string();
 
 /**
  * Id of the terminal server, from `listTerminalServers`.
@@ -3518,6 +3844,144 @@ export const zUpdateFullConfigResponse = z.union([
     zCompleteConfigMap,
     zConfigTree
 ]);
+
+export const zListJobsQuery = z.object({
+    skip: z.int().gte(0).optional().default(0),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    status: z.string().optional(),
+    model_id: z.string().optional()
+});
+
+/**
+ * A part of the list.
+ */
+export const zListJobsResponse = zJobList;
+
+export const zListAllJobsQuery = z.object({
+    skip: z.int().gte(0).optional().default(0),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    status: z.string().optional(),
+    model_id: z.string().optional(),
+    user_id: z.string().optional()
+});
+
+/**
+ * A part of the list.
+ */
+export const zListAllJobsResponse = zJobList;
+
+export const zGetJobAnalyticsQuery = z.object({
+    combined: z.boolean().optional().default(true)
+});
+
+/**
+ * The figures.
+ */
+export const zGetJobAnalyticsResponse = zJobAnalytics;
+
+/**
+ * Lines of fields with commas between, each table with a line of headings.
+ */
+export const zExportJobAnalyticsResponse = z.string();
+
+export const zListArchivedJobsQuery = z.object({
+    skip: z.int().gte(0).optional().default(0),
+    limit: z.int().gte(1).lte(200).optional().default(50),
+    status: z.string().optional(),
+    model_id: z.string().optional()
+});
+
+/**
+ * A part of the archive.
+ */
+export const zListArchivedJobsResponse = zJobList;
+
+/**
+ * The retention.
+ */
+export const zGetJobRetentionResponse = zJobRetention;
+
+/**
+ * What was moved and deleted.
+ */
+export const zArchiveJobsResponse = zJobSweep;
+
+/**
+ * What to ask of which model.
+ */
+export const zCreateJobBody = zJobSubmission;
+
+/**
+ * Taken.
+ */
+export const zCreateJobResponse = zJobReceipt;
+
+/**
+ * Events, each with a JSON object as its data.
+ */
+export const zStreamJobEventsResponse = z.string();
+
+export const zCancelJobPath = z.object({
+    job_id: z.string()
+});
+
+/**
+ * The job as it is now.
+ */
+export const zCancelJobResponse = zJob;
+
+export const zGetJobByIdPath = z.object({
+    job_id: z.string()
+});
+
+export const zGetJobByIdQuery = z.object({
+    include_result: z.boolean().optional().default(true)
+});
+
+/**
+ * The job.
+ */
+export const zGetJobByIdResponse = zJob;
+
+export const zRetryJobPath = z.object({
+    job_id: z.string()
+});
+
+/**
+ * The job, waiting.
+ */
+export const zRetryJobResponse = zJob;
+
+/**
+ * The strategy, and which there are.
+ */
+export const zGetLoadBalancingResponse = zLoadBalancing;
+
+/**
+ * The strategy.
+ */
+export const zSetLoadBalancingBody = zLoadBalancingChange;
+
+/**
+ * What was asked for, and whether it was kept.
+ */
+export const zSetLoadBalancingResponse = zLoadBalancingSaved;
+
+/**
+ * The load at this moment.
+ */
+export const zGetSystemMetricsResponse = zSystemMetrics;
+
+export const zListBackendSnapshotsQuery = z.object({
+    limit: z.int().gte(1).lte(500).optional().default(60),
+    since: z.int().optional(),
+    backend_url: z.string().optional()
+});
+
+/**
+ * The snapshots.
+ */
+export const zListBackendSnapshotsResponse = zBackendSnapshots;
 
 /**
  * The caller's terminal servers.

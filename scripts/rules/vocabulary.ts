@@ -56,6 +56,7 @@ export const VERBS = [
   'resolve',
   'respond',
   'restore',
+  'retry',
   'revoke',
   'run',
   'scan',
