@@ -2014,6 +2014,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scim/v2/Groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups for the identity provider
+         * @description All groups, those made otherwise too. Wants the SCIM token.
+         */
+        get: operations["listScimGroups"];
+        put?: never;
+        /**
+         * Create a group for the identity provider
+         * @description The group belongs to the first administrator. Two groups may have one name. Wants the SCIM token.
+         */
+        post: operations["createScimGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim/v2/Groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a group for the identity provider
+         * @description Wants the SCIM token.
+         */
+        get: operations["getScimGroup"];
+        /**
+         * Update a group for the identity provider
+         * @description What is not sent stays as it is, whatever RFC 7644 says. Wants the SCIM token.
+         */
+        put: operations["updateScimGroup"];
+        post?: never;
+        /**
+         * Delete a group for the identity provider
+         * @description The answer is 204, without a body. Its accounts stay. Wants the SCIM token.
+         */
+        delete: operations["deleteScimGroup"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a group
+         * @description Understood are `replace` of `displayName`, `add` and `replace` of `members`, and `remove` of `members[value eq "…"]`. Anything else
+         *     is skipped and answered with 200. Wants the SCIM token.
+         */
+        patch: operations["patchScimGroup"];
+        trace?: never;
+    };
+    "/api/v1/scim/v2/ResourceTypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of SCIM resources
+         * @description Users and groups. The answer is a bare list, not the list form of RFC 7644. Anybody may call it, without a token.
+         */
+        get: operations["listScimResourceTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim/v2/Schemas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the SCIM schemas
+         * @description Attributes of users and groups, fewer than the server sends. The answer is a bare list, not the list form of RFC 7644. Anybody may
+         *     call it, without a token.
+         */
+        get: operations["listScimSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim/v2/ServiceProviderConfig": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what the server supports of SCIM
+         * @description The same on every server, whether SCIM is switched on or not. Anybody may call it, without a token.
+         */
+        get: operations["getScimServiceProviderConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim/v2/Users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts for the identity provider
+         * @description Before 0.11.4 all accounts, since then those that SCIM made or took over. Wants the SCIM token.
+         */
+        get: operations["listScimUsers"];
+        put?: never;
+        /**
+         * Create an account for the identity provider
+         * @description The account is a user, or pending with `active: false`. Nobody learns its password. Without the variable `SCIM_AUTH_PROVIDER` in
+         *     the server's environment the answer is 500, and before 0.8.12 only if an `externalId` was sent; since 0.11.4 the account is made all
+         *     the same. Wants the SCIM token.
+         */
+        post: operations["createScimUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scim/v2/Users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account for the identity provider
+         * @description Since 0.11.4 only one that SCIM made or took over. Wants the SCIM token.
+         */
+        get: operations["getScimUser"];
+        /**
+         * Update an account for the identity provider
+         * @description What is not sent stays as it is, whatever RFC 7644 says. An administrator keeps the role, since 0.10.2. Wants the SCIM token.
+         */
+        put: operations["updateScimUser"];
+        post?: never;
+        /**
+         * Delete an account for the identity provider
+         * @description Deletes the account for good, with its chats. The answer is 204, without a body. An administrator is protected, since 0.12.4. Wants
+         *     the SCIM token.
+         */
+        delete: operations["deleteScimUser"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of an account
+         * @description Understood are the paths `active`, `userName`, `displayName`, `emails[primary eq true].value`, `name.formatted` and `externalId`.
+         *     Before 0.11.4 what is not understood is skipped and answered with 200; since then it is 400, and nothing changes. Wants the SCIM
+         *     token.
+         */
+        patch: operations["patchScimUser"];
+        trace?: never;
+    };
     "/api/v1/system/lb-strategy": {
         parameters: {
             query?: never;
@@ -6508,6 +6687,385 @@ export interface components {
         };
         /** @description One event of the stream. The first is always a ping. */
         JobEvent: components["schemas"]["JobPing"] | components["schemas"]["JobChanged"];
+        /** @description An account in a group. */
+        ScimMember: {
+            /** @description UUID of the account. */
+            value: string;
+            /** @description Address of the account in this API, `null` before 0.12.4. The server always sends it; the examples leave it out, since tools take it for a reference. */
+            $ref?: string | null;
+            /** @description The text `User`. Never `null` in a reply. */
+            type: string | null;
+            /** @description Name of the account. Never `null` in a reply. */
+            display: string | null;
+        };
+        /** @description What is known of a resource itself. */
+        ScimMeta: {
+            /** @description `User` or `Group`. */
+            resourceType: string;
+            /**
+             * Format: date-time
+             * @description When it was created, in ISO 8601, in UTC.
+             */
+            created: string;
+            /**
+             * Format: date-time
+             * @description When it last changed, in ISO 8601, in UTC.
+             */
+            lastModified: string;
+            /** @description Address of the resource in this API. Never `null` in a reply. */
+            location: string | null;
+            /** @description Always `null`; there are no versions. */
+            version: null;
+        };
+        /** @description A group, as SCIM shows it. */
+        ScimGroup: {
+            /** @description The text `urn:ietf:params:scim:schemas:core:2.0:Group`, alone. */
+            schemas: string[];
+            /** @description UUID of the group. */
+            id: string;
+            /** @description Name of the group. */
+            displayName: string;
+            /** @description The accounts in the group; empty if there is none. Never `null` in a reply. */
+            members: components["schemas"]["ScimMember"][] | null;
+            meta: components["schemas"]["ScimMeta"];
+        };
+        /** @description A part of the list of groups. */
+        ScimGroupList: {
+            /** @description The text `urn:ietf:params:scim:api:messages:2.0:ListResponse`, alone. */
+            schemas: string[];
+            /** @description How many groups there are in all parts. */
+            totalResults: number;
+            /** @description How many are in this part. */
+            itemsPerPage: number;
+            /** @description Place of the first of them, from 1. */
+            startIndex: number;
+            /** @description The groups, the last changed first. */
+            Resources: components["schemas"]["ScimGroup"][];
+        };
+        /** @description An account to be put into a group. */
+        ScimMemberSent: {
+            /** @description UUID of the account. One that does not exist is refused since 0.12.4, and left out before. */
+            value: string;
+            /** @description Ignored, as `null` is; since 0.12.4 the address of a group is refused. */
+            $ref?: string | null;
+            /**
+             * @description The text `User`, as `null` means; anything else is refused since 0.12.4, and ignored before.
+             * @default User
+             */
+            type?: string | null;
+            /** @description Ignored, as `null` is. */
+            display?: string | null;
+        };
+        /** @description A group to be made. */
+        ScimGroupCreate: {
+            /** @description Ignored; `urn:ietf:params:scim:schemas:core:2.0:Group` by the standard. */
+            schemas?: string[];
+            /** @description Name of the group. */
+            displayName: string;
+            /** @description Its accounts. `null` and absence mean none. */
+            members?: components["schemas"]["ScimMemberSent"][] | null;
+        };
+        /** @description An error in the form of RFC 7644. */
+        ScimError: {
+            /** @description The text `urn:ietf:params:scim:api:messages:2.0:Error`, alone. */
+            schemas: string[];
+            /** @description The HTTP status, as a text. */
+            status: string;
+            /** @description What is wrong. */
+            detail: string;
+            /** @description Kind of the error, such as `invalidValue`, `invalidPath`, `mutability` or `noTarget`. */
+            scimType: string;
+        };
+        /** @description What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is. */
+        ScimGroupUpdate: {
+            /** @description Ignored. */
+            schemas?: string[];
+            /** @description Name of the group. `null`, absence and an empty text keep it. */
+            displayName?: string | null;
+            /** @description All its accounts from now on. `null` and absence keep them; an empty list removes all. */
+            members?: components["schemas"]["ScimMemberSent"][] | null;
+        };
+        /** @description One change. */
+        ScimPatchOperation: {
+            /** @description `add`, `replace` or `remove`, in any case. */
+            op: string;
+            /** @description What to change, such as `active` or `members`. `null` and absence take the fields of `value`, on accounts and since 0.11.4. */
+            path?: string | null;
+            /** @description The new value; what it may be, `path` decides. `null` and absence are only for `remove` and for removing `externalId`. */
+            value?: components["schemas"]["JsonValue"];
+        };
+        /** @description Changes, made in order. */
+        ScimPatch: {
+            /** @description Ignored; `urn:ietf:params:scim:api:messages:2.0:PatchOp` by the standard. */
+            schemas?: string[];
+            /** @description The changes. None is fine. */
+            Operations: components["schemas"]["ScimPatchOperation"][];
+        };
+        /** @description A kind of resource. */
+        ScimResourceType: {
+            /** @description The URN of this kind of resource, alone. */
+            schemas: string[];
+            /** @description `User` or `Group`. */
+            id: string;
+            /** @description The same. */
+            name: string;
+            /** @description Path of its list, below `/api/v1/scim/v2`. */
+            endpoint: string;
+            /** @description URN of its schema. */
+            schema: string;
+            /** @description What is known of the resource itself. */
+            meta: {
+                /** @description An address at which this server answers nothing. */
+                location: string;
+                /** @description The text `ResourceType`. */
+                resourceType: string;
+            };
+        };
+        /** @description An attribute. */
+        ScimAttribute: {
+            /** @description Its name. */
+            name: string;
+            /** @description `string`, `boolean` or `complex`. */
+            type: string;
+            /** @description Whether it must be sent. */
+            required: boolean;
+            /** @description Whether it is a list. Absent means that it is not. */
+            multiValued?: boolean;
+            /** @description The text `server` if no two may be equal. Absent otherwise. */
+            uniqueness?: string;
+        };
+        /** @description The attributes that a kind of resource has. */
+        ScimSchema: {
+            /** @description The URN of this kind of resource, alone. */
+            schemas: string[];
+            /** @description URN of the schema. */
+            id: string;
+            /** @description `User` or `Group`. */
+            name: string;
+            /** @description A word about it. */
+            description: string;
+            /** @description The attributes; not all that the server sends. */
+            attributes: components["schemas"]["ScimAttribute"][];
+        };
+        /** @description Whether something is supported. */
+        ScimFeature: {
+            /** @description Whether it is. */
+            supported: boolean;
+        };
+        /** @description A way for a caller to show who it is. */
+        ScimAuthenticationScheme: {
+            /** @description The text `oauthbearertoken`. */
+            type: string;
+            /** @description Its name, for people. */
+            name: string;
+            /** @description A sentence about it. */
+            description: string;
+        };
+        /** @description What the server supports of SCIM. The same on every server. */
+        ScimServiceProviderConfig: {
+            /** @description The URN of this kind of resource, alone. */
+            schemas: string[];
+            patch: components["schemas"]["ScimFeature"];
+            /** @description Many changes at once. */
+            bulk: {
+                /** @description Always `false`. */
+                supported: boolean;
+                /** @description Most changes; without meaning here. */
+                maxOperations: number;
+                /** @description Most bytes; without meaning here. */
+                maxPayloadSize: number;
+            };
+            /** @description Filters of lists. Few are understood; see the lists. */
+            filter: {
+                /** @description Always `true`. */
+                supported: boolean;
+                /** @description Most results, the number 200; a list has at most 100 all the same. */
+                maxResults: number;
+            };
+            changePassword: components["schemas"]["ScimFeature"];
+            sort: components["schemas"]["ScimFeature"];
+            etag: components["schemas"]["ScimFeature"];
+            /** @description How a caller shows who it is; one way only. */
+            authenticationSchemes: components["schemas"]["ScimAuthenticationScheme"][];
+        };
+        /** @description The account's name, divided at the first space. */
+        ScimName: {
+            /** @description The whole name. Never `null` in a reply. */
+            formatted: string | null;
+            /** @description What stands after the first space; empty if nothing does. Never `null` in a reply. */
+            familyName: string | null;
+            /** @description What stands before the first space. Never `null` in a reply. */
+            givenName: string | null;
+            /** @description Always `null`; Open WebUI keeps none. */
+            middleName: null;
+            /** @description Always `null`; Open WebUI keeps none. */
+            honorificPrefix: null;
+            /** @description Always `null`; Open WebUI keeps none. */
+            honorificSuffix: null;
+        };
+        /** @description An e-mail address. */
+        ScimEmail: {
+            /** @description The address. */
+            value: string;
+            /** @description The text `work`. Never `null` in a reply. */
+            type: string | null;
+            /** @description Always `true`. */
+            primary: boolean;
+            /** @description Always `null`; Open WebUI keeps none. */
+            display: null;
+        };
+        /** @description A picture. */
+        ScimPhoto: {
+            /** @description Address of the picture, a path on the server, or a data URL. */
+            value: string;
+            /** @description The text `photo`. Never `null` in a reply. */
+            type: string | null;
+            /** @description Always `true`. */
+            primary: boolean;
+            /** @description Always `null`; Open WebUI keeps none. */
+            display: null;
+        };
+        /** @description A group that the account is in. */
+        ScimUserGroup: {
+            /** @description UUID of the group. */
+            value: string;
+            /** @description Name of the group. */
+            display: string;
+            /** @description Address of the group in this API. The server always sends it; the examples leave it out, since tools take it for a reference. */
+            $ref?: string;
+            /** @description The text `direct`. */
+            type: string;
+        };
+        /** @description An account, as SCIM shows it. */
+        ScimUser: {
+            /** @description The text `urn:ietf:params:scim:schemas:core:2.0:User`, alone. */
+            schemas: string[];
+            /** @description UUID of the account. */
+            id: string;
+            /** @description Id that the identity provider gave the account. `null` if it gave none. */
+            externalId: string | null;
+            /** @description E-mail address of the account. */
+            userName: string;
+            name: components["schemas"]["ScimName"];
+            /** @description Name of the account. */
+            displayName: string;
+            /** @description The account's e-mail address, alone. */
+            emails: components["schemas"]["ScimEmail"][];
+            /** @description Whether the account has been let in; `false` means that its role is pending. */
+            active: boolean;
+            /** @description The account's picture, alone. `null` if it has none. */
+            photos: components["schemas"]["ScimPhoto"][] | null;
+            /** @description Groups that the account is in. `null` if it is in none. */
+            groups: components["schemas"]["ScimUserGroup"][] | null;
+            meta: components["schemas"]["ScimMeta"];
+        };
+        /** @description A part of the list of accounts. */
+        ScimUserList: {
+            /** @description The text `urn:ietf:params:scim:api:messages:2.0:ListResponse`, alone. */
+            schemas: string[];
+            /** @description How many accounts there are in all parts. */
+            totalResults: number;
+            /** @description How many are in this part. */
+            itemsPerPage: number;
+            /** @description Place of the first of them, from 1. */
+            startIndex: number;
+            /** @description The accounts, newest first. */
+            Resources: components["schemas"]["ScimUser"][];
+        };
+        /** @description A name. `formatted` goes before the others. */
+        ScimNameSent: {
+            /** @description The whole name. `null` and absence take the others. */
+            formatted?: string | null;
+            /** @description Family name. `null` and absence mean none. */
+            familyName?: string | null;
+            /** @description Given name. `null` and absence mean none. */
+            givenName?: string | null;
+            /** @description Ignored, as `null` is. */
+            middleName?: string | null;
+            /** @description Ignored, as `null` is. */
+            honorificPrefix?: string | null;
+            /** @description Ignored, as `null` is. */
+            honorificSuffix?: string | null;
+        };
+        /** @description An e-mail address. */
+        ScimEmailSent: {
+            /** @description The address. */
+            value: string;
+            /**
+             * @description Ignored, as `null` is.
+             * @default work
+             */
+            type?: string | null;
+            /**
+             * @description Whether it is the one to take.
+             * @default true
+             */
+            primary?: boolean;
+            /** @description Ignored, as `null` is. */
+            display?: string | null;
+        };
+        /** @description A picture. */
+        ScimPhotoSent: {
+            /** @description Address of the picture. */
+            value: string;
+            /**
+             * @description Ignored, as `null` is.
+             * @default photo
+             */
+            type?: string | null;
+            /**
+             * @description Ignored.
+             * @default true
+             */
+            primary?: boolean;
+            /** @description Ignored, as `null` is. */
+            display?: string | null;
+        };
+        /** @description An account to be made. Its password is made up and told to nobody; the account signs in through the identity provider. */
+        ScimUserCreate: {
+            /** @description Ignored; `urn:ietf:params:scim:schemas:core:2.0:User` by the standard. */
+            schemas?: string[];
+            /** @description Id that the identity provider gives the account. `null` and absence mean none. */
+            externalId?: string | null;
+            /** @description E-mail address, if none of `emails` is primary. */
+            userName: string;
+            /** @description The name. `null` and absence take `displayName`. */
+            name?: components["schemas"]["ScimNameSent"] | null;
+            /** @description Name of the account, unless `name` has one. */
+            displayName: string;
+            /** @description E-mail addresses; the first primary one is taken, in lower case. */
+            emails: components["schemas"]["ScimEmailSent"][];
+            /**
+             * @description Whether the account is let in, as a user; otherwise it is pending.
+             * @default true
+             */
+            active?: boolean;
+            /** @description Ignored, as `null` is. */
+            password?: string | null;
+            /** @description The first is the account's picture. `null` and absence give it the default picture. */
+            photos?: components["schemas"]["ScimPhotoSent"][] | null;
+        };
+        /** @description What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is. */
+        ScimUserUpdate: {
+            /** @description Ignored. */
+            schemas?: string[];
+            /** @description Ignored, as `null` is. */
+            id?: string | null;
+            /** @description The identity provider's id. `null` and absence keep it; `patchScimUser` removes it, since 0.11.4. */
+            externalId?: string | null;
+            /** @description E-mail address, unless `emails` has one. `null` and absence keep it. */
+            userName?: string | null;
+            /** @description The name, if there is no `displayName`. `null` and absence keep it. */
+            name?: components["schemas"]["ScimNameSent"] | null;
+            /** @description Name of the account. `null` and absence keep it. */
+            displayName?: string | null;
+            /** @description The first one is taken as it is. `null`, absence and an empty list keep the address. */
+            emails?: components["schemas"]["ScimEmailSent"][] | null;
+            /** @description Whether the account is let in. It makes a user or a pending account of it; an administrator stays one, since 0.10.2. `null` and absence keep the role. */
+            active?: boolean | null;
+            /** @description The first is the account's picture. `null`, absence and an empty list keep it. */
+            photos?: components["schemas"]["ScimPhotoSent"][] | null;
+        };
         /**
          * @description `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
          * @enum {string}
@@ -6836,6 +7394,53 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403. */
+        ScimUnauthorized: {
+            headers: {
+                /** @description The text `Bearer`; only if there was no `Authorization` at all. */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description SCIM is switched off, which is the default. */
+        ScimSwitchedOff: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description A member is a group or does not exist. Since 0.12.4. */
+        ScimMembersRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ScimError"];
+            };
+        };
+        /** @description No group has this id. */
+        ScimGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No account has this id; since 0.11.4 also one that SCIM did not make. */
+        ScimUserNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect. */
         TerminalAnswer: {
             headers: {
@@ -6964,6 +7569,14 @@ export interface components {
         JobUserFilter: string;
         /** @description UUID of the job, from `createJob`. */
         JobId: string;
+        /** @description Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since. */
+        ScimStartIndex: number;
+        /** @description How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since. */
+        ScimCount: number;
+        /** @description UUID of the group. */
+        ScimGroupId: string;
+        /** @description UUID of the account. */
+        ScimUserId: string;
         /**
          * @description Id of the terminal server, from `listTerminalServers`.
          * @example workshop
@@ -10132,6 +10745,458 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    listScimGroups: {
+        parameters: {
+            query?: {
+                /** @description Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since. */
+                startIndex?: components["parameters"]["ScimStartIndex"];
+                /** @description How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since. */
+                count?: components["parameters"]["ScimCount"];
+                /** @description `displayName eq "Support team"`, since 0.8.12. Any other filter is ignored, and one without double quotes ends in 500. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimGroupList"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createScimGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimGroupCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimGroup"];
+                };
+            };
+            400: components["responses"]["ScimMembersRefused"];
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getScimGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the group. */
+                group_id: components["parameters"]["ScimGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimGroup"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            404: components["responses"]["ScimGroupNotFound"];
+        };
+    };
+    updateScimGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the group. */
+                group_id: components["parameters"]["ScimGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimGroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimGroup"];
+                };
+            };
+            400: components["responses"]["ScimMembersRefused"];
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            404: components["responses"]["ScimGroupNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteScimGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the group. */
+                group_id: components["parameters"]["ScimGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            404: components["responses"]["ScimGroupNotFound"];
+        };
+    };
+    patchScimGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the group. */
+                group_id: components["parameters"]["ScimGroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimPatch"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimGroup"];
+                };
+            };
+            400: components["responses"]["ScimMembersRefused"];
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            404: components["responses"]["ScimGroupNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listScimResourceTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimResourceType"][];
+                };
+            };
+        };
+    };
+    listScimSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schemas. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimSchema"][];
+                };
+            };
+        };
+    };
+    getScimServiceProviderConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The capabilities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimServiceProviderConfig"];
+                };
+            };
+        };
+    };
+    listScimUsers: {
+        parameters: {
+            query?: {
+                /** @description Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since. */
+                startIndex?: components["parameters"]["ScimStartIndex"];
+                /** @description How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since. */
+                count?: components["parameters"]["ScimCount"];
+                /** @description `userName eq "ben@example.com"` or `externalId eq "okta-7"`. Any other filter is ignored, and one without double quotes ends in 500. */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimUserList"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createScimUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The account. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimUserCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimUser"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            /** @description Another account has the e-mail address or the provider's id. In the server's usual form, not that of RFC 7644. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The environment lacks `SCIM_AUTH_PROVIDER`. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getScimUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                user_id: components["parameters"]["ScimUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimUser"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            /** @description No account has this id. In the form of RFC 7644; the other operations say the same in the usual form. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimError"];
+                };
+            };
+        };
+    };
+    updateScimUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                user_id: components["parameters"]["ScimUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimUserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimUser"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            404: components["responses"]["ScimUserNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteScimUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                user_id: components["parameters"]["ScimUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            /** @description The account is an administrator, or SCIM is switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["ScimUserNotFound"];
+        };
+    };
+    patchScimUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID of the account. */
+                user_id: components["parameters"]["ScimUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScimPatch"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimUser"];
+                };
+            };
+            /** @description A change is not understood. Since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScimError"];
+                };
+            };
+            401: components["responses"]["ScimUnauthorized"];
+            403: components["responses"]["ScimSwitchedOff"];
+            404: components["responses"]["ScimUserNotFound"];
+            422: components["responses"]["UnprocessableContent"];
         };
     };
     getLoadBalancing: {

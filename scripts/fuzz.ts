@@ -10,7 +10,7 @@ import { findSchemathesis } from './fuzz/environment.ts';
 import { FuzzSetupError } from './fuzz/error.ts';
 import { fuzzRounds } from './fuzz/rounds.ts';
 import { checkItself } from './fuzz/self-check.ts';
-import { mockRound, serverRounds } from './fuzz/targets.ts';
+import { mockRounds, serverRounds } from './fuzz/targets.ts';
 import { fromRoot } from './paths.ts';
 
 try {
@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<boolean> {
   if (server !== undefined) return (await fuzzRounds(rounds, options, limit)).sound;
   const mock = await startMockServer({ port: 0, document, onError: (error) => console.error(error) });
   try {
-    return (await fuzzRounds([mockRound(mock.url, document, operations)], options, limit)).sound;
+    return (await fuzzRounds(mockRounds(mock.url, document, operations), options, limit)).sound;
   } finally {
     await mock.close();
   }

@@ -39,7 +39,7 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
   const capture = findCapture(await readCaptures(), name);
   const server = await startServer(name, { fresh: true, env: peers.env });
   try {
-    const { url, version, tokens } = server;
+    const { url, version, tokens, scimToken } = server;
     if (capture.operations.some(({ path }) => path.startsWith('/api/v1/configs/terminal_servers')))
       await connectTerminal(url, tokens.admin, peers.terminalUrl);
     const workFolder = join(LIVE_FOLDER, name);
@@ -54,8 +54,8 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
       complete: COMPLETE_TAGS.map((tag) => `/api/v1/${tag}/`),
       workflows: fromRoot('generated/workflows'),
       workFolder,
-      tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin) },
-      inputs: { ...peers.inputs, email: 'zoe@example.com', password: 'zoe-secret-1' },
+      tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin), scim: scimToken },
+      inputs: { ...peers.inputs, scimToken, email: 'zoe@example.com', password: 'zoe-secret-1' },
       excuses,
       tags,
     });

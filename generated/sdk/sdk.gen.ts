@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateJobData, CreateJobErrors, CreateJobResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
+import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -25,7 +25,11 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  * signed in may call it, a pending account too. Since 0.12.4 an API key is refused with 403; older servers accept it.
  */
 export const getSession = <ThrowOnError extends boolean = false>(options?: Options<GetSessionData, ThrowOnError>): RequestResult<GetSessionResponses, GetSessionErrors, ThrowOnError> => (options?.client ?? client).get<GetSessionResponses, GetSessionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/auths/',
     ...options
 });
@@ -36,7 +40,11 @@ export const getSession = <ThrowOnError extends boolean = false>(options?: Optio
  * The key stops working at once. Anybody signed in may call it. Answers `true` for an account that has no key, too.
  */
 export const deleteApiKey = <ThrowOnError extends boolean = false>(options?: Options<DeleteApiKeyData, ThrowOnError>): RequestResult<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError> => (options?.client ?? client).delete<DeleteApiKeyResponses, DeleteApiKeyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/auths/api_key',
     ...options
 });
@@ -48,7 +56,11 @@ export const deleteApiKey = <ThrowOnError extends boolean = false>(options?: Opt
  * servers answer 404 to it.
  */
 export const getApiKey = <ThrowOnError extends boolean = false>(options?: Options<GetApiKeyData, ThrowOnError>): RequestResult<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError> => (options?.client ?? client).get<GetApiKeyResponses, GetApiKeyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/auths/api_key',
     ...options
 });
@@ -60,7 +72,11 @@ export const getApiKey = <ThrowOnError extends boolean = false>(options?: Option
  * the account has the permission; an administrator has it always since 0.8.12.
  */
 export const createApiKey = <ThrowOnError extends boolean = false>(options?: Options<CreateApiKeyData, ThrowOnError>): RequestResult<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError> => (options?.client ?? client).post<CreateApiKeyResponses, CreateApiKeyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/auths/api_key',
     ...options
 });
@@ -124,7 +140,11 @@ export const signUp = <ThrowOnError extends boolean = false>(options: Options<Si
  * administrator needs none. Folders stay. Tags stay on servers before 0.12.4.
  */
 export const deleteAllChats = <ThrowOnError extends boolean = false>(options?: Options<DeleteAllChatsData, ThrowOnError>): RequestResult<DeleteAllChatsResponses, DeleteAllChatsErrors, ThrowOnError> => (options?.client ?? client).delete<DeleteAllChatsResponses, DeleteAllChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/',
     ...options
 });
@@ -136,7 +156,11 @@ export const deleteAllChats = <ThrowOnError extends boolean = false>(options?: O
  * folders come only when asked for.
  */
 export const listChats = <ThrowOnError extends boolean = false>(options?: Options<ListChatsData, ThrowOnError>): RequestResult<ListChatsResponses, ListChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListChatsResponses, ListChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/',
     ...options
 });
@@ -148,7 +172,11 @@ export const listChats = <ThrowOnError extends boolean = false>(options?: Option
  * stream with one chat a line, which is empty if there is none; older servers send one JSON array.
  */
 export const exportChats = <ThrowOnError extends boolean = false>(options?: Options<ExportChatsData, ThrowOnError>): RequestResult<ExportChatsResponses, ExportChatsErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatsResponses, ExportChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/all',
     ...options
 });
@@ -159,7 +187,11 @@ export const exportChats = <ThrowOnError extends boolean = false>(options?: Opti
  * Every archived chat of the caller with all its messages, in one reply. Any verified user may call it.
  */
 export const exportArchivedChats = <ThrowOnError extends boolean = false>(options?: Options<ExportArchivedChatsData, ThrowOnError>): RequestResult<ExportArchivedChatsResponses, ExportArchivedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ExportArchivedChatsResponses, ExportArchivedChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/all/archived',
     ...options
 });
@@ -172,7 +204,11 @@ export const exportArchivedChats = <ThrowOnError extends boolean = false>(option
  * whose title is null, makes the whole export fail with 500.
  */
 export const exportChatsOfAllUsers = <ThrowOnError extends boolean = false>(options?: Options<ExportChatsOfAllUsersData, ThrowOnError>): RequestResult<ExportChatsOfAllUsersResponses, ExportChatsOfAllUsersErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatsOfAllUsersResponses, ExportChatsOfAllUsersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/all/db',
     ...options
 });
@@ -184,7 +220,11 @@ export const exportChatsOfAllUsers = <ThrowOnError extends boolean = false>(opti
  * listed.
  */
 export const listAllChatTags = <ThrowOnError extends boolean = false>(options?: Options<ListAllChatTagsData, ThrowOnError>): RequestResult<ListAllChatTagsResponses, ListAllChatTagsErrors, ThrowOnError> => (options?.client ?? client).get<ListAllChatTagsResponses, ListAllChatTagsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/all/tags',
     ...options
 });
@@ -196,7 +236,11 @@ export const listAllChatTags = <ThrowOnError extends boolean = false>(options?: 
  * back.
  */
 export const archiveAllChats = <ThrowOnError extends boolean = false>(options?: Options<ArchiveAllChatsData, ThrowOnError>): RequestResult<ArchiveAllChatsResponses, ArchiveAllChatsErrors, ThrowOnError> => (options?.client ?? client).post<ArchiveAllChatsResponses, ArchiveAllChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/archive/all',
     ...options
 });
@@ -207,7 +251,11 @@ export const archiveAllChats = <ThrowOnError extends boolean = false>(options?: 
  * 60 a page. Any verified user may call it. A field or direction of order that the server does not know ends in 500.
  */
 export const listArchivedChats = <ThrowOnError extends boolean = false>(options?: Options<ListArchivedChatsData, ThrowOnError>): RequestResult<ListArchivedChatsResponses, ListArchivedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListArchivedChatsResponses, ListArchivedChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/archived',
     ...options
 });
@@ -220,7 +268,11 @@ export const listArchivedChats = <ThrowOnError extends boolean = false>(options?
  * Since 0.10.2.
  */
 export const getArchivedChatCount = <ThrowOnError extends boolean = false>(options?: Options<GetArchivedChatCountData, ThrowOnError>): RequestResult<GetArchivedChatCountResponses, GetArchivedChatCountErrors, ThrowOnError> => (options?.client ?? client).get<GetArchivedChatCountResponses, GetArchivedChatCountErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/archived/count',
     ...options
 });
@@ -233,7 +285,11 @@ export const getArchivedChatCount = <ThrowOnError extends boolean = false>(optio
  * Since 0.10.2.
  */
 export const getChatConfig = <ThrowOnError extends boolean = false>(options?: Options<GetChatConfigData, ThrowOnError>): RequestResult<GetChatConfigResponses, GetChatConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetChatConfigResponses, GetChatConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/config',
     ...options
 });
@@ -247,7 +303,11 @@ export const getChatConfig = <ThrowOnError extends boolean = false>(options?: Op
  * Since 0.10.2.
  */
 export const setChatConfig = <ThrowOnError extends boolean = false>(options: Options<SetChatConfigData, ThrowOnError>): RequestResult<SetChatConfigResponses, SetChatConfigErrors, ThrowOnError> => (options.client ?? client).post<SetChatConfigResponses, SetChatConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/config',
     ...options,
     headers: {
@@ -266,7 +326,11 @@ export const setChatConfig = <ThrowOnError extends boolean = false>(options: Opt
  * @deprecated
  */
 export const exportChatsAsJson = <ThrowOnError extends boolean = false>(options?: Options<ExportChatsAsJsonData, ThrowOnError>): RequestResult<ExportChatsAsJsonResponses, ExportChatsAsJsonErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatsAsJsonResponses, ExportChatsAsJsonErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/export',
     ...options
 });
@@ -278,7 +342,11 @@ export const exportChatsAsJson = <ThrowOnError extends boolean = false>(options?
  * it. A folder that does not exist or is somebody else's gives an empty list.
  */
 export const exportChatsByFolder = <ThrowOnError extends boolean = false>(options: Options<ExportChatsByFolderData, ThrowOnError>): RequestResult<ExportChatsByFolderResponses, ExportChatsByFolderErrors, ThrowOnError> => (options.client ?? client).get<ExportChatsByFolderResponses, ExportChatsByFolderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/folder/{folder_id}',
     ...options
 });
@@ -290,7 +358,11 @@ export const exportChatsByFolder = <ThrowOnError extends boolean = false>(option
  * are left out. A folder that does not exist gives an empty list.
  */
 export const listChatsByFolder = <ThrowOnError extends boolean = false>(options: Options<ListChatsByFolderData, ThrowOnError>): RequestResult<ListChatsByFolderResponses, ListChatsByFolderErrors, ThrowOnError> => (options.client ?? client).get<ListChatsByFolderResponses, ListChatsByFolderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/folder/{folder_id}/list',
     ...options
 });
@@ -303,7 +375,11 @@ export const listChatsByFolder = <ThrowOnError extends boolean = false>(options:
  * up in `listChatTags` only since 0.12.4; older servers keep the ids and know no such tags.
  */
 export const importChats = <ThrowOnError extends boolean = false>(options: Options<ImportChatsData, ThrowOnError>): RequestResult<ImportChatsResponses, ImportChatsErrors, ThrowOnError> => (options.client ?? client).post<ImportChatsResponses, ImportChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/import',
     ...options,
     headers: {
@@ -318,7 +394,11 @@ export const importChats = <ThrowOnError extends boolean = false>(options: Optio
  * The same as `listChats`, for clients that lose a slash at the end of an address. Any verified user may call it.
  */
 export const listChatsAlias = <ThrowOnError extends boolean = false>(options?: Options<ListChatsAliasData, ThrowOnError>): RequestResult<ListChatsAliasResponses, ListChatsAliasErrors, ThrowOnError> => (options?.client ?? client).get<ListChatsAliasResponses, ListChatsAliasErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/list',
     ...options
 });
@@ -331,7 +411,11 @@ export const listChatsAlias = <ThrowOnError extends boolean = false>(options?: O
  * 500.
  */
 export const listChatsByUser = <ThrowOnError extends boolean = false>(options: Options<ListChatsByUserData, ThrowOnError>): RequestResult<ListChatsByUserResponses, ListChatsByUserErrors, ThrowOnError> => (options.client ?? client).get<ListChatsByUserResponses, ListChatsByUserErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/list/user/{user_id}',
     ...options
 });
@@ -345,7 +429,11 @@ export const listChatsByUser = <ThrowOnError extends boolean = false>(options: O
  * since 0.9.6; before that it is stored, and the chat disappears from the lists.
  */
 export const createChat = <ThrowOnError extends boolean = false>(options: Options<CreateChatData, ThrowOnError>): RequestResult<CreateChatResponses, CreateChatErrors, ThrowOnError> => (options.client ?? client).post<CreateChatResponses, CreateChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/new',
     ...options,
     headers: {
@@ -360,7 +448,11 @@ export const createChat = <ThrowOnError extends boolean = false>(options: Option
  * All at once. Any verified user may call it. Archived chats are left out.
  */
 export const listPinnedChats = <ThrowOnError extends boolean = false>(options?: Options<ListPinnedChatsData, ThrowOnError>): RequestResult<ListPinnedChatsResponses, ListPinnedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListPinnedChatsResponses, ListPinnedChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/pinned',
     ...options
 });
@@ -373,7 +465,11 @@ export const listPinnedChats = <ThrowOnError extends boolean = false>(options?: 
  * Since 0.11.4.
  */
 export const markAllChatsRead = <ThrowOnError extends boolean = false>(options?: Options<MarkAllChatsReadData, ThrowOnError>): RequestResult<MarkAllChatsReadResponses, MarkAllChatsReadErrors, ThrowOnError> => (options?.client ?? client).post<MarkAllChatsReadResponses, MarkAllChatsReadErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/read',
     ...options
 });
@@ -386,7 +482,11 @@ export const markAllChatsRead = <ThrowOnError extends boolean = false>(options?:
  * archived chat wears it.
  */
 export const searchChats = <ThrowOnError extends boolean = false>(options: Options<SearchChatsData, ThrowOnError>): RequestResult<SearchChatsResponses, SearchChatsErrors, ThrowOnError> => (options.client ?? client).get<SearchChatsResponses, SearchChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/search',
     ...options
 });
@@ -399,7 +499,11 @@ export const searchChats = <ThrowOnError extends boolean = false>(options: Optio
  * Since 0.10.2.
  */
 export const unshareAllChats = <ThrowOnError extends boolean = false>(options?: Options<UnshareAllChatsData, ThrowOnError>): RequestResult<UnshareAllChatsResponses, UnshareAllChatsErrors, ThrowOnError> => (options?.client ?? client).delete<UnshareAllChatsResponses, UnshareAllChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/share/all',
     ...options
 });
@@ -413,7 +517,11 @@ export const unshareAllChats = <ThrowOnError extends boolean = false>(options?: 
  * the share mode `continue` a reader who is signed in gets the living chat with its own id.
  */
 export const getSharedChat = <ThrowOnError extends boolean = false>(options: Options<GetSharedChatData, ThrowOnError>): RequestResult<GetSharedChatResponses, GetSharedChatErrors, ThrowOnError> => (options.client ?? client).get<GetSharedChatResponses, GetSharedChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/share/{share_id}',
     ...options
 });
@@ -425,7 +533,11 @@ export const getSharedChat = <ThrowOnError extends boolean = false>(options: Opt
  * know ends in 500.
  */
 export const listSharedChats = <ThrowOnError extends boolean = false>(options?: Options<ListSharedChatsData, ThrowOnError>): RequestResult<ListSharedChatsResponses, ListSharedChatsErrors, ThrowOnError> => (options?.client ?? client).get<ListSharedChatsResponses, ListSharedChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/shared',
     ...options
 });
@@ -439,7 +551,11 @@ export const listSharedChats = <ThrowOnError extends boolean = false>(options?: 
  * Since 0.9.6.
  */
 export const getSharedChatAccess = <ThrowOnError extends boolean = false>(options: Options<GetSharedChatAccessData, ThrowOnError>): RequestResult<GetSharedChatAccessResponses, GetSharedChatAccessErrors, ThrowOnError> => (options.client ?? client).get<GetSharedChatAccessResponses, GetSharedChatAccessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/shared/{id}/access',
     ...options
 });
@@ -455,7 +571,11 @@ export const getSharedChatAccess = <ThrowOnError extends boolean = false>(option
  * Since 0.9.6.
  */
 export const setSharedChatAccess = <ThrowOnError extends boolean = false>(options: Options<SetSharedChatAccessData, ThrowOnError>): RequestResult<SetSharedChatAccessResponses, SetSharedChatAccessErrors, ThrowOnError> => (options.client ?? client).post<SetSharedChatAccessResponses, SetSharedChatAccessErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/shared/{id}/access/update',
     ...options,
     headers: {
@@ -472,7 +592,11 @@ export const setSharedChatAccess = <ThrowOnError extends boolean = false>(option
  * chats come at once, one a line, as a file.
  */
 export const exportChatStats = <ThrowOnError extends boolean = false>(options?: Options<ExportChatStatsData, ThrowOnError>): RequestResult<ExportChatStatsResponses, ExportChatStatsErrors, ThrowOnError> => (options?.client ?? client).get<ExportChatStatsResponses, ExportChatStatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/stats/export',
     ...options
 });
@@ -484,7 +608,11 @@ export const exportChatStats = <ThrowOnError extends boolean = false>(options?: 
  * chat. Somebody else's chat gives 401.
  */
 export const exportChatStatsById = <ThrowOnError extends boolean = false>(options: Options<ExportChatStatsByIdData, ThrowOnError>): RequestResult<ExportChatStatsByIdResponses, ExportChatStatsByIdErrors, ThrowOnError> => (options.client ?? client).get<ExportChatStatsByIdResponses, ExportChatStatsByIdErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/stats/export/{chat_id}',
     ...options
 });
@@ -495,7 +623,11 @@ export const exportChatStatsById = <ThrowOnError extends boolean = false>(option
  * Any verified user may call it; archived chats are counted too. Experimental upstream: a release may drop it.
  */
 export const getChatUsage = <ThrowOnError extends boolean = false>(options?: Options<GetChatUsageData, ThrowOnError>): RequestResult<GetChatUsageResponses, GetChatUsageErrors, ThrowOnError> => (options?.client ?? client).get<GetChatUsageResponses, GetChatUsageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/stats/usage',
     ...options
 });
@@ -507,7 +639,11 @@ export const getChatUsage = <ThrowOnError extends boolean = false>(options?: Opt
  * caller's list on the way.
  */
 export const listChatsByTag = <ThrowOnError extends boolean = false>(options: Options<ListChatsByTagData, ThrowOnError>): RequestResult<ListChatsByTagResponses, ListChatsByTagErrors, ThrowOnError> => (options.client ?? client).post<ListChatsByTagResponses, ListChatsByTagErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/tags',
     ...options,
     headers: {
@@ -522,7 +658,11 @@ export const listChatsByTag = <ThrowOnError extends boolean = false>(options: Op
  * Takes every archived chat of the caller out of the archive. Any verified user may call it.
  */
 export const unarchiveAllChats = <ThrowOnError extends boolean = false>(options?: Options<UnarchiveAllChatsData, ThrowOnError>): RequestResult<UnarchiveAllChatsResponses, UnarchiveAllChatsErrors, ThrowOnError> => (options?.client ?? client).post<UnarchiveAllChatsResponses, UnarchiveAllChatsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/unarchive/all',
     ...options
 });
@@ -535,7 +675,11 @@ export const unarchiveAllChats = <ThrowOnError extends boolean = false>(options?
  * `true` for somebody else's chat, and leaves it alone.
  */
 export const deleteChatById = <ThrowOnError extends boolean = false>(options: Options<DeleteChatByIdData, ThrowOnError>): RequestResult<DeleteChatByIdResponses, DeleteChatByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteChatByIdResponses, DeleteChatByIdErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}',
     ...options
 });
@@ -549,7 +693,11 @@ export const deleteChatById = <ThrowOnError extends boolean = false>(options: Op
  * While a model is writing, its message holds what there is so far, since 0.11.4.
  */
 export const getChatById = <ThrowOnError extends boolean = false>(options: Options<GetChatByIdData, ThrowOnError>): RequestResult<GetChatByIdResponses, GetChatByIdErrors, ThrowOnError> => (options.client ?? client).get<GetChatByIdResponses, GetChatByIdErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}',
     ...options
 });
@@ -564,7 +712,11 @@ export const getChatById = <ThrowOnError extends boolean = false>(options: Optio
  * makes the chat unreadable for good.
  */
 export const updateChatById = <ThrowOnError extends boolean = false>(options: Options<UpdateChatByIdData, ThrowOnError>): RequestResult<UpdateChatByIdResponses, UpdateChatByIdErrors, ThrowOnError> => (options.client ?? client).post<UpdateChatByIdResponses, UpdateChatByIdErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}',
     ...options,
     headers: {
@@ -582,7 +734,11 @@ export const updateChatById = <ThrowOnError extends boolean = false>(options: Op
  * back with their id for a name.
  */
 export const toggleChatArchived = <ThrowOnError extends boolean = false>(options: Options<ToggleChatArchivedData, ThrowOnError>): RequestResult<ToggleChatArchivedResponses, ToggleChatArchivedErrors, ThrowOnError> => (options.client ?? client).post<ToggleChatArchivedResponses, ToggleChatArchivedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/archive',
     ...options
 });
@@ -595,7 +751,11 @@ export const toggleChatArchived = <ThrowOnError extends boolean = false>(options
  * `cloneSharedChat`. The body is required, though it may be empty. A chat whose document has no `history` answers 500.
  */
 export const cloneChat = <ThrowOnError extends boolean = false>(options: Options<CloneChatData, ThrowOnError>): RequestResult<CloneChatResponses, CloneChatErrors, ThrowOnError> => (options.client ?? client).post<CloneChatResponses, CloneChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/clone',
     ...options,
     headers: {
@@ -612,7 +772,11 @@ export const cloneChat = <ThrowOnError extends boolean = false>(options: Options
  * too. Before 0.9.6 every verified user who knows the link may. Since 0.10.2 the caller needs the permission to import chats.
  */
 export const cloneSharedChat = <ThrowOnError extends boolean = false>(options: Options<CloneSharedChatData, ThrowOnError>): RequestResult<CloneSharedChatResponses, CloneSharedChatErrors, ThrowOnError> => (options.client ?? client).post<CloneSharedChatResponses, CloneSharedChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/clone/shared',
     ...options
 });
@@ -628,7 +792,11 @@ export const cloneSharedChat = <ThrowOnError extends boolean = false>(options: O
  * Since 0.10.2.
  */
 export const compactChat = <ThrowOnError extends boolean = false>(options: Options<CompactChatData, ThrowOnError>): RequestResult<CompactChatResponses, CompactChatErrors, ThrowOnError> => (options.client ?? client).post<CompactChatResponses, CompactChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/compact',
     ...options,
     headers: {
@@ -645,7 +813,11 @@ export const compactChat = <ThrowOnError extends boolean = false>(options: Optio
  * that does not exist or is somebody else's is refused since 0.9.6; before that it is stored.
  */
 export const moveChatToFolder = <ThrowOnError extends boolean = false>(options: Options<MoveChatToFolderData, ThrowOnError>): RequestResult<MoveChatToFolderResponses, MoveChatToFolderErrors, ThrowOnError> => (options.client ?? client).post<MoveChatToFolderResponses, MoveChatToFolderErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/folder',
     ...options,
     headers: {
@@ -664,7 +836,11 @@ export const moveChatToFolder = <ThrowOnError extends boolean = false>(options: 
  * Since 0.11.4.
  */
 export const forkChat = <ThrowOnError extends boolean = false>(options: Options<ForkChatData, ThrowOnError>): RequestResult<ForkChatResponses, ForkChatErrors, ThrowOnError> => (options.client ?? client).post<ForkChatResponses, ForkChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/fork',
     ...options,
     headers: {
@@ -683,7 +859,11 @@ export const forkChat = <ThrowOnError extends boolean = false>(options: Options<
  * @deprecated
  */
 export const listChatMessages = <ThrowOnError extends boolean = false>(options: Options<ListChatMessagesData, ThrowOnError>): RequestResult<ListChatMessagesResponses, ListChatMessagesErrors, ThrowOnError> => (options.client ?? client).get<ListChatMessagesResponses, ListChatMessagesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/messages',
     ...options
 });
@@ -699,7 +879,11 @@ export const listChatMessages = <ThrowOnError extends boolean = false>(options: 
  * @deprecated
  */
 export const addChatMessage = <ThrowOnError extends boolean = false>(options: Options<AddChatMessageData, ThrowOnError>): RequestResult<AddChatMessageResponses, AddChatMessageErrors, ThrowOnError> => (options.client ?? client).post<AddChatMessageResponses, AddChatMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/messages/post',
     ...options,
     headers: {
@@ -719,7 +903,11 @@ export const addChatMessage = <ThrowOnError extends boolean = false>(options: Op
  * Since 0.10.2.
  */
 export const deleteChatMessage = <ThrowOnError extends boolean = false>(options: Options<DeleteChatMessageData, ThrowOnError>): RequestResult<DeleteChatMessageResponses, DeleteChatMessageErrors, ThrowOnError> => (options.client ?? client).delete<DeleteChatMessageResponses, DeleteChatMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/messages/{message_id}',
     ...options
 });
@@ -733,7 +921,11 @@ export const deleteChatMessage = <ThrowOnError extends boolean = false>(options:
  * nothing.
  */
 export const updateChatMessage = <ThrowOnError extends boolean = false>(options: Options<UpdateChatMessageData, ThrowOnError>): RequestResult<UpdateChatMessageResponses, UpdateChatMessageErrors, ThrowOnError> => (options.client ?? client).post<UpdateChatMessageResponses, UpdateChatMessageErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/messages/{message_id}',
     ...options,
     headers: {
@@ -750,7 +942,11 @@ export const updateChatMessage = <ThrowOnError extends boolean = false>(options:
  * listening; only data that cannot be stored, such as a number for `content`, answer `false`.
  */
 export const sendChatMessageEvent = <ThrowOnError extends boolean = false>(options: Options<SendChatMessageEventData, ThrowOnError>): RequestResult<SendChatMessageEventResponses, SendChatMessageEventErrors, ThrowOnError> => (options.client ?? client).post<SendChatMessageEventResponses, SendChatMessageEventErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/messages/{message_id}/event',
     ...options,
     headers: {
@@ -770,7 +966,11 @@ export const sendChatMessageEvent = <ThrowOnError extends boolean = false>(optio
  * Since 0.11.4.
  */
 export const resolveToolCall = <ThrowOnError extends boolean = false>(options: Options<ResolveToolCallData, ThrowOnError>): RequestResult<ResolveToolCallResponses, ResolveToolCallErrors, ThrowOnError> => (options.client ?? client).post<ResolveToolCallResponses, ResolveToolCallErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/messages/{message_id}/resolve',
     ...options,
     headers: {
@@ -788,7 +988,11 @@ export const resolveToolCall = <ThrowOnError extends boolean = false>(options: O
  * Since 0.12.4.
  */
 export const updateChatParams = <ThrowOnError extends boolean = false>(options: Options<UpdateChatParamsData, ThrowOnError>): RequestResult<UpdateChatParamsResponses, UpdateChatParamsErrors, ThrowOnError> => (options.client ?? client).patch<UpdateChatParamsResponses, UpdateChatParamsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/params',
     ...options,
     headers: {
@@ -803,7 +1007,11 @@ export const updateChatParams = <ThrowOnError extends boolean = false>(options: 
  * Pins a chat that is not pinned, and unpins one that is; `pinned` in the reply says which. Only the owner may call it.
  */
 export const toggleChatPinned = <ThrowOnError extends boolean = false>(options: Options<ToggleChatPinnedData, ThrowOnError>): RequestResult<ToggleChatPinnedResponses, ToggleChatPinnedErrors, ThrowOnError> => (options.client ?? client).post<ToggleChatPinnedResponses, ToggleChatPinnedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/pin',
     ...options
 });
@@ -814,7 +1022,11 @@ export const toggleChatPinned = <ThrowOnError extends boolean = false>(options: 
  * Answers nothing but the pin. Only the owner may call it, although others may be able to read the chat.
  */
 export const getChatPinned = <ThrowOnError extends boolean = false>(options: Options<GetChatPinnedData, ThrowOnError>): RequestResult<GetChatPinnedResponses, GetChatPinnedErrors, ThrowOnError> => (options.client ?? client).get<GetChatPinnedResponses, GetChatPinnedErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/pinned',
     ...options
 });
@@ -826,7 +1038,11 @@ export const getChatPinned = <ThrowOnError extends boolean = false>(options: Opt
  * permission to share.
  */
 export const unshareChat = <ThrowOnError extends boolean = false>(options: Options<UnshareChatData, ThrowOnError>): RequestResult<UnshareChatResponses, UnshareChatErrors, ThrowOnError> => (options.client ?? client).delete<UnshareChatResponses, UnshareChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/share',
     ...options
 });
@@ -840,7 +1056,11 @@ export const unshareChat = <ThrowOnError extends boolean = false>(options: Optio
  * reply is the shared copy: its `id` is the link's id and its `share_id` is `null`.
  */
 export const shareChat = <ThrowOnError extends boolean = false>(options: Options<ShareChatData, ThrowOnError>): RequestResult<ShareChatResponses, ShareChatErrors, ThrowOnError> => (options.client ?? client).post<ShareChatResponses, ShareChatErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/share',
     ...options,
     headers: {
@@ -856,7 +1076,11 @@ export const shareChat = <ThrowOnError extends boolean = false>(options: Options
  * send with DELETE. A tag that the chat does not have is no error. Only the owner may call it.
  */
 export const removeChatTag = <ThrowOnError extends boolean = false>(options: Options<RemoveChatTagData, ThrowOnError>): RequestResult<RemoveChatTagResponses, RemoveChatTagErrors, ThrowOnError> => (options.client ?? client).delete<RemoveChatTagResponses, RemoveChatTagErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/tags',
     ...options,
     headers: {
@@ -872,7 +1096,11 @@ export const removeChatTag = <ThrowOnError extends boolean = false>(options: Opt
  * read the chat.
  */
 export const listChatTags = <ThrowOnError extends boolean = false>(options: Options<ListChatTagsData, ThrowOnError>): RequestResult<ListChatTagsResponses, ListChatTagsErrors, ThrowOnError> => (options.client ?? client).get<ListChatTagsResponses, ListChatTagsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/tags',
     ...options
 });
@@ -884,7 +1112,11 @@ export const listChatTags = <ThrowOnError extends boolean = false>(options: Opti
  * there already is no error. Only the owner may call it.
  */
 export const addChatTag = <ThrowOnError extends boolean = false>(options: Options<AddChatTagData, ThrowOnError>): RequestResult<AddChatTagResponses, AddChatTagErrors, ThrowOnError> => (options.client ?? client).post<AddChatTagResponses, AddChatTagErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/tags',
     ...options,
     headers: {
@@ -902,7 +1134,11 @@ export const addChatTag = <ThrowOnError extends boolean = false>(options: Option
  * Until 0.8.12.
  */
 export const removeAllChatTags = <ThrowOnError extends boolean = false>(options: Options<RemoveAllChatTagsData, ThrowOnError>): RequestResult<RemoveAllChatTagsResponses, RemoveAllChatTagsErrors, ThrowOnError> => (options.client ?? client).delete<RemoveAllChatTagsResponses, RemoveAllChatTagsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/tags/all',
     ...options
 });
@@ -915,7 +1151,11 @@ export const removeAllChatTags = <ThrowOnError extends boolean = false>(options:
  * Since 0.11.4.
  */
 export const markChatUnread = <ThrowOnError extends boolean = false>(options: Options<MarkChatUnreadData, ThrowOnError>): RequestResult<MarkChatUnreadResponses, MarkChatUnreadErrors, ThrowOnError> => (options.client ?? client).post<MarkChatUnreadResponses, MarkChatUnreadErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/chats/{id}/unread',
     ...options
 });
@@ -930,7 +1170,11 @@ export const markChatUnread = <ThrowOnError extends boolean = false>(options: Op
  * @deprecated
  */
 export const getFullConfig = <ThrowOnError extends boolean = false>(options?: Options<GetFullConfigData, ThrowOnError>): RequestResult<GetFullConfigResponses, GetFullConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetFullConfigResponses, GetFullConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/',
     ...options
 });
@@ -941,7 +1185,11 @@ export const getFullConfig = <ThrowOnError extends boolean = false>(options?: Op
  * Answers the messages above the chats; dismissed ones too, since only the web page knows of that. Verified users and administrators.
  */
 export const listBanners = <ThrowOnError extends boolean = false>(options?: Options<ListBannersData, ThrowOnError>): RequestResult<ListBannersResponses, ListBannersErrors, ThrowOnError> => (options?.client ?? client).get<ListBannersResponses, ListBannersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/banners',
     ...options
 });
@@ -952,7 +1200,11 @@ export const listBanners = <ThrowOnError extends boolean = false>(options?: Opti
  * Replaces all banners and answers them. Administrators only. Fields that the server does not know are dropped.
  */
 export const setBanners = <ThrowOnError extends boolean = false>(options: Options<SetBannersData, ThrowOnError>): RequestResult<SetBannersResponses, SetBannersErrors, ThrowOnError> => (options.client ?? client).post<SetBannersResponses, SetBannersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/banners',
     ...options,
     headers: {
@@ -971,7 +1223,11 @@ export const setBanners = <ThrowOnError extends boolean = false>(options: Option
  * @deprecated
  */
 export const updateBanners = <ThrowOnError extends boolean = false>(options?: Options<UpdateBannersData, ThrowOnError>): RequestResult<UpdateBannersResponses, UpdateBannersErrors, ThrowOnError> => (options?.client ?? client).post<UpdateBannersResponses, UpdateBannersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/banners/update',
     ...options
 });
@@ -982,7 +1238,11 @@ export const updateBanners = <ThrowOnError extends boolean = false>(options?: Op
  * Answers the settings of the code that users and models write, with Jupyter's secrets in the clear. Administrators only.
  */
 export const getCodeExecutionConfig = <ThrowOnError extends boolean = false>(options?: Options<GetCodeExecutionConfigData, ThrowOnError>): RequestResult<GetCodeExecutionConfigResponses, GetCodeExecutionConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetCodeExecutionConfigResponses, GetCodeExecutionConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/code_execution',
     ...options
 });
@@ -994,7 +1254,11 @@ export const getCodeExecutionConfig = <ThrowOnError extends boolean = false>(opt
  * address is checked.
  */
 export const setCodeExecutionConfig = <ThrowOnError extends boolean = false>(options: Options<SetCodeExecutionConfigData, ThrowOnError>): RequestResult<SetCodeExecutionConfigResponses, SetCodeExecutionConfigErrors, ThrowOnError> => (options.client ?? client).post<SetCodeExecutionConfigResponses, SetCodeExecutionConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/code_execution',
     ...options,
     headers: {
@@ -1009,7 +1273,11 @@ export const setCodeExecutionConfig = <ThrowOnError extends boolean = false>(opt
  * Answers two switches, and since 0.11.4 a third. Administrators only.
  */
 export const getConnectionsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetConnectionsConfigData, ThrowOnError>): RequestResult<GetConnectionsConfigResponses, GetConnectionsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetConnectionsConfigResponses, GetConnectionsConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/connections',
     ...options
 });
@@ -1020,7 +1288,11 @@ export const getConnectionsConfig = <ThrowOnError extends boolean = false>(optio
  * Sets the switches and answers them. Administrators only. Texts such as `"yes"` and the numbers 0 and 1 are taken for booleans.
  */
 export const setConnectionsConfig = <ThrowOnError extends boolean = false>(options: Options<SetConnectionsConfigData, ThrowOnError>): RequestResult<SetConnectionsConfigResponses, SetConnectionsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetConnectionsConfigResponses, SetConnectionsConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/connections',
     ...options,
     headers: {
@@ -1037,7 +1309,11 @@ export const setConnectionsConfig = <ThrowOnError extends boolean = false>(optio
  * keys. Feed either back to `importConfig` on a server of the same kind.
  */
 export const exportConfig = <ThrowOnError extends boolean = false>(options?: Options<ExportConfigData, ThrowOnError>): RequestResult<ExportConfigResponses, ExportConfigErrors, ThrowOnError> => (options?.client ?? client).get<ExportConfigResponses, ExportConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/export',
     ...options
 });
@@ -1053,7 +1329,11 @@ export const exportConfig = <ThrowOnError extends boolean = false>(options?: Opt
  * server's environment sets ENABLE_OAUTH_PERSISTENT_CONFIG.
  */
 export const importConfig = <ThrowOnError extends boolean = false>(options: Options<ImportConfigData, ThrowOnError>): RequestResult<ImportConfigResponses, ImportConfigErrors, ThrowOnError> => (options.client ?? client).post<ImportConfigResponses, ImportConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/import',
     ...options,
     headers: {
@@ -1071,7 +1351,11 @@ export const importConfig = <ThrowOnError extends boolean = false>(options: Opti
  * Since 0.12.4.
  */
 export const setInterfaceVisibility = <ThrowOnError extends boolean = false>(options: Options<SetInterfaceVisibilityData, ThrowOnError>): RequestResult<SetInterfaceVisibilityResponses, SetInterfaceVisibilityErrors, ThrowOnError> => (options.client ?? client).post<SetInterfaceVisibilityResponses, SetInterfaceVisibilityErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/interface/visibility',
     ...options,
     headers: {
@@ -1086,7 +1370,11 @@ export const setInterfaceVisibility = <ThrowOnError extends boolean = false>(opt
  * Answers the models that chats begin with, the order of the list, and what models have by default. Administrators only.
  */
 export const getModelsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetModelsConfigData, ThrowOnError>): RequestResult<GetModelsConfigResponses, GetModelsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetModelsConfigResponses, GetModelsConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/models',
     ...options
 });
@@ -1098,7 +1386,11 @@ export const getModelsConfig = <ThrowOnError extends boolean = false>(options?: 
  * cleared then. Ids are not checked.
  */
 export const setModelsConfig = <ThrowOnError extends boolean = false>(options: Options<SetModelsConfigData, ThrowOnError>): RequestResult<SetModelsConfigResponses, SetModelsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetModelsConfigResponses, SetModelsConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/models',
     ...options,
     headers: {
@@ -1115,7 +1407,11 @@ export const setModelsConfig = <ThrowOnError extends boolean = false>(options: O
  * Since 0.8.12.
  */
 export const getModelDefaults = <ThrowOnError extends boolean = false>(options?: Options<GetModelDefaultsData, ThrowOnError>): RequestResult<GetModelDefaultsResponses, GetModelDefaultsErrors, ThrowOnError> => (options?.client ?? client).get<GetModelDefaultsResponses, GetModelDefaultsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/models/defaults',
     ...options
 });
@@ -1130,7 +1426,11 @@ export const getModelDefaults = <ThrowOnError extends boolean = false>(options?:
  * Since 0.10.2.
  */
 export const getConfigNamespace = <ThrowOnError extends boolean = false>(options: Options<GetConfigNamespaceData, ThrowOnError>): RequestResult<GetConfigNamespaceResponses, GetConfigNamespaceErrors, ThrowOnError> => (options.client ?? client).get<GetConfigNamespaceResponses, GetConfigNamespaceErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/namespace/{namespace}',
     ...options
 });
@@ -1144,7 +1444,11 @@ export const getConfigNamespace = <ThrowOnError extends boolean = false>(options
  * address is made from the setting `webui.url`, or from the address of this request.
  */
 export const registerOAuthClient = <ThrowOnError extends boolean = false>(options: Options<RegisterOAuthClientData, ThrowOnError>): RequestResult<RegisterOAuthClientResponses, RegisterOAuthClientErrors, ThrowOnError> => (options.client ?? client).post<RegisterOAuthClientResponses, RegisterOAuthClientErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/oauth/clients/register',
     ...options,
     headers: {
@@ -1161,7 +1465,11 @@ export const registerOAuthClient = <ThrowOnError extends boolean = false>(option
  * Since 0.11.4.
  */
 export const getSubagentsConfig = <ThrowOnError extends boolean = false>(options?: Options<GetSubagentsConfigData, ThrowOnError>): RequestResult<GetSubagentsConfigResponses, GetSubagentsConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetSubagentsConfigResponses, GetSubagentsConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/subagents',
     ...options
 });
@@ -1174,7 +1482,11 @@ export const getSubagentsConfig = <ThrowOnError extends boolean = false>(options
  * Since 0.11.4.
  */
 export const setSubagentsConfig = <ThrowOnError extends boolean = false>(options: Options<SetSubagentsConfigData, ThrowOnError>): RequestResult<SetSubagentsConfigResponses, SetSubagentsConfigErrors, ThrowOnError> => (options.client ?? client).post<SetSubagentsConfigResponses, SetSubagentsConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/subagents',
     ...options,
     headers: {
@@ -1190,7 +1502,11 @@ export const setSubagentsConfig = <ThrowOnError extends boolean = false>(options
  * answer the list; newer ones answer an object with the list and its translations, which each call replaces, too.
  */
 export const setPromptSuggestions = <ThrowOnError extends boolean = false>(options: Options<SetPromptSuggestionsData, ThrowOnError>): RequestResult<SetPromptSuggestionsResponses, SetPromptSuggestionsErrors, ThrowOnError> => (options.client ?? client).post<SetPromptSuggestionsResponses, SetPromptSuggestionsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/suggestions',
     ...options,
     headers: {
@@ -1207,7 +1523,11 @@ export const setPromptSuggestions = <ThrowOnError extends boolean = false>(optio
  * Since 0.8.12.
  */
 export const getTerminalServersConfig = <ThrowOnError extends boolean = false>(options?: Options<GetTerminalServersConfigData, ThrowOnError>): RequestResult<GetTerminalServersConfigResponses, GetTerminalServersConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetTerminalServersConfigResponses, GetTerminalServersConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/terminal_servers',
     ...options
 });
@@ -1221,7 +1541,11 @@ export const getTerminalServersConfig = <ThrowOnError extends boolean = false>(o
  * Since 0.8.12.
  */
 export const setTerminalServersConfig = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServersConfigData, ThrowOnError>): RequestResult<SetTerminalServersConfigResponses, SetTerminalServersConfigErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServersConfigResponses, SetTerminalServersConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/terminal_servers',
     ...options,
     headers: {
@@ -1240,7 +1564,11 @@ export const setTerminalServersConfig = <ThrowOnError extends boolean = false>(o
  * Since 0.10.2.
  */
 export const setTerminalServerLifecycle = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServerLifecycleData, ThrowOnError>): RequestResult<SetTerminalServerLifecycleResponses, SetTerminalServerLifecycleErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServerLifecycleResponses, SetTerminalServerLifecycleErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/terminal_servers/lifecycle',
     ...options,
     headers: {
@@ -1259,7 +1587,11 @@ export const setTerminalServerLifecycle = <ThrowOnError extends boolean = false>
  * Since 0.8.12.
  */
 export const setTerminalServerPolicy = <ThrowOnError extends boolean = false>(options: Options<SetTerminalServerPolicyData, ThrowOnError>): RequestResult<SetTerminalServerPolicyResponses, SetTerminalServerPolicyErrors, ThrowOnError> => (options.client ?? client).post<SetTerminalServerPolicyResponses, SetTerminalServerPolicyErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/terminal_servers/policy',
     ...options,
     headers: {
@@ -1278,7 +1610,11 @@ export const setTerminalServerPolicy = <ThrowOnError extends boolean = false>(op
  * Since 0.10.2.
  */
 export const refreshTerminalServerTerminals = <ThrowOnError extends boolean = false>(options: Options<RefreshTerminalServerTerminalsData, ThrowOnError>): RequestResult<RefreshTerminalServerTerminalsResponses, RefreshTerminalServerTerminalsErrors, ThrowOnError> => (options.client ?? client).post<RefreshTerminalServerTerminalsResponses, RefreshTerminalServerTerminalsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/terminal_servers/refresh',
     ...options,
     headers: {
@@ -1296,7 +1632,11 @@ export const refreshTerminalServerTerminals = <ThrowOnError extends boolean = fa
  * Since 0.8.12.
  */
 export const verifyTerminalServerConnection = <ThrowOnError extends boolean = false>(options: Options<VerifyTerminalServerConnectionData, ThrowOnError>): RequestResult<VerifyTerminalServerConnectionResponses, VerifyTerminalServerConnectionErrors, ThrowOnError> => (options.client ?? client).post<VerifyTerminalServerConnectionResponses, VerifyTerminalServerConnectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/terminal_servers/verify',
     ...options,
     headers: {
@@ -1311,7 +1651,11 @@ export const verifyTerminalServerConnection = <ThrowOnError extends boolean = fa
  * Answers the connections with their keys in the clear. Administrators only.
  */
 export const getToolServersConfig = <ThrowOnError extends boolean = false>(options?: Options<GetToolServersConfigData, ThrowOnError>): RequestResult<GetToolServersConfigResponses, GetToolServersConfigErrors, ThrowOnError> => (options?.client ?? client).get<GetToolServersConfigResponses, GetToolServersConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/tool_servers',
     ...options
 });
@@ -1325,7 +1669,11 @@ export const getToolServersConfig = <ThrowOnError extends boolean = false>(optio
  * 0.12.4) the list is stored and not used.
  */
 export const setToolServersConfig = <ThrowOnError extends boolean = false>(options: Options<SetToolServersConfigData, ThrowOnError>): RequestResult<SetToolServersConfigResponses, SetToolServersConfigErrors, ThrowOnError> => (options.client ?? client).post<SetToolServersConfigResponses, SetToolServersConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/tool_servers',
     ...options,
     headers: {
@@ -1342,7 +1690,11 @@ export const setToolServersConfig = <ThrowOnError extends boolean = false>(optio
  * `openapi` in it. `mcp` answers the tools; `mcp` with OAuth answers the provider's metadata and tries no more.
  */
 export const verifyToolServerConnection = <ThrowOnError extends boolean = false>(options: Options<VerifyToolServerConnectionData, ThrowOnError>): RequestResult<VerifyToolServerConnectionResponses, VerifyToolServerConnectionErrors, ThrowOnError> => (options.client ?? client).post<VerifyToolServerConnectionResponses, VerifyToolServerConnectionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/tool_servers/verify',
     ...options,
     headers: {
@@ -1361,7 +1713,11 @@ export const verifyToolServerConnection = <ThrowOnError extends boolean = false>
  * @deprecated
  */
 export const updateFullConfig = <ThrowOnError extends boolean = false>(options?: Options<UpdateFullConfigData, ThrowOnError>): RequestResult<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError> => (options?.client ?? client).post<UpdateFullConfigResponses, UpdateFullConfigErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/configs/update',
     ...options
 });
@@ -1374,7 +1730,11 @@ export const updateFullConfig = <ThrowOnError extends boolean = false>(options?:
  * Only the jobs fork.
  */
 export const listJobs = <ThrowOnError extends boolean = false>(options?: Options<ListJobsData, ThrowOnError>): RequestResult<ListJobsResponses, ListJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/',
     ...options
 });
@@ -1388,7 +1748,11 @@ export const listJobs = <ThrowOnError extends boolean = false>(options?: Options
  * Only the jobs fork.
  */
 export const listAllJobs = <ThrowOnError extends boolean = false>(options?: Options<ListAllJobsData, ThrowOnError>): RequestResult<ListAllJobsResponses, ListAllJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListAllJobsResponses, ListAllJobsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/admin/list',
     ...options
 });
@@ -1401,7 +1765,11 @@ export const listAllJobs = <ThrowOnError extends boolean = false>(options?: Opti
  * Only the jobs fork.
  */
 export const getJobAnalytics = <ThrowOnError extends boolean = false>(options?: Options<GetJobAnalyticsData, ThrowOnError>): RequestResult<GetJobAnalyticsResponses, GetJobAnalyticsErrors, ThrowOnError> => (options?.client ?? client).get<GetJobAnalyticsResponses, GetJobAnalyticsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/analytics',
     ...options
 });
@@ -1414,7 +1782,11 @@ export const getJobAnalytics = <ThrowOnError extends boolean = false>(options?: 
  * Only the jobs fork.
  */
 export const exportJobAnalytics = <ThrowOnError extends boolean = false>(options?: Options<ExportJobAnalyticsData, ThrowOnError>): RequestResult<ExportJobAnalyticsResponses, ExportJobAnalyticsErrors, ThrowOnError> => (options?.client ?? client).get<ExportJobAnalyticsResponses, ExportJobAnalyticsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/analytics/export',
     ...options
 });
@@ -1427,7 +1799,11 @@ export const exportJobAnalytics = <ThrowOnError extends boolean = false>(options
  * Only the jobs fork.
  */
 export const listArchivedJobs = <ThrowOnError extends boolean = false>(options?: Options<ListArchivedJobsData, ThrowOnError>): RequestResult<ListArchivedJobsResponses, ListArchivedJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListArchivedJobsResponses, ListArchivedJobsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/archive',
     ...options
 });
@@ -1440,7 +1816,11 @@ export const listArchivedJobs = <ThrowOnError extends boolean = false>(options?:
  * Only the jobs fork.
  */
 export const getJobRetention = <ThrowOnError extends boolean = false>(options?: Options<GetJobRetentionData, ThrowOnError>): RequestResult<GetJobRetentionResponses, GetJobRetentionErrors, ThrowOnError> => (options?.client ?? client).get<GetJobRetentionResponses, GetJobRetentionErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/archive/config',
     ...options
 });
@@ -1454,7 +1834,11 @@ export const getJobRetention = <ThrowOnError extends boolean = false>(options?: 
  * Only the jobs fork.
  */
 export const archiveJobs = <ThrowOnError extends boolean = false>(options?: Options<ArchiveJobsData, ThrowOnError>): RequestResult<ArchiveJobsResponses, ArchiveJobsErrors, ThrowOnError> => (options?.client ?? client).post<ArchiveJobsResponses, ArchiveJobsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/archive/run',
     ...options
 });
@@ -1468,7 +1852,11 @@ export const archiveJobs = <ThrowOnError extends boolean = false>(options?: Opti
  * Only the jobs fork.
  */
 export const createJob = <ThrowOnError extends boolean = false>(options: Options<CreateJobData, ThrowOnError>): RequestResult<CreateJobResponses, CreateJobErrors, ThrowOnError> => (options.client ?? client).post<CreateJobResponses, CreateJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/chat/completions',
     ...options,
     headers: {
@@ -1487,7 +1875,11 @@ export const createJob = <ThrowOnError extends boolean = false>(options: Options
  * Only the jobs fork.
  */
 export const streamJobEvents = <ThrowOnError extends boolean = false>(options?: Options<StreamJobEventsData, ThrowOnError, StreamJobEventsResponse>): Promise<ServerSentEventsResult<StreamJobEventsResponses>> => (options?.client ?? client).sse.get<StreamJobEventsResponses, StreamJobEventsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/events',
     ...options
 });
@@ -1501,7 +1893,11 @@ export const streamJobEvents = <ThrowOnError extends boolean = false>(options?: 
  * Only the jobs fork.
  */
 export const cancelJob = <ThrowOnError extends boolean = false>(options: Options<CancelJobData, ThrowOnError>): RequestResult<CancelJobResponses, CancelJobErrors, ThrowOnError> => (options.client ?? client).delete<CancelJobResponses, CancelJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/{job_id}',
     ...options
 });
@@ -1515,7 +1911,11 @@ export const cancelJob = <ThrowOnError extends boolean = false>(options: Options
  * Only the jobs fork.
  */
 export const getJobById = <ThrowOnError extends boolean = false>(options: Options<GetJobByIdData, ThrowOnError>): RequestResult<GetJobByIdResponses, GetJobByIdErrors, ThrowOnError> => (options.client ?? client).get<GetJobByIdResponses, GetJobByIdErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/{job_id}',
     ...options
 });
@@ -1529,9 +1929,245 @@ export const getJobById = <ThrowOnError extends boolean = false>(options: Option
  * Only the jobs fork.
  */
 export const retryJob = <ThrowOnError extends boolean = false>(options: Options<RetryJobData, ThrowOnError>): RequestResult<RetryJobResponses, RetryJobErrors, ThrowOnError> => (options.client ?? client).post<RetryJobResponses, RetryJobErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/jobs/{job_id}/retry',
     ...options
+});
+
+/**
+ * List groups for the identity provider
+ *
+ * All groups, those made otherwise too. Wants the SCIM token.
+ */
+export const listScimGroups = <ThrowOnError extends boolean = false>(options?: Options<ListScimGroupsData, ThrowOnError>): RequestResult<ListScimGroupsResponses, ListScimGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListScimGroupsResponses, ListScimGroupsErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Groups',
+    ...options
+});
+
+/**
+ * Create a group for the identity provider
+ *
+ * The group belongs to the first administrator. Two groups may have one name. Wants the SCIM token.
+ */
+export const createScimGroup = <ThrowOnError extends boolean = false>(options: Options<CreateScimGroupData, ThrowOnError>): RequestResult<CreateScimGroupResponses, CreateScimGroupErrors, ThrowOnError> => (options.client ?? client).post<CreateScimGroupResponses, CreateScimGroupErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a group for the identity provider
+ *
+ * The answer is 204, without a body. Its accounts stay. Wants the SCIM token.
+ */
+export const deleteScimGroup = <ThrowOnError extends boolean = false>(options: Options<DeleteScimGroupData, ThrowOnError>): RequestResult<DeleteScimGroupResponses, DeleteScimGroupErrors, ThrowOnError> => (options.client ?? client).delete<DeleteScimGroupResponses, DeleteScimGroupErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Groups/{group_id}',
+    ...options
+});
+
+/**
+ * Get a group for the identity provider
+ *
+ * Wants the SCIM token.
+ */
+export const getScimGroup = <ThrowOnError extends boolean = false>(options: Options<GetScimGroupData, ThrowOnError>): RequestResult<GetScimGroupResponses, GetScimGroupErrors, ThrowOnError> => (options.client ?? client).get<GetScimGroupResponses, GetScimGroupErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Groups/{group_id}',
+    ...options
+});
+
+/**
+ * Change parts of a group
+ *
+ * Understood are `replace` of `displayName`, `add` and `replace` of `members`, and `remove` of `members[value eq "…"]`. Anything else
+ * is skipped and answered with 200. Wants the SCIM token.
+ */
+export const patchScimGroup = <ThrowOnError extends boolean = false>(options: Options<PatchScimGroupData, ThrowOnError>): RequestResult<PatchScimGroupResponses, PatchScimGroupErrors, ThrowOnError> => (options.client ?? client).patch<PatchScimGroupResponses, PatchScimGroupErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Groups/{group_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Update a group for the identity provider
+ *
+ * What is not sent stays as it is, whatever RFC 7644 says. Wants the SCIM token.
+ */
+export const updateScimGroup = <ThrowOnError extends boolean = false>(options: Options<UpdateScimGroupData, ThrowOnError>): RequestResult<UpdateScimGroupResponses, UpdateScimGroupErrors, ThrowOnError> => (options.client ?? client).put<UpdateScimGroupResponses, UpdateScimGroupErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Groups/{group_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the kinds of SCIM resources
+ *
+ * Users and groups. The answer is a bare list, not the list form of RFC 7644. Anybody may call it, without a token.
+ */
+export const listScimResourceTypes = <ThrowOnError extends boolean = false>(options?: Options<ListScimResourceTypesData, ThrowOnError>): RequestResult<ListScimResourceTypesResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListScimResourceTypesResponses, unknown, ThrowOnError>({ url: '/api/v1/scim/v2/ResourceTypes', ...options });
+
+/**
+ * List the SCIM schemas
+ *
+ * Attributes of users and groups, fewer than the server sends. The answer is a bare list, not the list form of RFC 7644. Anybody may
+ * call it, without a token.
+ */
+export const listScimSchemas = <ThrowOnError extends boolean = false>(options?: Options<ListScimSchemasData, ThrowOnError>): RequestResult<ListScimSchemasResponses, unknown, ThrowOnError> => (options?.client ?? client).get<ListScimSchemasResponses, unknown, ThrowOnError>({ url: '/api/v1/scim/v2/Schemas', ...options });
+
+/**
+ * Get what the server supports of SCIM
+ *
+ * The same on every server, whether SCIM is switched on or not. Anybody may call it, without a token.
+ */
+export const getScimServiceProviderConfig = <ThrowOnError extends boolean = false>(options?: Options<GetScimServiceProviderConfigData, ThrowOnError>): RequestResult<GetScimServiceProviderConfigResponses, unknown, ThrowOnError> => (options?.client ?? client).get<GetScimServiceProviderConfigResponses, unknown, ThrowOnError>({ url: '/api/v1/scim/v2/ServiceProviderConfig', ...options });
+
+/**
+ * List accounts for the identity provider
+ *
+ * Before 0.11.4 all accounts, since then those that SCIM made or took over. Wants the SCIM token.
+ */
+export const listScimUsers = <ThrowOnError extends boolean = false>(options?: Options<ListScimUsersData, ThrowOnError>): RequestResult<ListScimUsersResponses, ListScimUsersErrors, ThrowOnError> => (options?.client ?? client).get<ListScimUsersResponses, ListScimUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Users',
+    ...options
+});
+
+/**
+ * Create an account for the identity provider
+ *
+ * The account is a user, or pending with `active: false`. Nobody learns its password. Without the variable `SCIM_AUTH_PROVIDER` in
+ * the server's environment the answer is 500, and before 0.8.12 only if an `externalId` was sent; since 0.11.4 the account is made all
+ * the same. Wants the SCIM token.
+ */
+export const createScimUser = <ThrowOnError extends boolean = false>(options: Options<CreateScimUserData, ThrowOnError>): RequestResult<CreateScimUserResponses, CreateScimUserErrors, ThrowOnError> => (options.client ?? client).post<CreateScimUserResponses, CreateScimUserErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Users',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete an account for the identity provider
+ *
+ * Deletes the account for good, with its chats. The answer is 204, without a body. An administrator is protected, since 0.12.4. Wants
+ * the SCIM token.
+ */
+export const deleteScimUser = <ThrowOnError extends boolean = false>(options: Options<DeleteScimUserData, ThrowOnError>): RequestResult<DeleteScimUserResponses, DeleteScimUserErrors, ThrowOnError> => (options.client ?? client).delete<DeleteScimUserResponses, DeleteScimUserErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Users/{user_id}',
+    ...options
+});
+
+/**
+ * Get an account for the identity provider
+ *
+ * Since 0.11.4 only one that SCIM made or took over. Wants the SCIM token.
+ */
+export const getScimUser = <ThrowOnError extends boolean = false>(options: Options<GetScimUserData, ThrowOnError>): RequestResult<GetScimUserResponses, GetScimUserErrors, ThrowOnError> => (options.client ?? client).get<GetScimUserResponses, GetScimUserErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Users/{user_id}',
+    ...options
+});
+
+/**
+ * Change parts of an account
+ *
+ * Understood are the paths `active`, `userName`, `displayName`, `emails[primary eq true].value`, `name.formatted` and `externalId`.
+ * Before 0.11.4 what is not understood is skipped and answered with 200; since then it is 400, and nothing changes. Wants the SCIM
+ * token.
+ */
+export const patchScimUser = <ThrowOnError extends boolean = false>(options: Options<PatchScimUserData, ThrowOnError>): RequestResult<PatchScimUserResponses, PatchScimUserErrors, ThrowOnError> => (options.client ?? client).patch<PatchScimUserResponses, PatchScimUserErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Users/{user_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Update an account for the identity provider
+ *
+ * What is not sent stays as it is, whatever RFC 7644 says. An administrator keeps the role, since 0.10.2. Wants the SCIM token.
+ */
+export const updateScimUser = <ThrowOnError extends boolean = false>(options: Options<UpdateScimUserData, ThrowOnError>): RequestResult<UpdateScimUserResponses, UpdateScimUserErrors, ThrowOnError> => (options.client ?? client).put<UpdateScimUserResponses, UpdateScimUserErrors, ThrowOnError>({
+    security: [{
+            key: 'scimToken',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/scim/v2/Users/{user_id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1542,7 +2178,11 @@ export const retryJob = <ThrowOnError extends boolean = false>(options: Options<
  * Only the jobs fork.
  */
 export const getLoadBalancing = <ThrowOnError extends boolean = false>(options?: Options<GetLoadBalancingData, ThrowOnError>): RequestResult<GetLoadBalancingResponses, GetLoadBalancingErrors, ThrowOnError> => (options?.client ?? client).get<GetLoadBalancingResponses, GetLoadBalancingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/system/lb-strategy',
     ...options
 });
@@ -1555,7 +2195,11 @@ export const getLoadBalancing = <ThrowOnError extends boolean = false>(options?:
  * Only the jobs fork.
  */
 export const setLoadBalancing = <ThrowOnError extends boolean = false>(options: Options<SetLoadBalancingData, ThrowOnError>): RequestResult<SetLoadBalancingResponses, SetLoadBalancingErrors, ThrowOnError> => (options.client ?? client).post<SetLoadBalancingResponses, SetLoadBalancingErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/system/lb-strategy',
     ...options,
     headers: {
@@ -1572,7 +2216,11 @@ export const setLoadBalancing = <ThrowOnError extends boolean = false>(options: 
  * Only the jobs fork.
  */
 export const getSystemMetrics = <ThrowOnError extends boolean = false>(options?: Options<GetSystemMetricsData, ThrowOnError>): RequestResult<GetSystemMetricsResponses, GetSystemMetricsErrors, ThrowOnError> => (options?.client ?? client).get<GetSystemMetricsResponses, GetSystemMetricsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/system/metrics',
     ...options
 });
@@ -1585,7 +2233,11 @@ export const getSystemMetrics = <ThrowOnError extends boolean = false>(options?:
  * Only the jobs fork.
  */
 export const listBackendSnapshots = <ThrowOnError extends boolean = false>(options?: Options<ListBackendSnapshotsData, ThrowOnError>): RequestResult<ListBackendSnapshotsResponses, ListBackendSnapshotsErrors, ThrowOnError> => (options?.client ?? client).get<ListBackendSnapshotsResponses, ListBackendSnapshotsErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/system/snapshots',
     ...options
 });
@@ -1600,7 +2252,11 @@ export const listBackendSnapshots = <ThrowOnError extends boolean = false>(optio
  * Since 0.8.12.
  */
 export const listTerminalServers = <ThrowOnError extends boolean = false>(options?: Options<ListTerminalServersData, ThrowOnError>): RequestResult<ListTerminalServersResponses, ListTerminalServersErrors, ThrowOnError> => (options?.client ?? client).get<ListTerminalServersResponses, ListTerminalServersErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/',
     ...options
 });
@@ -1614,7 +2270,11 @@ export const listTerminalServers = <ThrowOnError extends boolean = false>(option
  */
 export const proxyDeleteToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyDeleteToChatTerminalData, ThrowOnError>): RequestResult<ProxyDeleteToChatTerminalResponses, ProxyDeleteToChatTerminalErrors, ThrowOnError> => (options.client ?? client).delete<ProxyDeleteToChatTerminalResponses, ProxyDeleteToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options,
     headers: {
@@ -1636,7 +2296,11 @@ export const proxyDeleteToChatTerminal = <ThrowOnError extends boolean = false>(
  */
 export const proxyGetToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyGetToChatTerminalData, ThrowOnError>): RequestResult<ProxyGetToChatTerminalResponses, ProxyGetToChatTerminalErrors, ThrowOnError> => (options.client ?? client).get<ProxyGetToChatTerminalResponses, ProxyGetToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options
 });
@@ -1650,7 +2314,11 @@ export const proxyGetToChatTerminal = <ThrowOnError extends boolean = false>(opt
  */
 export const proxyHeadToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyHeadToChatTerminalData, ThrowOnError>): RequestResult<ProxyHeadToChatTerminalResponses, ProxyHeadToChatTerminalErrors, ThrowOnError> => (options.client ?? client).head<ProxyHeadToChatTerminalResponses, ProxyHeadToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options
 });
@@ -1664,7 +2332,11 @@ export const proxyHeadToChatTerminal = <ThrowOnError extends boolean = false>(op
  */
 export const proxyOptionsToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyOptionsToChatTerminalData, ThrowOnError>): RequestResult<ProxyOptionsToChatTerminalResponses, ProxyOptionsToChatTerminalErrors, ThrowOnError> => (options.client ?? client).options<ProxyOptionsToChatTerminalResponses, ProxyOptionsToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options
 });
@@ -1678,7 +2350,11 @@ export const proxyOptionsToChatTerminal = <ThrowOnError extends boolean = false>
  */
 export const proxyPatchToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPatchToChatTerminalData, ThrowOnError>): RequestResult<ProxyPatchToChatTerminalResponses, ProxyPatchToChatTerminalErrors, ThrowOnError> => (options.client ?? client).patch<ProxyPatchToChatTerminalResponses, ProxyPatchToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options,
     headers: {
@@ -1696,7 +2372,11 @@ export const proxyPatchToChatTerminal = <ThrowOnError extends boolean = false>(o
  */
 export const proxyPostToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPostToChatTerminalData, ThrowOnError>): RequestResult<ProxyPostToChatTerminalResponses, ProxyPostToChatTerminalErrors, ThrowOnError> => (options.client ?? client).post<ProxyPostToChatTerminalResponses, ProxyPostToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options,
     headers: {
@@ -1714,7 +2394,11 @@ export const proxyPostToChatTerminal = <ThrowOnError extends boolean = false>(op
  */
 export const proxyPutToChatTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPutToChatTerminalData, ThrowOnError>): RequestResult<ProxyPutToChatTerminalResponses, ProxyPutToChatTerminalErrors, ThrowOnError> => (options.client ?? client).put<ProxyPutToChatTerminalResponses, ProxyPutToChatTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/chats/{chat_id}/{path}',
     ...options,
     headers: {
@@ -1732,7 +2416,11 @@ export const proxyPutToChatTerminal = <ThrowOnError extends boolean = false>(opt
  */
 export const proxyDeleteToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyDeleteToTerminalData, ThrowOnError>): RequestResult<ProxyDeleteToTerminalResponses, ProxyDeleteToTerminalErrors, ThrowOnError> => (options.client ?? client).delete<ProxyDeleteToTerminalResponses, ProxyDeleteToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options,
     headers: {
@@ -1758,7 +2446,11 @@ export const proxyDeleteToTerminal = <ThrowOnError extends boolean = false>(opti
  */
 export const proxyGetToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyGetToTerminalData, ThrowOnError>): RequestResult<ProxyGetToTerminalResponses, ProxyGetToTerminalErrors, ThrowOnError> => (options.client ?? client).get<ProxyGetToTerminalResponses, ProxyGetToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options
 });
@@ -1773,7 +2465,11 @@ export const proxyGetToTerminal = <ThrowOnError extends boolean = false>(options
  */
 export const proxyHeadToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyHeadToTerminalData, ThrowOnError>): RequestResult<ProxyHeadToTerminalResponses, ProxyHeadToTerminalErrors, ThrowOnError> => (options.client ?? client).head<ProxyHeadToTerminalResponses, ProxyHeadToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options
 });
@@ -1788,7 +2484,11 @@ export const proxyHeadToTerminal = <ThrowOnError extends boolean = false>(option
  */
 export const proxyOptionsToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyOptionsToTerminalData, ThrowOnError>): RequestResult<ProxyOptionsToTerminalResponses, ProxyOptionsToTerminalErrors, ThrowOnError> => (options.client ?? client).options<ProxyOptionsToTerminalResponses, ProxyOptionsToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options
 });
@@ -1802,7 +2502,11 @@ export const proxyOptionsToTerminal = <ThrowOnError extends boolean = false>(opt
  */
 export const proxyPatchToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPatchToTerminalData, ThrowOnError>): RequestResult<ProxyPatchToTerminalResponses, ProxyPatchToTerminalErrors, ThrowOnError> => (options.client ?? client).patch<ProxyPatchToTerminalResponses, ProxyPatchToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options,
     headers: {
@@ -1820,7 +2524,11 @@ export const proxyPatchToTerminal = <ThrowOnError extends boolean = false>(optio
  */
 export const proxyPostToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPostToTerminalData, ThrowOnError>): RequestResult<ProxyPostToTerminalResponses, ProxyPostToTerminalErrors, ThrowOnError> => (options.client ?? client).post<ProxyPostToTerminalResponses, ProxyPostToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options,
     headers: {
@@ -1838,7 +2546,11 @@ export const proxyPostToTerminal = <ThrowOnError extends boolean = false>(option
  */
 export const proxyPutToTerminal = <ThrowOnError extends boolean = false>(options: Options<ProxyPutToTerminalData, ThrowOnError>): RequestResult<ProxyPutToTerminalResponses, ProxyPutToTerminalErrors, ThrowOnError> => (options.client ?? client).put<ProxyPutToTerminalResponses, ProxyPutToTerminalErrors, ThrowOnError>({
     querySerializer: { parameters: { params: { object: { style: 'form' } } } },
-    security: [{ scheme: 'bearer', type: 'http' }],
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
     url: '/api/v1/terminals/{server_id}/{path}',
     ...options,
     headers: {

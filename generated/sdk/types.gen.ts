@@ -7073,6 +7073,706 @@ export type JobChanged = {
 export type JobEvent = JobPing | JobChanged;
 
 /**
+ * An account in a group.
+ */
+export type ScimMember = {
+    /**
+     * UUID of the account.
+     */
+    value: string;
+    /**
+     * Address of the account in this API, `null` before 0.12.4. The server always sends it; the examples leave it out, since tools take it for a reference.
+     */
+    $ref?: string | null;
+    /**
+     * The text `User`. Never `null` in a reply.
+     */
+    type: string | null;
+    /**
+     * Name of the account. Never `null` in a reply.
+     */
+    display: string | null;
+};
+
+/**
+ * What is known of a resource itself.
+ */
+export type ScimMeta = {
+    /**
+     * `User` or `Group`.
+     */
+    resourceType: string;
+    /**
+     * When it was created, in ISO 8601, in UTC.
+     */
+    created: string;
+    /**
+     * When it last changed, in ISO 8601, in UTC.
+     */
+    lastModified: string;
+    /**
+     * Address of the resource in this API. Never `null` in a reply.
+     */
+    location: string | null;
+    /**
+     * Always `null`; there are no versions.
+     */
+    version: null;
+};
+
+/**
+ * A group, as SCIM shows it.
+ */
+export type ScimGroup = {
+    /**
+     * The text `urn:ietf:params:scim:schemas:core:2.0:Group`, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * UUID of the group.
+     */
+    id: string;
+    /**
+     * Name of the group.
+     */
+    displayName: string;
+    /**
+     * The accounts in the group; empty if there is none. Never `null` in a reply.
+     */
+    members: Array<ScimMember> | null;
+    meta: ScimMeta;
+};
+
+/**
+ * A part of the list of groups.
+ */
+export type ScimGroupList = {
+    /**
+     * The text `urn:ietf:params:scim:api:messages:2.0:ListResponse`, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * How many groups there are in all parts.
+     */
+    totalResults: number;
+    /**
+     * How many are in this part.
+     */
+    itemsPerPage: number;
+    /**
+     * Place of the first of them, from 1.
+     */
+    startIndex: number;
+    /**
+     * The groups, the last changed first.
+     */
+    Resources: Array<ScimGroup>;
+};
+
+/**
+ * An account to be put into a group.
+ */
+export type ScimMemberSent = {
+    /**
+     * UUID of the account. One that does not exist is refused since 0.12.4, and left out before.
+     */
+    value: string;
+    /**
+     * Ignored, as `null` is; since 0.12.4 the address of a group is refused.
+     */
+    $ref?: string | null;
+    /**
+     * The text `User`, as `null` means; anything else is refused since 0.12.4, and ignored before.
+     */
+    type?: string | null;
+    /**
+     * Ignored, as `null` is.
+     */
+    display?: string | null;
+};
+
+/**
+ * A group to be made.
+ */
+export type ScimGroupCreate = {
+    /**
+     * Ignored; `urn:ietf:params:scim:schemas:core:2.0:Group` by the standard.
+     */
+    schemas?: Array<string>;
+    /**
+     * Name of the group.
+     */
+    displayName: string;
+    /**
+     * Its accounts. `null` and absence mean none.
+     */
+    members?: Array<ScimMemberSent> | null;
+};
+
+/**
+ * An error in the form of RFC 7644.
+ */
+export type ScimError = {
+    /**
+     * The text `urn:ietf:params:scim:api:messages:2.0:Error`, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * The HTTP status, as a text.
+     */
+    status: string;
+    /**
+     * What is wrong.
+     */
+    detail: string;
+    /**
+     * Kind of the error, such as `invalidValue`, `invalidPath`, `mutability` or `noTarget`.
+     */
+    scimType: string;
+};
+
+/**
+ * What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is.
+ */
+export type ScimGroupUpdate = {
+    /**
+     * Ignored.
+     */
+    schemas?: Array<string>;
+    /**
+     * Name of the group. `null`, absence and an empty text keep it.
+     */
+    displayName?: string | null;
+    /**
+     * All its accounts from now on. `null` and absence keep them; an empty list removes all.
+     */
+    members?: Array<ScimMemberSent> | null;
+};
+
+/**
+ * One change.
+ */
+export type ScimPatchOperation = {
+    /**
+     * `add`, `replace` or `remove`, in any case.
+     */
+    op: string;
+    /**
+     * What to change, such as `active` or `members`. `null` and absence take the fields of `value`, on accounts and since 0.11.4.
+     */
+    path?: string | null;
+    /**
+     * The new value; what it may be, `path` decides. `null` and absence are only for `remove` and for removing `externalId`.
+     */
+    value?: JsonValue;
+};
+
+/**
+ * Changes, made in order.
+ */
+export type ScimPatch = {
+    /**
+     * Ignored; `urn:ietf:params:scim:api:messages:2.0:PatchOp` by the standard.
+     */
+    schemas?: Array<string>;
+    /**
+     * The changes. None is fine.
+     */
+    Operations: Array<ScimPatchOperation>;
+};
+
+/**
+ * A kind of resource.
+ */
+export type ScimResourceType = {
+    /**
+     * The URN of this kind of resource, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * `User` or `Group`.
+     */
+    id: string;
+    /**
+     * The same.
+     */
+    name: string;
+    /**
+     * Path of its list, below `/api/v1/scim/v2`.
+     */
+    endpoint: string;
+    /**
+     * URN of its schema.
+     */
+    schema: string;
+    /**
+     * What is known of the resource itself.
+     */
+    meta: {
+        /**
+         * An address at which this server answers nothing.
+         */
+        location: string;
+        /**
+         * The text `ResourceType`.
+         */
+        resourceType: string;
+    };
+};
+
+/**
+ * An attribute.
+ */
+export type ScimAttribute = {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * `string`, `boolean` or `complex`.
+     */
+    type: string;
+    /**
+     * Whether it must be sent.
+     */
+    required: boolean;
+    /**
+     * Whether it is a list. Absent means that it is not.
+     */
+    multiValued?: boolean;
+    /**
+     * The text `server` if no two may be equal. Absent otherwise.
+     */
+    uniqueness?: string;
+};
+
+/**
+ * The attributes that a kind of resource has.
+ */
+export type ScimSchema = {
+    /**
+     * The URN of this kind of resource, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * URN of the schema.
+     */
+    id: string;
+    /**
+     * `User` or `Group`.
+     */
+    name: string;
+    /**
+     * A word about it.
+     */
+    description: string;
+    /**
+     * The attributes; not all that the server sends.
+     */
+    attributes: Array<ScimAttribute>;
+};
+
+/**
+ * Whether something is supported.
+ */
+export type ScimFeature = {
+    /**
+     * Whether it is.
+     */
+    supported: boolean;
+};
+
+/**
+ * A way for a caller to show who it is.
+ */
+export type ScimAuthenticationScheme = {
+    /**
+     * The text `oauthbearertoken`.
+     */
+    type: string;
+    /**
+     * Its name, for people.
+     */
+    name: string;
+    /**
+     * A sentence about it.
+     */
+    description: string;
+};
+
+/**
+ * What the server supports of SCIM. The same on every server.
+ */
+export type ScimServiceProviderConfig = {
+    /**
+     * The URN of this kind of resource, alone.
+     */
+    schemas: Array<string>;
+    patch: ScimFeature;
+    /**
+     * Many changes at once.
+     */
+    bulk: {
+        /**
+         * Always `false`.
+         */
+        supported: boolean;
+        /**
+         * Most changes; without meaning here.
+         */
+        maxOperations: number;
+        /**
+         * Most bytes; without meaning here.
+         */
+        maxPayloadSize: number;
+    };
+    /**
+     * Filters of lists. Few are understood; see the lists.
+     */
+    filter: {
+        /**
+         * Always `true`.
+         */
+        supported: boolean;
+        /**
+         * Most results, the number 200; a list has at most 100 all the same.
+         */
+        maxResults: number;
+    };
+    changePassword: ScimFeature;
+    sort: ScimFeature;
+    etag: ScimFeature;
+    /**
+     * How a caller shows who it is; one way only.
+     */
+    authenticationSchemes: Array<ScimAuthenticationScheme>;
+};
+
+/**
+ * The account's name, divided at the first space.
+ */
+export type ScimName = {
+    /**
+     * The whole name. Never `null` in a reply.
+     */
+    formatted: string | null;
+    /**
+     * What stands after the first space; empty if nothing does. Never `null` in a reply.
+     */
+    familyName: string | null;
+    /**
+     * What stands before the first space. Never `null` in a reply.
+     */
+    givenName: string | null;
+    /**
+     * Always `null`; Open WebUI keeps none.
+     */
+    middleName: null;
+    /**
+     * Always `null`; Open WebUI keeps none.
+     */
+    honorificPrefix: null;
+    /**
+     * Always `null`; Open WebUI keeps none.
+     */
+    honorificSuffix: null;
+};
+
+/**
+ * An e-mail address.
+ */
+export type ScimEmail = {
+    /**
+     * The address.
+     */
+    value: string;
+    /**
+     * The text `work`. Never `null` in a reply.
+     */
+    type: string | null;
+    /**
+     * Always `true`.
+     */
+    primary: boolean;
+    /**
+     * Always `null`; Open WebUI keeps none.
+     */
+    display: null;
+};
+
+/**
+ * A picture.
+ */
+export type ScimPhoto = {
+    /**
+     * Address of the picture, a path on the server, or a data URL.
+     */
+    value: string;
+    /**
+     * The text `photo`. Never `null` in a reply.
+     */
+    type: string | null;
+    /**
+     * Always `true`.
+     */
+    primary: boolean;
+    /**
+     * Always `null`; Open WebUI keeps none.
+     */
+    display: null;
+};
+
+/**
+ * A group that the account is in.
+ */
+export type ScimUserGroup = {
+    /**
+     * UUID of the group.
+     */
+    value: string;
+    /**
+     * Name of the group.
+     */
+    display: string;
+    /**
+     * Address of the group in this API. The server always sends it; the examples leave it out, since tools take it for a reference.
+     */
+    $ref?: string;
+    /**
+     * The text `direct`.
+     */
+    type: string;
+};
+
+/**
+ * An account, as SCIM shows it.
+ */
+export type ScimUser = {
+    /**
+     * The text `urn:ietf:params:scim:schemas:core:2.0:User`, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * UUID of the account.
+     */
+    id: string;
+    /**
+     * Id that the identity provider gave the account. `null` if it gave none.
+     */
+    externalId: string | null;
+    /**
+     * E-mail address of the account.
+     */
+    userName: string;
+    name: ScimName;
+    /**
+     * Name of the account.
+     */
+    displayName: string;
+    /**
+     * The account's e-mail address, alone.
+     */
+    emails: Array<ScimEmail>;
+    /**
+     * Whether the account has been let in; `false` means that its role is pending.
+     */
+    active: boolean;
+    /**
+     * The account's picture, alone. `null` if it has none.
+     */
+    photos: Array<ScimPhoto> | null;
+    /**
+     * Groups that the account is in. `null` if it is in none.
+     */
+    groups: Array<ScimUserGroup> | null;
+    meta: ScimMeta;
+};
+
+/**
+ * A part of the list of accounts.
+ */
+export type ScimUserList = {
+    /**
+     * The text `urn:ietf:params:scim:api:messages:2.0:ListResponse`, alone.
+     */
+    schemas: Array<string>;
+    /**
+     * How many accounts there are in all parts.
+     */
+    totalResults: number;
+    /**
+     * How many are in this part.
+     */
+    itemsPerPage: number;
+    /**
+     * Place of the first of them, from 1.
+     */
+    startIndex: number;
+    /**
+     * The accounts, newest first.
+     */
+    Resources: Array<ScimUser>;
+};
+
+/**
+ * A name. `formatted` goes before the others.
+ */
+export type ScimNameSent = {
+    /**
+     * The whole name. `null` and absence take the others.
+     */
+    formatted?: string | null;
+    /**
+     * Family name. `null` and absence mean none.
+     */
+    familyName?: string | null;
+    /**
+     * Given name. `null` and absence mean none.
+     */
+    givenName?: string | null;
+    /**
+     * Ignored, as `null` is.
+     */
+    middleName?: string | null;
+    /**
+     * Ignored, as `null` is.
+     */
+    honorificPrefix?: string | null;
+    /**
+     * Ignored, as `null` is.
+     */
+    honorificSuffix?: string | null;
+};
+
+/**
+ * An e-mail address.
+ */
+export type ScimEmailSent = {
+    /**
+     * The address.
+     */
+    value: string;
+    /**
+     * Ignored, as `null` is.
+     */
+    type?: string | null;
+    /**
+     * Whether it is the one to take.
+     */
+    primary?: boolean;
+    /**
+     * Ignored, as `null` is.
+     */
+    display?: string | null;
+};
+
+/**
+ * A picture.
+ */
+export type ScimPhotoSent = {
+    /**
+     * Address of the picture.
+     */
+    value: string;
+    /**
+     * Ignored, as `null` is.
+     */
+    type?: string | null;
+    /**
+     * Ignored.
+     */
+    primary?: boolean;
+    /**
+     * Ignored, as `null` is.
+     */
+    display?: string | null;
+};
+
+/**
+ * An account to be made. Its password is made up and told to nobody; the account signs in through the identity provider.
+ */
+export type ScimUserCreate = {
+    /**
+     * Ignored; `urn:ietf:params:scim:schemas:core:2.0:User` by the standard.
+     */
+    schemas?: Array<string>;
+    /**
+     * Id that the identity provider gives the account. `null` and absence mean none.
+     */
+    externalId?: string | null;
+    /**
+     * E-mail address, if none of `emails` is primary.
+     */
+    userName: string;
+    /**
+     * The name. `null` and absence take `displayName`.
+     */
+    name?: ScimNameSent | null;
+    /**
+     * Name of the account, unless `name` has one.
+     */
+    displayName: string;
+    /**
+     * E-mail addresses; the first primary one is taken, in lower case.
+     */
+    emails: Array<ScimEmailSent>;
+    /**
+     * Whether the account is let in, as a user; otherwise it is pending.
+     */
+    active?: boolean;
+    /**
+     * Ignored, as `null` is.
+     */
+    password?: string | null;
+    /**
+     * The first is the account's picture. `null` and absence give it the default picture.
+     */
+    photos?: Array<ScimPhotoSent> | null;
+};
+
+/**
+ * What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is.
+ */
+export type ScimUserUpdate = {
+    /**
+     * Ignored.
+     */
+    schemas?: Array<string>;
+    /**
+     * Ignored, as `null` is.
+     */
+    id?: string | null;
+    /**
+     * The identity provider's id. `null` and absence keep it; `patchScimUser` removes it, since 0.11.4.
+     */
+    externalId?: string | null;
+    /**
+     * E-mail address, unless `emails` has one. `null` and absence keep it.
+     */
+    userName?: string | null;
+    /**
+     * The name, if there is no `displayName`. `null` and absence keep it.
+     */
+    name?: ScimNameSent | null;
+    /**
+     * Name of the account. `null` and absence keep it.
+     */
+    displayName?: string | null;
+    /**
+     * The first one is taken as it is. `null`, absence and an empty list keep the address.
+     */
+    emails?: Array<ScimEmailSent> | null;
+    /**
+     * Whether the account is let in. It makes a user or a pending account of it; an administrator stays one, since 0.10.2. `null` and absence keep the role.
+     */
+    active?: boolean | null;
+    /**
+     * The first is the account's picture. `null`, absence and an empty list keep it.
+     */
+    photos?: Array<ScimPhotoSent> | null;
+};
+
+/**
  * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
  */
 export type LoadBalancingStrategy = 'fastest' | 'least_connections' | 'round_robin';
@@ -7447,6 +8147,26 @@ export type JobUserFilter = string;
  * UUID of the job, from `createJob`.
  */
 export type JobId = string;
+
+/**
+ * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
+ */
+export type ScimStartIndex = number;
+
+/**
+ * How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since.
+ */
+export type ScimCount = number;
+
+/**
+ * UUID of the group.
+ */
+export type ScimGroupId = string;
+
+/**
+ * UUID of the account.
+ */
+export type ScimUserId = string;
 
 /**
  * Id of the terminal server, from `listTerminalServers`.
@@ -11144,6 +11864,582 @@ export type RetryJobResponses = {
 };
 
 export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
+
+export type ListScimGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
+         */
+        startIndex?: number;
+        /**
+         * How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since.
+         */
+        count?: number;
+        /**
+         * `displayName eq "Support team"`, since 0.8.12. Any other filter is ignored, and one without double quotes ends in 500.
+         */
+        filter?: string;
+    };
+    url: '/api/v1/scim/v2/Groups';
+};
+
+export type ListScimGroupsErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListScimGroupsError = ListScimGroupsErrors[keyof ListScimGroupsErrors];
+
+export type ListScimGroupsResponses = {
+    /**
+     * A part of the list.
+     */
+    200: ScimGroupList;
+};
+
+export type ListScimGroupsResponse = ListScimGroupsResponses[keyof ListScimGroupsResponses];
+
+export type CreateScimGroupData = {
+    /**
+     * The group.
+     */
+    body: ScimGroupCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/scim/v2/Groups';
+};
+
+export type CreateScimGroupErrors = {
+    /**
+     * A member is a group or does not exist. Since 0.12.4.
+     */
+    400: ScimError;
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateScimGroupError = CreateScimGroupErrors[keyof CreateScimGroupErrors];
+
+export type CreateScimGroupResponses = {
+    /**
+     * Created.
+     */
+    201: ScimGroup;
+};
+
+export type CreateScimGroupResponse = CreateScimGroupResponses[keyof CreateScimGroupResponses];
+
+export type DeleteScimGroupData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the group.
+         */
+        group_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Groups/{group_id}';
+};
+
+export type DeleteScimGroupErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No group has this id.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteScimGroupError = DeleteScimGroupErrors[keyof DeleteScimGroupErrors];
+
+export type DeleteScimGroupResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type DeleteScimGroupResponse = DeleteScimGroupResponses[keyof DeleteScimGroupResponses];
+
+export type GetScimGroupData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the group.
+         */
+        group_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Groups/{group_id}';
+};
+
+export type GetScimGroupErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No group has this id.
+     */
+    404: ErrorDetail;
+};
+
+export type GetScimGroupError = GetScimGroupErrors[keyof GetScimGroupErrors];
+
+export type GetScimGroupResponses = {
+    /**
+     * The group.
+     */
+    200: ScimGroup;
+};
+
+export type GetScimGroupResponse = GetScimGroupResponses[keyof GetScimGroupResponses];
+
+export type PatchScimGroupData = {
+    /**
+     * The changes.
+     */
+    body: ScimPatch;
+    path: {
+        /**
+         * UUID of the group.
+         */
+        group_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Groups/{group_id}';
+};
+
+export type PatchScimGroupErrors = {
+    /**
+     * A member is a group or does not exist. Since 0.12.4.
+     */
+    400: ScimError;
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No group has this id.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type PatchScimGroupError = PatchScimGroupErrors[keyof PatchScimGroupErrors];
+
+export type PatchScimGroupResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: ScimGroup;
+};
+
+export type PatchScimGroupResponse = PatchScimGroupResponses[keyof PatchScimGroupResponses];
+
+export type UpdateScimGroupData = {
+    /**
+     * What changes.
+     */
+    body: ScimGroupUpdate;
+    path: {
+        /**
+         * UUID of the group.
+         */
+        group_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Groups/{group_id}';
+};
+
+export type UpdateScimGroupErrors = {
+    /**
+     * A member is a group or does not exist. Since 0.12.4.
+     */
+    400: ScimError;
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No group has this id.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateScimGroupError = UpdateScimGroupErrors[keyof UpdateScimGroupErrors];
+
+export type UpdateScimGroupResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: ScimGroup;
+};
+
+export type UpdateScimGroupResponse = UpdateScimGroupResponses[keyof UpdateScimGroupResponses];
+
+export type ListScimResourceTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/scim/v2/ResourceTypes';
+};
+
+export type ListScimResourceTypesResponses = {
+    /**
+     * One entry a kind.
+     */
+    200: Array<ScimResourceType>;
+};
+
+export type ListScimResourceTypesResponse = ListScimResourceTypesResponses[keyof ListScimResourceTypesResponses];
+
+export type ListScimSchemasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/scim/v2/Schemas';
+};
+
+export type ListScimSchemasResponses = {
+    /**
+     * One entry a schema.
+     */
+    200: Array<ScimSchema>;
+};
+
+export type ListScimSchemasResponse = ListScimSchemasResponses[keyof ListScimSchemasResponses];
+
+export type GetScimServiceProviderConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/scim/v2/ServiceProviderConfig';
+};
+
+export type GetScimServiceProviderConfigResponses = {
+    /**
+     * The capabilities.
+     */
+    200: ScimServiceProviderConfig;
+};
+
+export type GetScimServiceProviderConfigResponse = GetScimServiceProviderConfigResponses[keyof GetScimServiceProviderConfigResponses];
+
+export type ListScimUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
+         */
+        startIndex?: number;
+        /**
+         * How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since.
+         */
+        count?: number;
+        /**
+         * `userName eq "ben@example.com"` or `externalId eq "okta-7"`. Any other filter is ignored, and one without double quotes ends in 500.
+         */
+        filter?: string;
+    };
+    url: '/api/v1/scim/v2/Users';
+};
+
+export type ListScimUsersErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListScimUsersError = ListScimUsersErrors[keyof ListScimUsersErrors];
+
+export type ListScimUsersResponses = {
+    /**
+     * A part of the list.
+     */
+    200: ScimUserList;
+};
+
+export type ListScimUsersResponse = ListScimUsersResponses[keyof ListScimUsersResponses];
+
+export type CreateScimUserData = {
+    /**
+     * The account.
+     */
+    body: ScimUserCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/scim/v2/Users';
+};
+
+export type CreateScimUserErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * Another account has the e-mail address or the provider's id. In the server's usual form, not that of RFC 7644.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The environment lacks `SCIM_AUTH_PROVIDER`.
+     */
+    500: ErrorDetail;
+};
+
+export type CreateScimUserError = CreateScimUserErrors[keyof CreateScimUserErrors];
+
+export type CreateScimUserResponses = {
+    /**
+     * Created.
+     */
+    201: ScimUser;
+};
+
+export type CreateScimUserResponse = CreateScimUserResponses[keyof CreateScimUserResponses];
+
+export type DeleteScimUserData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the account.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Users/{user_id}';
+};
+
+export type DeleteScimUserErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The account is an administrator, or SCIM is switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No account has this id; since 0.11.4 also one that SCIM did not make.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteScimUserError = DeleteScimUserErrors[keyof DeleteScimUserErrors];
+
+export type DeleteScimUserResponses = {
+    /**
+     * Deleted.
+     */
+    204: void;
+};
+
+export type DeleteScimUserResponse = DeleteScimUserResponses[keyof DeleteScimUserResponses];
+
+export type GetScimUserData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the account.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Users/{user_id}';
+};
+
+export type GetScimUserErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No account has this id. In the form of RFC 7644; the other operations say the same in the usual form.
+     */
+    404: ScimError;
+};
+
+export type GetScimUserError = GetScimUserErrors[keyof GetScimUserErrors];
+
+export type GetScimUserResponses = {
+    /**
+     * The account.
+     */
+    200: ScimUser;
+};
+
+export type GetScimUserResponse = GetScimUserResponses[keyof GetScimUserResponses];
+
+export type PatchScimUserData = {
+    /**
+     * The changes.
+     */
+    body: ScimPatch;
+    path: {
+        /**
+         * UUID of the account.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Users/{user_id}';
+};
+
+export type PatchScimUserErrors = {
+    /**
+     * A change is not understood. Since 0.11.4.
+     */
+    400: ScimError;
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No account has this id; since 0.11.4 also one that SCIM did not make.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type PatchScimUserError = PatchScimUserErrors[keyof PatchScimUserErrors];
+
+export type PatchScimUserResponses = {
+    /**
+     * The account as it is now.
+     */
+    200: ScimUser;
+};
+
+export type PatchScimUserResponse = PatchScimUserResponses[keyof PatchScimUserResponses];
+
+export type UpdateScimUserData = {
+    /**
+     * What changes.
+     */
+    body: ScimUserUpdate;
+    path: {
+        /**
+         * UUID of the account.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/scim/v2/Users/{user_id}';
+};
+
+export type UpdateScimUserErrors = {
+    /**
+     * No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403.
+     */
+    401: ErrorDetail;
+    /**
+     * SCIM is switched off, which is the default.
+     */
+    403: ErrorDetail;
+    /**
+     * No account has this id; since 0.11.4 also one that SCIM did not make.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateScimUserError = UpdateScimUserErrors[keyof UpdateScimUserErrors];
+
+export type UpdateScimUserResponses = {
+    /**
+     * The account as it is now.
+     */
+    200: ScimUser;
+};
+
+export type UpdateScimUserResponse = UpdateScimUserResponses[keyof UpdateScimUserResponses];
 
 export type GetLoadBalancingData = {
     body?: never;

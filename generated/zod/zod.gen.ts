@@ -2707,6 +2707,310 @@ export const zJobEvent = z.union([
 ]);
 
 /**
+ * An account in a group.
+ */
+export const zScimMember = z.object({
+    value: z.string(),
+    $ref: z.string().nullish(),
+    type: z.string().nullable(),
+    display: z.string().nullable()
+});
+
+/**
+ * What is known of a resource itself.
+ */
+export const zScimMeta = z.object({
+    resourceType: z.string(),
+    created: z.iso.datetime(),
+    lastModified: z.iso.datetime(),
+    location: z.string().nullable(),
+    version: z.null()
+});
+
+/**
+ * A group, as SCIM shows it.
+ */
+export const zScimGroup = z.object({
+    schemas: z.array(z.string()),
+    id: z.string(),
+    displayName: z.string(),
+    members: z.array(zScimMember).nullable(),
+    meta: zScimMeta
+});
+
+/**
+ * A part of the list of groups.
+ */
+export const zScimGroupList = z.object({
+    schemas: z.array(z.string()),
+    totalResults: z.int(),
+    itemsPerPage: z.int(),
+    startIndex: z.int(),
+    Resources: z.array(zScimGroup)
+});
+
+/**
+ * An account to be put into a group.
+ */
+export const zScimMemberSent = z.object({
+    value: z.string(),
+    $ref: z.string().nullish(),
+    type: z.string().nullish().default('User'),
+    display: z.string().nullish()
+});
+
+/**
+ * A group to be made.
+ */
+export const zScimGroupCreate = z.object({
+    schemas: z.array(z.string()).optional(),
+    displayName: z.string(),
+    members: z.array(zScimMemberSent).nullish()
+});
+
+/**
+ * An error in the form of RFC 7644.
+ */
+export const zScimError = z.object({
+    schemas: z.array(z.string()),
+    status: z.string(),
+    detail: z.string(),
+    scimType: z.string()
+});
+
+/**
+ * What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is.
+ */
+export const zScimGroupUpdate = z.object({
+    schemas: z.array(z.string()).optional(),
+    displayName: z.string().nullish(),
+    members: z.array(zScimMemberSent).nullish()
+});
+
+/**
+ * One change.
+ */
+export const zScimPatchOperation = z.object({
+    op: z.string(),
+    path: z.string().nullish(),
+    value: zJsonValue.optional()
+});
+
+/**
+ * Changes, made in order.
+ */
+export const zScimPatch = z.object({
+    schemas: z.array(z.string()).optional(),
+    Operations: z.array(zScimPatchOperation)
+});
+
+/**
+ * A kind of resource.
+ */
+export const zScimResourceType = z.object({
+    schemas: z.array(z.string()),
+    id: z.string(),
+    name: z.string(),
+    endpoint: z.string(),
+    schema: z.string(),
+    meta: z.object({
+        location: z.string(),
+        resourceType: z.string()
+    })
+});
+
+/**
+ * An attribute.
+ */
+export const zScimAttribute = z.object({
+    name: z.string(),
+    type: z.string(),
+    required: z.boolean(),
+    multiValued: z.boolean().optional(),
+    uniqueness: z.string().optional()
+});
+
+/**
+ * The attributes that a kind of resource has.
+ */
+export const zScimSchema = z.object({
+    schemas: z.array(z.string()),
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    attributes: z.array(zScimAttribute)
+});
+
+/**
+ * Whether something is supported.
+ */
+export const zScimFeature = z.object({
+    supported: z.boolean()
+});
+
+/**
+ * A way for a caller to show who it is.
+ */
+export const zScimAuthenticationScheme = z.object({
+    type: z.string(),
+    name: z.string(),
+    description: z.string()
+});
+
+/**
+ * What the server supports of SCIM. The same on every server.
+ */
+export const zScimServiceProviderConfig = z.object({
+    schemas: z.array(z.string()),
+    patch: zScimFeature,
+    bulk: z.object({
+        supported: z.boolean(),
+        maxOperations: z.int(),
+        maxPayloadSize: z.int()
+    }),
+    filter: z.object({
+        supported: z.boolean(),
+        maxResults: z.int()
+    }),
+    changePassword: zScimFeature,
+    sort: zScimFeature,
+    etag: zScimFeature,
+    authenticationSchemes: z.array(zScimAuthenticationScheme)
+});
+
+/**
+ * The account's name, divided at the first space.
+ */
+export const zScimName = z.object({
+    formatted: z.string().nullable(),
+    familyName: z.string().nullable(),
+    givenName: z.string().nullable(),
+    middleName: z.null(),
+    honorificPrefix: z.null(),
+    honorificSuffix: z.null()
+});
+
+/**
+ * An e-mail address.
+ */
+export const zScimEmail = z.object({
+    value: z.string(),
+    type: z.string().nullable(),
+    primary: z.boolean(),
+    display: z.null()
+});
+
+/**
+ * A picture.
+ */
+export const zScimPhoto = z.object({
+    value: z.string(),
+    type: z.string().nullable(),
+    primary: z.boolean(),
+    display: z.null()
+});
+
+/**
+ * A group that the account is in.
+ */
+export const zScimUserGroup = z.object({
+    value: z.string(),
+    display: z.string(),
+    $ref: z.string().optional(),
+    type: z.string()
+});
+
+/**
+ * An account, as SCIM shows it.
+ */
+export const zScimUser = z.object({
+    schemas: z.array(z.string()),
+    id: z.string(),
+    externalId: z.string().nullable(),
+    userName: z.string(),
+    name: zScimName,
+    displayName: z.string(),
+    emails: z.array(zScimEmail),
+    active: z.boolean(),
+    photos: z.array(zScimPhoto).nullable(),
+    groups: z.array(zScimUserGroup).nullable(),
+    meta: zScimMeta
+});
+
+/**
+ * A part of the list of accounts.
+ */
+export const zScimUserList = z.object({
+    schemas: z.array(z.string()),
+    totalResults: z.int(),
+    itemsPerPage: z.int(),
+    startIndex: z.int(),
+    Resources: z.array(zScimUser)
+});
+
+/**
+ * A name. `formatted` goes before the others.
+ */
+export const zScimNameSent = z.object({
+    formatted: z.string().nullish(),
+    familyName: z.string().nullish(),
+    givenName: z.string().nullish(),
+    middleName: z.string().nullish(),
+    honorificPrefix: z.string().nullish(),
+    honorificSuffix: z.string().nullish()
+});
+
+/**
+ * An e-mail address.
+ */
+export const zScimEmailSent = z.object({
+    value: z.string(),
+    type: z.string().nullish().default('work'),
+    primary: z.boolean().optional().default(true),
+    display: z.string().nullish()
+});
+
+/**
+ * A picture.
+ */
+export const zScimPhotoSent = z.object({
+    value: z.string(),
+    type: z.string().nullish().default('photo'),
+    primary: z.boolean().optional().default(true),
+    display: z.string().nullish()
+});
+
+/**
+ * An account to be made. Its password is made up and told to nobody; the account signs in through the identity provider.
+ */
+export const zScimUserCreate = z.object({
+    schemas: z.array(z.string()).optional(),
+    externalId: z.string().nullish(),
+    userName: z.string(),
+    name: zScimNameSent.nullish(),
+    displayName: z.string(),
+    emails: z.array(zScimEmailSent),
+    active: z.boolean().optional().default(true),
+    password: z.string().nullish(),
+    photos: z.array(zScimPhotoSent).nullish()
+});
+
+/**
+ * What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is.
+ */
+export const zScimUserUpdate = z.object({
+    schemas: z.array(z.string()).optional(),
+    id: z.string().nullish(),
+    externalId: z.string().nullish(),
+    userName: z.string().nullish(),
+    name: zScimNameSent.nullish(),
+    displayName: z.string().nullish(),
+    emails: z.array(zScimEmailSent).nullish(),
+    active: z.boolean().nullish(),
+    photos: z.array(zScimPhotoSent).nullish()
+});
+
+/**
  * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
  */
 export const zLoadBalancingStrategy = z.enum([
@@ -2949,6 +3253,26 @@ export const zJobUserFilter = z.string();
  * UUID of the job, from `createJob`.
  */
 export const zJobId = z.string();
+
+/**
+ * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
+ */
+export const zScimStartIndex = z.int().default(1);
+
+/**
+ * How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since.
+ */
+export const zScimCount = z.int().default(20);
+
+/**
+ * UUID of the group.
+ */
+export const zScimGroupId = z.string();
+
+/**
+ * UUID of the account.
+ */
+export const zScimUserId = z.string();
 
 /**
  * Id of the terminal server, from `listTerminalServers`.
@@ -3951,6 +4275,155 @@ export const zRetryJobPath = z.object({
  * The job, waiting.
  */
 export const zRetryJobResponse = zJob;
+
+export const zListScimGroupsQuery = z.object({
+    startIndex: z.int().optional().default(1),
+    count: z.int().optional().default(20),
+    filter: z.string().optional()
+});
+
+/**
+ * A part of the list.
+ */
+export const zListScimGroupsResponse = zScimGroupList;
+
+/**
+ * The group.
+ */
+export const zCreateScimGroupBody = zScimGroupCreate;
+
+/**
+ * Created.
+ */
+export const zCreateScimGroupResponse = zScimGroup;
+
+export const zDeleteScimGroupPath = z.object({
+    group_id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteScimGroupResponse = z.void();
+
+export const zGetScimGroupPath = z.object({
+    group_id: z.string()
+});
+
+/**
+ * The group.
+ */
+export const zGetScimGroupResponse = zScimGroup;
+
+/**
+ * The changes.
+ */
+export const zPatchScimGroupBody = zScimPatch;
+
+export const zPatchScimGroupPath = z.object({
+    group_id: z.string()
+});
+
+/**
+ * The group as it is now.
+ */
+export const zPatchScimGroupResponse = zScimGroup;
+
+/**
+ * What changes.
+ */
+export const zUpdateScimGroupBody = zScimGroupUpdate;
+
+export const zUpdateScimGroupPath = z.object({
+    group_id: z.string()
+});
+
+/**
+ * The group as it is now.
+ */
+export const zUpdateScimGroupResponse = zScimGroup;
+
+/**
+ * One entry a kind.
+ */
+export const zListScimResourceTypesResponse = z.array(zScimResourceType);
+
+/**
+ * One entry a schema.
+ */
+export const zListScimSchemasResponse = z.array(zScimSchema);
+
+/**
+ * The capabilities.
+ */
+export const zGetScimServiceProviderConfigResponse = zScimServiceProviderConfig;
+
+export const zListScimUsersQuery = z.object({
+    startIndex: z.int().optional().default(1),
+    count: z.int().optional().default(20),
+    filter: z.string().optional()
+});
+
+/**
+ * A part of the list.
+ */
+export const zListScimUsersResponse = zScimUserList;
+
+/**
+ * The account.
+ */
+export const zCreateScimUserBody = zScimUserCreate;
+
+/**
+ * Created.
+ */
+export const zCreateScimUserResponse = zScimUser;
+
+export const zDeleteScimUserPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteScimUserResponse = z.void();
+
+export const zGetScimUserPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The account.
+ */
+export const zGetScimUserResponse = zScimUser;
+
+/**
+ * The changes.
+ */
+export const zPatchScimUserBody = zScimPatch;
+
+export const zPatchScimUserPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The account as it is now.
+ */
+export const zPatchScimUserResponse = zScimUser;
+
+/**
+ * What changes.
+ */
+export const zUpdateScimUserBody = zScimUserUpdate;
+
+export const zUpdateScimUserPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The account as it is now.
+ */
+export const zUpdateScimUserResponse = zScimUser;
 
 /**
  * The strategy, and which there are.

@@ -12,19 +12,23 @@ export const MOCK_CHECKS = ['not_a_server_error', 'positive_data_acceptance', ..
 /** Where `npm start` serves, for the printed commands: the fuzzed mock is gone by then. */
 const MOCK_ORIGIN = 'http://127.0.0.1:4010';
 
-export function mockRound(url: string, document: BundledDocument, wanted: readonly string[]): Round {
-  const operationIds = choose(placedOperations(document), wanted, 'the contract');
-  return {
-    name: 'mock',
-    url,
-    token: 'admin-token',
-    tokenInCurl: 'admin-token',
-    curlOrigin: MOCK_ORIGIN,
-    document,
-    operationIds,
-    checks: MOCK_CHECKS,
-  };
+/** One round as an administrator, one as the identity provider. */
+export function mockRounds(url: string, document: BundledDocument, wanted: readonly string[]): Round[] {
+  const operations = placedOperations(document);
+  const chosen = new Set(choose(operations, wanted, 'the contract'));
+  const round = (name: string, token: string, operationIds: readonly string[]): Round[] =>
+    operationIds.length === 0
+      ? []
+      : [{ name, url, token, tokenInCurl: token, curlOrigin: MOCK_ORIGIN, document, operationIds, checks: MOCK_CHECKS }];
+  const idsOf = (scim: boolean): string[] =>
+    operations
+      .filter((operation) => wantsScimToken(operation) === scim)
+      .map(({ node }) => node.operationId)
+      .filter((id) => chosen.has(id));
+  return [...round('mock', 'admin-token', idsOf(false)), ...round('mock-scim', 'scim-token', idsOf(true))];
 }
+
+const wantsScimToken = ({ node }: PlacedOperation): boolean => node.security?.some((requirement) => 'scimToken' in requirement) ?? false;
 
 export async function serverRounds(
   url: string,
@@ -60,8 +64,16 @@ export async function serverRounds(
 }
 
 /** Only GET, whatever the contract says of an operation's effect: a slip there must not write into a real server. */
-const isReadOf = (name: string, { method, node }: PlacedOperation): boolean =>
-  method === 'GET' && node['x-owui-effect'] === 'read' && !node.deprecated && (node['x-owui-served-by']?.includes(name) ?? true);
+const isReadOf = (name: string, operation: PlacedOperation): boolean => {
+  const { method, node } = operation;
+  return (
+    method === 'GET' &&
+    node['x-owui-effect'] === 'read' &&
+    !node.deprecated &&
+    !wantsScimToken(operation) &&
+    (node['x-owui-served-by']?.includes(name) ?? true)
+  );
+};
 
 const mayAsk = (role: FuzzRole, { node }: PlacedOperation): boolean =>
   role === 'admin' || !node.security?.some(({ bearerAuth }) => bearerAuth?.includes('admin'));

@@ -35,6 +35,7 @@ export const VERBS = [
   'load',
   'mark',
   'move',
+  'patch',
   'pin',
   'post',
   'preview',

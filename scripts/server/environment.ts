@@ -38,6 +38,7 @@ export const serverEnvironment = ({ data, searchPath, provider }: EnvironmentOpt
   OLLAMA_BASE_URL: provider.ollama,
   ENABLE_SCIM: 'true',
   SCIM_TOKEN,
+  SCIM_AUTH_PROVIDER: 'okta', // without it SCIM cannot create users since 0.8.12
   ENABLE_API_KEYS: 'true',
   BYPASS_MODEL_ACCESS_CONTROL: 'true', // every user may use the provider's models
   ENABLE_ADMIN_EXPORT: 'true',

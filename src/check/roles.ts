@@ -12,6 +12,15 @@ export interface Tokens {
   readonly user: string;
   readonly pending: string;
   readonly apiKey?: string;
+  /** SCIM's own token, which is no account's. */
+  readonly scim?: string;
+}
+
+/** A token that an operation lets in, as far as there is one. */
+export function sufficientToken(authority: Authority, tokens: Tokens): string | undefined {
+  if (authority === 'public') return undefined;
+  if (authority === 'scim') return tokens.scim;
+  return authority === 'admin' ? tokens.admin : tokens.user;
 }
 
 const PROHIBITED = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
@@ -45,7 +54,7 @@ export async function checkRefusals(operations: readonly PlacedOperation[], toke
   return findings;
 }
 
-function refusalsOf(authority: Authority, { user, pending, apiKey }: Tokens): Refusal[] {
+function refusalsOf(authority: Authority, { admin, user, pending, apiKey }: Tokens): Refusal[] {
   if (authority === 'public' || authority === 'optional') return [];
   const nobody = { caller: 'nobody', token: undefined, status: 401, detail: 'Not authenticated' };
   const byKey = { caller: 'an API key', token: apiKey, status: 403, detail: 'A human session is required.' };
@@ -61,7 +70,10 @@ function refusalsOf(authority: Authority, { user, pending, apiKey }: Tokens): Re
     case 'admin':
       return [nobody, asPending, asUser];
     case 'scim':
-      return [{ ...nobody, detail: '' }];
+      return [
+        { ...nobody, detail: 'Authorization header required' },
+        { caller: 'an administrator', token: admin, status: 401, detail: 'Invalid SCIM token' },
+      ];
   }
 }
 
@@ -75,7 +87,7 @@ async function checkRefusal(
 ): Promise<Finding | undefined> {
   const reply = await recorder.send({ method, target: emptyTarget(path), token });
   const said = detailOf(reply.text);
-  const inWords = method === 'HEAD' || detail === '' || said === detail;
+  const inWords = method === 'HEAD' || said === detail;
   if (reply.status === status && inWords) return undefined;
   return toFinding({
     kind: 'role',

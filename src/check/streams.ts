@@ -4,7 +4,7 @@ import type { BundledDocument, PlacedOperation } from '../contract/document.ts';
 import type { RouteIndex } from '../contract/routes.ts';
 import { contractValidator } from '../contract/validator.ts';
 import { type Finding, toFinding } from './findings.ts';
-import { emptyTarget, statedAuthority, type Tokens } from './roles.ts';
+import { emptyTarget, statedAuthority, sufficientToken, type Tokens } from './roles.ts';
 import type { HarEntry, Recorder } from './traffic.ts';
 
 const ITEMS = 20;
@@ -22,7 +22,7 @@ export async function askForStreams(operations: readonly PlacedOperation[], toke
     const stream = node['x-owui-stream'];
     if (!stream || method !== 'GET' || path.includes('{')) continue;
     const query = parameters.some(({ name }) => name === 'stream') ? '?stream=true' : '';
-    const token = statedAuthority(operation) === 'admin' ? tokens.admin : tokens.user;
+    const token = sufficientToken(statedAuthority(operation), tokens);
     const reply = await recorder.send({ method, target: emptyTarget(path) + query, token });
     if (reply.mediaType === 'application/json' && declares(operation, 'application/json')) continue;
     if (reply.mediaType === STREAM_TYPES[stream.format]) continue;

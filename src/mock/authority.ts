@@ -1,7 +1,17 @@
 /** Who is calling, and whether an operation's `security` lets them: the server's rules, with one fixed token a role. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { SecurityRequirement } from '../contract/document.ts';
-import { ACCESS_PROHIBITED, MALFORMED_TOKEN, NOT_AUTHENTICATED, type Reply, SESSION_REQUIRED } from './errors.ts';
+import {
+  ACCESS_PROHIBITED,
+  MALFORMED_TOKEN,
+  NOT_AUTHENTICATED,
+  type Reply,
+  SCIM_HEADER_MALFORMED,
+  SCIM_HEADER_MISSING,
+  SCIM_SCHEME_INVALID,
+  SCIM_TOKEN_INVALID,
+  SESSION_REQUIRED,
+} from './errors.ts';
 
 type Role = 'admin' | 'user' | 'pending';
 
@@ -19,6 +29,9 @@ const TOKENS: Readonly<Record<string, Caller>> = {
   'sk-4f1d2c3b5a697887a6b5c4d3e2f1a0b9': { role: 'user', session: false },
 };
 
+/** The token of SCIM, which is no account's. */
+const SCIM_TOKEN = 'scim-token';
+
 /**
  * Checks a request against an operation's security.
  *
@@ -27,6 +40,7 @@ const TOKENS: Readonly<Record<string, Caller>> = {
  */
 export function refuse(security: readonly SecurityRequirement[], headers: IncomingHttpHeaders): Reply | undefined {
   if (security.length === 0) return undefined;
+  if (security.some((requirement) => 'scimToken' in requirement)) return refuseScim(headers.authorization);
   const token = tokenOf(headers);
   const optional = security.some((requirement) => Object.keys(requirement).length === 0);
   if (token === undefined) return optional ? undefined : NOT_AUTHENTICATED;
@@ -34,6 +48,15 @@ export function refuse(security: readonly SecurityRequirement[], headers: Incomi
   if (!caller) return MALFORMED_TOKEN;
   const roles = security.flatMap((requirement) => requirement['bearerAuth'] ?? []);
   return refuseRole(roles[0], caller);
+}
+
+/** SCIM looks at the header only, and has words of its own. */
+function refuseScim(authorization: string | undefined): Reply | undefined {
+  if (!authorization) return SCIM_HEADER_MISSING;
+  const [scheme, token, ...more] = authorization.split(/\s+/);
+  if (token === undefined || more.length > 0) return SCIM_HEADER_MALFORMED;
+  if (scheme?.toLowerCase() !== 'bearer') return SCIM_SCHEME_INVALID;
+  return token === SCIM_TOKEN ? undefined : SCIM_TOKEN_INVALID;
 }
 
 function refuseRole(needed: string | undefined, caller: Caller): Reply | undefined {

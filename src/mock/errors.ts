@@ -34,6 +34,10 @@ export const ACCESS_PROHIBITED = failure(
   'You do not have permission to access this resource. Please contact your administrator for assistance.',
 );
 export const SESSION_REQUIRED = failure(403, 'A human session is required.');
+export const SCIM_HEADER_MISSING = failure(401, 'Authorization header required', { 'www-authenticate': 'Bearer' });
+export const SCIM_HEADER_MALFORMED = failure(401, 'Invalid authorization format. Expected: Bearer <token>');
+export const SCIM_SCHEME_INVALID = failure(401, 'Invalid authentication scheme');
+export const SCIM_TOKEN_INVALID = failure(401, 'Invalid SCIM token');
 export const NOT_FOUND = failure(404, 'Not Found');
 export const UNREADABLE_BODY = failure(400, 'There was an error parsing the body');
 

@@ -10,7 +10,7 @@ import { checkInvalidBodies } from '../../src/check/invalid.ts';
 import { checkRefusals } from '../../src/check/roles.ts';
 import { askForStreams, checkStreamItems, itemsOf } from '../../src/check/streams.ts';
 import { Recorder } from '../../src/check/traffic.ts';
-import { type BundledDocument, type OperationNode, placedOperations } from '../../src/contract/document.ts';
+import { type BundledDocument, type OperationNode, placedOperations, type SecurityRequirement } from '../../src/contract/document.ts';
 import { RouteIndex } from '../../src/contract/routes.ts';
 
 const tokens = { admin: 'admin', user: 'user', pending: 'pending', apiKey: 'key' };
@@ -45,8 +45,15 @@ describe('refusals', () => {
   const prohibited = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
 
   test('a server that lets everybody in is reported, for each role', async () => {
-    for (const role of [[], ['user'], ['admin'], ['session']]) {
-      const operations = placedOperations(documentOf({ security: [{ bearerAuth: role }] }));
+    const securities: readonly SecurityRequirement[] = [
+      { bearerAuth: [] },
+      { bearerAuth: ['user'] },
+      { bearerAuth: ['admin'] },
+      { bearerAuth: ['session'] },
+      { scimToken: [] },
+    ];
+    for (const security of securities) {
+      const operations = placedOperations(documentOf({ security: [security] }));
       const findings = await checkRefusals(operations, tokens, await serve(always(200, true)));
       expect(findings[0]).toMatchObject({ kind: 'role', operation: 'POST /notes', file: 'openapi/paths/notes.yaml' });
     }

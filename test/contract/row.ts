@@ -4,7 +4,7 @@ import type { paths } from '../../generated/schema.d.ts';
 import type { client as sdkClient } from '../../generated/sdk/client.gen.ts';
 
 /** Who may call an operation, as a document or a real server says it; never read from the contract. */
-export type Authority = 'public' | 'optional' | 'authenticated' | 'session' | 'user' | 'admin';
+export type Authority = 'public' | 'optional' | 'authenticated' | 'session' | 'user' | 'admin' | 'scim';
 
 /** What both clients answer, as far as the table looks at it. */
 export interface Outcome {
