@@ -1758,6 +1758,479 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/functions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the functions
+         * @description Answers all functions of the server, in use or not, in no particular order, without their sources. Any verified user may call it.
+         *     Empty where functions are switched off on the whole server (since 0.11.4).
+         */
+        get: operations["listFunctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a function
+         * @description Installs the Python packages that the front matter lists under `requirements`, where the server allows that, runs the source in the
+         *     server's process, and stores it. Administrators only. The function is not in use before `toggleFunctionActive`. The type comes from the
+         *     class in the source, the front matter from its first docstring. Since 0.10.2 the reason why a source does not load is in the server's
+         *     log only; `updateFunctionById` tells it since 0.12.4.
+         */
+        post: operations["createFunction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the functions
+         * @description Answers all functions with their sources, and on request with their valves, which hold secrets in plain text. Administrators only.
+         *     With the valves the reply is what `syncFunctions` takes. Empty where functions are switched off on the whole server (since 0.11.4).
+         */
+        get: operations["exportFunctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a function
+         * @description Answers a function with its source, without its valves. Administrators only.
+         */
+        get: operations["getFunctionById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a function
+         * @description Deletes a function, its valves and its versions for good. Administrators only. Valves of single users stay in their settings. An id that
+         *     does not exist is answered with `true` too.
+         */
+        delete: operations["deleteFunctionById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a function
+         * @description Answers a page of 20 versions, the newest first; those of the same second are in no particular order. Every change of name, source or
+         *     description makes one, and the oldest is the function as it was created. Administrators only. The upgrade made one of each function
+         *     that was there before.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listFunctionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/history/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a function
+         * @description Answers what changes from one version to another. Administrators only. The two may be the same, or in any order.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getFunctionVersionDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/history/{history_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a function
+         * @description Answers a saved version with its source. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getFunctionVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a function
+         * @description Deletes a saved version for good; versions that came from it then come from the one before. Administrators only. The version that runs
+         *     cannot be deleted.
+         *
+         *     Since 0.12.4.
+         */
+        delete: operations["deleteFunctionVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Switch a function on or off by GET
+         * @deprecated
+         * @description Documented only. Servers answer their web page to it and change nothing. Use `toggleFunctionActive`, the same path with POST.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["toggleFunctionActiveByGet"];
+        put?: never;
+        /**
+         * Switch a function on or off
+         * @description Puts a function to use, or out of use, whichever it is not. Administrators only. It takes no body, and a second call undoes the
+         *     first. Functions of the type `event` are told of it, since 0.10.2.
+         */
+        post: operations["toggleFunctionActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/toggle/global": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Switch a function for all models by GET
+         * @deprecated
+         * @description Documented only. Servers answer their web page to it and change nothing. Use `toggleFunctionGlobal`, the same path with POST.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["toggleFunctionGlobalByGet"];
+        put?: never;
+        /**
+         * Switch a function for all models
+         * @description Makes a filter or an action apply to all models, or only to those that name it, whichever it does not. Administrators only. It takes no
+         *     body. Servers also do it for pipes and events, where it means nothing.
+         */
+        post: operations["toggleFunctionGlobal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a function
+         * @description Runs the new source, as `createFunction` does, and replaces name, source and description; valves and switches stay. Administrators only.
+         *     All fields are needed; the `id` of the body is ignored. The type may change. Since 0.12.4 the stored valves must suit the new source, a
+         *     change makes a new version, and a source that fails changes nothing; before that the failure takes the function out of use.
+         */
+        post: operations["updateFunctionById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/update/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a version of a function
+         * @description Runs the source of a saved version and makes it the one in use, with the name and description of that version. Valves and switches
+         *     stay, and no new version is made. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["restoreFunctionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/valves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the valves of a function
+         * @description Answers the values that administrators set, secrets included; `{}` if none are set or the function has no valves. Administrators only.
+         */
+        get: operations["getFunctionValves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/valves/spec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schema of a function's valves
+         * @description Answers a JSON Schema of the class `Valves` in the function's source, or `null` if it has none. Administrators only. A source
+         *     that does not load any more, or a class that is not one of Pydantic's, ends in 500.
+         */
+        get: operations["getFunctionValvesSpec"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/valves/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the valves of a function
+         * @description Replaces all values: a valve that is left out or `null` gets the default of the source again. Names that the function does not know are
+         *     dropped, unless its class keeps or forbids them. Administrators only. A source that does not load any more ends in 500.
+         */
+        post: operations["setFunctionValves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/valves/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's valves of a function
+         * @description Answers the values that the caller set for itself, `{}` if none. Any verified user may call it, for a function out of use too.
+         */
+        get: operations["getFunctionUserValves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/valves/user/spec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schema of a function's user valves
+         * @description Answers a JSON Schema of the class `UserValves` in the function's source, or `null` if it has none or, since 0.11.4, is not in use. Any
+         *     verified user may call it. A source that does not load any more, or a class that is not one of Pydantic's, ends in 500.
+         */
+        get: operations["getFunctionUserValvesSpec"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/id/{id}/valves/user/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the caller's valves of a function
+         * @description Replaces all values that the caller set for itself: a valve that is left out or `null` gets the default of the source again. Names that
+         *     the function does not know are dropped, unless its class keeps or forbids them. Any verified user may call it. Since 0.11.4 the function
+         *     must be in use. A source that does not load any more ends in 500.
+         */
+        post: operations["setFunctionUserValves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the functions with their authors
+         * @description Answers all functions and who created them, the last changed first. Administrators only. 0.8.3 sends the sources too, and everything
+         *     about the authors' accounts, their settings included. Empty where functions are switched off on the whole server (since 0.11.4).
+         */
+        get: operations["listFunctionsWithAuthors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/load/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the source of a function
+         * @description Fetches a file from another server and answers its text. Nothing is stored or run; send it to `createFunction`. Administrators only.
+         *     The address may be inside the server's own network. Before 0.10.2 every failure to fetch is a 500, whatever the other server said.
+         */
+        post: operations["loadFunctionFromUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/functions/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace all functions
+         * @description Makes the server's functions those of the body: creates and changes what is named, and deletes every function that is not, for good.
+         *     Administrators only, who become the owners of all. Each source is run, and its requirements are installed, as `createFunction` does;
+         *     one that fails changes nothing. Valves and switches that are left out are reset. Since 0.12.4 type and front matter come from the
+         *     source; before that they are stored as sent, so that a wrong type makes a function useless. 0.9.6 creates and deletes, but if one of the
+         *     functions exists already it changes nothing and answers `[]`.
+         */
+        post: operations["syncFunctions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/": {
         parameters: {
             query?: never;
@@ -2008,6 +2481,174 @@ export interface paths {
          *     Only the jobs fork.
          */
         post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pipelines of a server
+         * @description Asks a pipelines server what runs on it. Administrators only. `urlIdx` is needed: without it the answer is 404.
+         */
+        get: operations["listPipelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a pipeline from an address
+         * @description Tells a pipelines server to fetch a Python file and to run it; all pipelines there are started anew. Administrators only. GitHub's
+         *     pages are understood.
+         */
+        post: operations["addPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a pipeline
+         * @description Tells a pipelines server to delete the file of a pipeline; the others there are started anew. Administrators only. It wants a body,
+         *     though it is a DELETE.
+         */
+        delete: operations["deletePipeline"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pipelines servers
+         * @description Asks all OpenAI connections for their models and answers those that say that they are pipelines servers. Administrators only. It is not
+         *     a list of pipelines, and has no pages: `listPipelines` answers what runs on one server. Its `idx` is needed for all other operations.
+         */
+        get: operations["listPipelineServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a pipeline
+         * @description Sends a Python file to a pipelines server, which runs it; all pipelines there are started anew. Administrators only. Nothing of it
+         *     stays on this server.
+         */
+        post: operations["uploadPipeline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{pipeline_id}/valves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the valves of a pipeline
+         * @description Asks a pipelines server for the values of a pipeline's valves, secrets included. Administrators only.
+         *     If the connection answers 200 with something that is no JSON object, the reply is 200 too, with `Pipeline not found` in `detail`.
+         */
+        get: operations["getPipelineValves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{pipeline_id}/valves/spec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schema of a pipeline's valves
+         * @description Asks a pipelines server for the JSON Schema of a pipeline's valves. Administrators only. If the connection answers 200 with something
+         *     that is no JSON object, the reply is 200 too, with `Pipeline not found` in `detail`.
+         */
+        get: operations["getPipelineValvesSpec"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pipelines/{pipeline_id}/valves/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the valves of a pipeline
+         * @description Sends a pipelines server new values for a pipeline's valves. It replaces all: a valve that is left out gets the default of the source
+         *     again. Administrators only. If the connection answers 200 with something that is no JSON object, the reply is 200 too, with `Pipeline
+         *     not found` in `detail`, and nothing is changed.
+         */
+        post: operations["setPipelineValves"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6481,6 +7122,293 @@ export interface components {
             /** @description What the provider publishes about itself. */
             oauth_server_metadata: components["schemas"]["OAuthServerMetadata"];
         };
+        /** @description Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients. */
+        FunctionManifest: {
+            /** @description Name of the function. */
+            title?: string;
+            /** @description Who wrote it. */
+            author?: string;
+            /** @description Web page of the author. */
+            author_url?: string;
+            /** @description Web page on which the author takes donations. */
+            funding_url?: string;
+            /** @description Version of the source, in the author's numbering. */
+            version?: string;
+            /** @description Oldest release of Open WebUI that the function works with. */
+            required_open_webui_version?: string;
+            /** @description Python packages that it needs, separated by commas. */
+            requirements?: string;
+            /** @description Address of an image, or the image itself as a data URL. */
+            icon_url?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description What is said about a function. Fields that its creator added are kept beside those named here. */
+        FunctionMeta: {
+            /** @description What the function does, for administrators. `null` if nothing was given. */
+            description: string | null;
+            /** @description The front matter of the source. `null` only if a sync before 0.12.4 said so. */
+            manifest: components["schemas"]["FunctionManifest"] | null;
+            /** @description Whether users may switch the filter on and off for a chat, as its source says. Before 0.12.4 only such a filter has the field, and the replies to creating and updating it leave it out; a function from then gets it when it is next saved. */
+            toggle?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A function without its source. */
+        FunctionSummary: {
+            /** @description Id of the version that runs. `null` only for damaged records; the upgrade gave every older function a version. */
+            version_id?: string | null;
+            /** @description Id in lower case, chosen by its creator. The models of a pipe have it as the first part of their ids. */
+            id: string;
+            /** @description Id of the account that created the function, or that synced it last. `null` only for damaged records, since 0.11.4. */
+            user_id: string | null;
+            /** @description What the source defines: a `pipe` acts as a model, a `filter` changes requests and answers, an `action` adds a button to messages, an `event` (since 0.10.2) is told what happens on the server. Before 0.12.4 a sync stores any text. */
+            type: string;
+            /** @description Name that users see. May be empty. */
+            name: string;
+            meta: components["schemas"]["FunctionMeta"];
+            /** @description Whether the function is in use. A new one is not. */
+            is_active: boolean;
+            /** @description Whether a filter or an action applies to all models, and not only to those that name it. */
+            is_global: boolean;
+            /** @description When source, settings or valves last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When it was created, in Unix seconds. A sync stores what it is sent. */
+            created_at: number;
+        };
+        /** @description What is said about the function. An update replaces all of it. Further fields are kept as they are. */
+        FunctionSourceMeta: {
+            /** @description What the function does. `null` or absent for nothing. */
+            description?: string | null;
+            /** @description Replaced by the front matter of the source; an object or `null`. */
+            manifest?: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A function as its author writes it. */
+        FunctionSource: {
+            /** @description Says what changed, for the list of versions. `null` or absent for nothing. */
+            commit_message?: string | null;
+            /** @description A Python identifier, letters of any alphabet included; it is stored in lower case. An update wants it too, and ignores it. */
+            id: string;
+            /** @description Name that users see. May be empty. */
+            name: string;
+            /** @description Python source with a class `Pipe`, `Filter`, `Action` or, since 0.10.2, `Event`; the first of them in this order counts. */
+            content: string;
+            meta: components["schemas"]["FunctionSourceMeta"];
+        };
+        /** @description A function with its source. */
+        Function: components["schemas"]["FunctionSummary"] & {
+            /** @description Python source. Imports of the server's former module names are rewritten when it is saved. */
+            content: string;
+        };
+        /** @description Values of a function's valves by name. Only those that were set are there, the others have the defaults of the source. */
+        FunctionValves: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /** @description A function as an export gives it, fit for `syncFunctions`. */
+        ExportedFunction: components["schemas"]["Function"] & {
+            /** @description Its valves, secrets included. Absent unless asked for. Without any `{}`, before 0.10.2 `null`. */
+            valves?: components["schemas"]["FunctionValves"] | null;
+        };
+        /** @description The author of a version. */
+        FunctionVersionAuthor: {
+            /** @description The account's present name. */
+            name: string;
+        };
+        /** @description A saved version of a function, without its content. */
+        FunctionVersion: {
+            /** @description Id of the version, a UUID. */
+            id: string;
+            /** @description Id of the function. */
+            function_id: string;
+            /** @description Id of the version that ran before. `null` for the first. */
+            parent_id: string | null;
+            /** @description Id of the account that saved it. Empty if nobody's. */
+            user_id: string;
+            /** @description What its author said about it. `null` if nothing. */
+            commit_message: string | null;
+            /** @description When it was saved, in Unix seconds. */
+            created_at: number;
+            /** @description Who saved it. `null` if the account is gone. */
+            user: components["schemas"]["FunctionVersionAuthor"] | null;
+        };
+        /** @description The two names. Absent if they are the same. */
+        FunctionNameChange: {
+            /** @description Name in the version `from_id`. */
+            before: string;
+            /** @description Name in the version `to_id`. */
+            after: string;
+        };
+        /** @description What was said about the function, with the fields that its creator added. Front matter and `toggle` are left out. */
+        FunctionSnapshotMeta: {
+            /** @description What the function does. `null` if nothing was given. */
+            description: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The two descriptions, with all their fields. Absent if they are the same. */
+        FunctionMetaChange: {
+            before: components["schemas"]["FunctionSnapshotMeta"];
+            after: components["schemas"]["FunctionSnapshotMeta"];
+        };
+        /** @description What differs beside the source; `{}` if nothing does. */
+        FunctionDiffMetadata: {
+            name?: components["schemas"]["FunctionNameChange"];
+            meta?: components["schemas"]["FunctionMetaChange"];
+        };
+        /** @description What differs between two versions of a function. */
+        FunctionDiff: {
+            /** @description Id of the version compared. */
+            from_id: string;
+            /** @description Id of the version it is compared with. */
+            to_id: string;
+            metadata: components["schemas"]["FunctionDiffMetadata"];
+            /** @description Unified diff of the sources with three lines of context; its files are always called `selected.py` and `production.py`. Empty if no line differs. */
+            content_diff: string;
+            /** @description Whether the sources differ in nothing but their line endings. */
+            line_endings_only: boolean;
+        };
+        /** @description What a version saves. Valves and switches are not part of it. */
+        FunctionSnapshot: {
+            /** @description Name of the function. */
+            name: string;
+            /** @description Python source. */
+            content: string;
+            meta: components["schemas"]["FunctionSnapshotMeta"];
+        };
+        /** @description A saved version of a function, with its content. */
+        FunctionVersionDetail: components["schemas"]["FunctionVersion"] & {
+            snapshot: components["schemas"]["FunctionSnapshot"];
+        };
+        /** @description The version that shall run. */
+        FunctionVersionChoice: {
+            /** @description Id of the version, from `listFunctionVersions`. */
+            version_id: string;
+        };
+        /** @description JSON Schema of a function's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class. */
+        FunctionValvesSpec: {
+            /** @description Name of the class, `Valves` or `UserValves` unless the source says otherwise. */
+            title?: string;
+            /** @description `object`. */
+            type?: string;
+            /** @description A schema for each valve. An `input` in it says how clients show the valve; the options of a selection are resolved for the caller. */
+            properties?: {
+                [key: string]: components["schemas"]["JsonObject"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account. 0.8.3 tells everything about it. */
+        FunctionAuthor: {
+            /** @description Id of the account, a UUID. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description Address with which the account signs in. */
+            email: string;
+            /** @description Short name. `null` if none was chosen. */
+            username?: string | null;
+            /** @description Address of the picture, or the picture as a data URL. */
+            profile_image_url?: string;
+            /** @description Address of the banner. `null` if there is none. */
+            profile_banner_image_url?: string | null;
+            /** @description What the account says about itself. `null` if nothing. */
+            bio?: string | null;
+            /** @description As the account gave it. `null` if not given. */
+            gender?: string | null;
+            /** @description Day, as `1990-05-17`. `null` if not given. */
+            date_of_birth?: string | null;
+            /** @description IANA name of the time zone. `null` if not known. */
+            timezone?: string | null;
+            /** @description Presence that the account chose. `null` if none. */
+            presence_state?: string | null;
+            /** @description Emoji of the status. `null` if none. */
+            status_emoji?: string | null;
+            /** @description Text of the status. `null` if none. */
+            status_message?: string | null;
+            /** @description When the status ends, in Unix seconds. `null` if it does not. */
+            status_expires_at?: number | null;
+            /** @description What clients keep with the account; they alone decide its fields. `null` if nothing. */
+            info?: components["schemas"]["JsonObject"] | null;
+            /** @description Settings of clients under `ui`, the account's valves under `functions` and `tools`. `null` if there are none. */
+            settings?: components["schemas"]["JsonObject"] | null;
+            /** @description Ids at sign-in providers, by provider. `null` if it signs in with a password. */
+            oauth?: components["schemas"]["JsonObject"] | null;
+            /** @description Ids at SCIM providers, by provider. `null` if SCIM does not manage the account. */
+            scim?: components["schemas"]["JsonObject"] | null;
+            /** @description When it was last seen, in Unix seconds. */
+            last_active_at?: number;
+            /** @description When it last changed, in Unix seconds. */
+            updated_at?: number;
+            /** @description When it was created, in Unix seconds. */
+            created_at?: number;
+        };
+        /** @description A function and who created it. */
+        FunctionListEntry: components["schemas"]["FunctionSummary"] & {
+            /** @description Python source. */
+            content?: string;
+            /** @description The account in `user_id`. `null` if it is gone. */
+            user: components["schemas"]["FunctionAuthor"] | null;
+        };
+        /** @description Where a function's source is. */
+        FunctionAddress: {
+            /**
+             * Format: uri
+             * @description Address of the file, http or https. For a file on GitHub's web pages the server fetches the file itself, for a folder there its `main.py`.
+             */
+            url: string;
+        };
+        /** @description What the server fetched. It is not stored. */
+        LoadedFunction: {
+            /** @description The file's name without `.py`; for `main.py`, `index.py`, `__init__.py` and other files the folder's name. */
+            name: string;
+            /** @description The text that was fetched. It is not checked to be Python. */
+            content: string;
+        };
+        /** @description A function as `exportFunctions` answers it. */
+        FunctionSyncEntry: {
+            /** @description Ignored, `null` too; the function keeps the versions that it has here. */
+            version_id?: string | null;
+            /** @description Id, stored as it is; a sync does not check its form. */
+            id: string;
+            /** @description Replaced by the caller's id. Before 0.11.4 it must be there, and not `null`. */
+            user_id?: string | null;
+            /** @description Name that users see. */
+            name: string;
+            /** @description Since 0.12.4 replaced by what the source defines; before that stored as it is. */
+            type: string;
+            /** @description Python source, which must load. */
+            content: string;
+            meta: components["schemas"]["FunctionSourceMeta"];
+            /** @description Its valves, which must suit the source. `null` or absent removes those that are stored. */
+            valves?: components["schemas"]["FunctionValves"] | null;
+            /**
+             * @description Whether it is in use.
+             * @default false
+             */
+            is_active?: boolean;
+            /**
+             * @description Whether it applies to all models.
+             * @default false
+             */
+            is_global?: boolean;
+            /** @description When it last changed, in Unix seconds. Replaced by the present time. */
+            updated_at: number;
+            /** @description When it was created, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description The functions that the server shall have. */
+        FunctionSync: {
+            /** @description All functions. Those that are not named are deleted; absent or empty deletes every one. */
+            functions?: components["schemas"]["FunctionSyncEntry"][];
+        };
+        /** @description A function after a sync. */
+        SyncedFunction: components["schemas"]["Function"] & {
+            /** @description Its valves, secrets included. Before 0.12.4 always `null`, whatever is stored. */
+            valves: components["schemas"]["FunctionValves"] | null;
+        };
         /**
          * @description From `queued` to `running` to one of the other three, in which it stays until it is retried.
          * @enum {string}
@@ -6687,6 +7615,84 @@ export interface components {
         };
         /** @description One event of the stream. The first is always a ping. */
         JobEvent: components["schemas"]["JobPing"] | components["schemas"]["JobChanged"];
+        /** @description A pipeline. */
+        Pipeline: {
+            /** @description Id of the pipeline, as its source or its file's name says. */
+            id: string;
+            /** @description Name of its file, without `.py`. */
+            name: string;
+            /** @description `pipe`, `filter` or `manifold`, which stands for several models. */
+            type: string;
+            /** @description Whether it has valves. */
+            valves: boolean;
+        };
+        /** @description What runs on a pipelines server, passed on as the pipelines server sent it. */
+        PipelineList: {
+            /** @description Its pipelines. Absent if the connection answered something else. */
+            data?: components["schemas"]["Pipeline"][];
+            /** @description `Pipeline not found` if the connection answered 200 with something that is no JSON object. Absent otherwise. */
+            detail?: string;
+        };
+        /** @description A pipeline to fetch, and where it shall run. */
+        PipelineAddition: {
+            /** @description Address of a Python file, which the pipelines server fetches. Checked by the pipelines server alone. */
+            url: string;
+            /** @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. */
+            urlIdx: number;
+        };
+        /** @description What was done, passed on as the pipelines server sent it. */
+        PipelineChange: {
+            /** @description Always `true`. Absent if the connection answered something else. */
+            status?: boolean;
+            /** @description What was done, in English. `Pipeline not found` if the connection answered 200 with something that is no JSON object: nothing was done then. */
+            detail?: string;
+        };
+        /** @description A pipeline, and where it runs. */
+        PipelineDeletion: {
+            /** @description Id of the pipeline. */
+            id: string;
+            /** @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. */
+            urlIdx: number;
+        };
+        /** @description A pipelines server. */
+        PipelineServer: {
+            /** @description Address at which this server reaches it. */
+            url: string;
+            /** @description Place among the OpenAI connections, counted from 0. The other operations want it as `urlIdx`. */
+            idx: number;
+        };
+        /** @description The OpenAI connections behind which a pipelines server answers. */
+        PipelineServers: {
+            /** @description One entry for each, in the order of the connections. Empty if there is none or none can be reached. */
+            data: components["schemas"]["PipelineServer"][];
+        };
+        /** @description A pipeline's source, and where it shall run. */
+        PipelineUpload: {
+            /** @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. */
+            urlIdx: number;
+            /**
+             * Format: binary
+             * @description Python file. Its name must end in `.py`; an existing pipeline of that name is replaced.
+             */
+            file: string;
+        };
+        /** @description Values of a pipeline's valves by name, passed on as the pipelines server sends or takes them. A reply names all valves. A filter has `pipelines`, the ids of the models it applies to, and `priority`, a number; lower ones run first. */
+        PipelineValves: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /** @description JSON Schema of a pipeline's valves, made by Pydantic and passed on. What else it holds depends on the pipeline's class. */
+        PipelineValvesSpec: {
+            /** @description Name of the class, most often `Valves`. */
+            title?: string;
+            /** @description `object`. */
+            type?: string;
+            /** @description A schema for each valve. */
+            properties?: {
+                [key: string]: components["schemas"]["JsonObject"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
         /** @description An account in a group. */
         ScimMember: {
             /** @description UUID of the account. */
@@ -7394,6 +8400,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404. */
+        UnauthorizedOrFunctionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description There is no such function, or it has no such version. */
+        FunctionVersionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, a role that is too low, or (as `notFound`) a function that does not exist or has no such valves. The server says 401, not 404. */
+        UnauthorizedOrFunctionWithoutValves: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500. */
+        PipelineServerRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection. */
+        PipelineUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves. */
+        PipelineNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description No SCIM token. An account's token is refused too, whatever its role. With SCIM switched off the answer is 403. */
         ScimUnauthorized: {
             headers: {
@@ -7557,6 +8617,13 @@ export interface components {
         ChatShareId: string;
         /** @description Id of the message, its key in the chat's `history.messages`. */
         ChatMessageId: string;
+        /**
+         * @description Id of the function, in lower case.
+         * @example profanity_filter
+         */
+        FunctionId: string;
+        /** @description Id of the version, from `listFunctionVersions`. */
+        FunctionVersionId: string;
         /** @description How many jobs to leave out at the beginning. */
         JobSkip: number;
         /** @description How many jobs to answer, from 1 to 200. */
@@ -7569,6 +8636,16 @@ export interface components {
         JobUserFilter: string;
         /** @description UUID of the job, from `createJob`. */
         JobId: string;
+        /**
+         * @description Id of the pipeline, from `listPipelines`.
+         * @example translation_filter
+         */
+        PipelineId: string;
+        /**
+         * @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+         * @example 1
+         */
+        PipelineServerIndex: number;
         /** @description Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since. */
         ScimStartIndex: number;
         /** @description How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since. */
@@ -10342,6 +11419,802 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
         };
     };
+    listFunctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The functions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionSummary"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createFunction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The function. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionSource"];
+            };
+        };
+        responses: {
+            /** @description The new function, without its source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionSummary"];
+                };
+            };
+            /** @description The id is unfit or taken, or the source does not load. Before 0.10.2 the text is the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    exportFunctions: {
+        parameters: {
+            query?: {
+                /** @description Whether the valves are in the reply too. */
+                include_valves?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The functions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedFunction"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getFunctionById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The function. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+        };
+    };
+    deleteFunctionById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or there was no such function. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFunctionVersions: {
+        parameters: {
+            query?: {
+                /** @description Which page, beginning with 1; less than 1 is the first. A page behind the last is empty. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, without their contents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionVersion"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such function. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getFunctionVersionDiff: {
+        parameters: {
+            query: {
+                /** @description Id of the version that counts as the older one. */
+                from_id: string;
+                /** @description Id of the version that counts as the newer one. */
+                to_id: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionDiff"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["FunctionVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getFunctionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+                /** @description Id of the version, from `listFunctionVersions`. */
+                history_id: components["parameters"]["FunctionVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionVersionDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["FunctionVersionNotFound"];
+        };
+    };
+    deleteFunctionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+                /** @description Id of the version, from `listFunctionVersions`. */
+                history_id: components["parameters"]["FunctionVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description It is the version that runs. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["FunctionVersionNotFound"];
+        };
+    };
+    toggleFunctionActiveByGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The function as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    toggleFunctionActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The function as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+        };
+    };
+    toggleFunctionGlobalByGet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The function as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    toggleFunctionGlobal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The function as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+        };
+    };
+    updateFunctionById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The function as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionSource"];
+            };
+        };
+        responses: {
+            /** @description The function as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            /** @description The source does not load, its valves do not suit it, or there is no such function. Before 0.10.2 the text is the reason in another form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    restoreFunctionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which version. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description The function as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Function"];
+                };
+            };
+            /** @description The source does not load any more, or the stored valves do not suit it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["FunctionVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getFunctionValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values that were set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionValves"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+        };
+    };
+    getFunctionValvesSpec: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionValvesSpec"] | null;
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setFunctionValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionValves"];
+            };
+        };
+        responses: {
+            /** @description The values as they were stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionValves"];
+                };
+            };
+            /** @description A value does not suit the function's class. Before 0.10.2 the text is Pydantic's. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionWithoutValves"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getFunctionUserValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values that were set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionValves"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+        };
+    };
+    getFunctionUserValvesSpec: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionValvesSpec"] | null;
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionNotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setFunctionUserValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the function, in lower case.
+                 * @example profanity_filter
+                 */
+                id: components["parameters"]["FunctionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionValves"];
+            };
+        };
+        responses: {
+            /** @description The values as they were stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionValves"];
+                };
+            };
+            /** @description The function is not in use, or a value does not suit its class. Before 0.10.2 the text is Pydantic's. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrFunctionWithoutValves"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listFunctionsWithAuthors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The functions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionListEntry"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    loadFunctionFromUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the file is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionAddress"];
+            };
+        };
+        responses: {
+            /** @description The text of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadedFunction"];
+                };
+            };
+            /** @description The file is empty, or the other server answered 400. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a role that is too low, or (as `refused`) the other server answered 401. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The other server has no such file. Since 0.10.2. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The other server cannot be reached or, before 0.10.2, refused. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The other server answered a status other than 200, which is passed on; a 204 comes without a body. Since 0.10.2. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    syncFunctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All functions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionSync"];
+            };
+        };
+        responses: {
+            /** @description All functions as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncedFunction"][];
+                };
+            };
+            /** @description A source does not load, or valves do not suit it. Before 0.10.2 the text is the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -10745,6 +12618,266 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    listPipelines: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end. Without it the server finds no connection and answers 404.
+                 * @example 1
+                 */
+                urlIdx?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pipelines. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineList"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    addPipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which file, and where it shall run. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineAddition"];
+            };
+        };
+        responses: {
+            /** @description The pipelines server has the file. One that does not load is put aside, and answered in the same way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineChange"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    deletePipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which pipeline, and where it runs. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineDeletion"];
+            };
+        };
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineChange"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    listPipelineServers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pipelines servers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineServers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    uploadPipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, and where it shall run. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PipelineUpload"];
+            };
+        };
+        responses: {
+            /** @description The pipelines server has the file. One that does not load is put aside, and answered in the same way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineChange"];
+                };
+            };
+            /** @description The file's name does not end in `.py`, or the pipelines server answered 400. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    getPipelineValves: {
+        parameters: {
+            query: {
+                /**
+                 * @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+                 * @example 1
+                 */
+                urlIdx: components["parameters"]["PipelineServerIndex"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the pipeline, from `listPipelines`.
+                 * @example translation_filter
+                 */
+                pipeline_id: components["parameters"]["PipelineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineValves"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    getPipelineValvesSpec: {
+        parameters: {
+            query: {
+                /**
+                 * @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+                 * @example 1
+                 */
+                urlIdx: components["parameters"]["PipelineServerIndex"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the pipeline, from `listPipelines`.
+                 * @example translation_filter
+                 */
+                pipeline_id: components["parameters"]["PipelineId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineValvesSpec"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    setPipelineValves: {
+        parameters: {
+            query: {
+                /**
+                 * @description The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+                 * @example 1
+                 */
+                urlIdx: components["parameters"]["PipelineServerIndex"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the pipeline, from `listPipelines`.
+                 * @example translation_filter
+                 */
+                pipeline_id: components["parameters"]["PipelineId"];
+            };
+            cookie?: never;
+        };
+        /** @description The values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PipelineValves"];
+            };
+        };
+        responses: {
+            /** @description All values as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineValves"];
+                };
+            };
+            401: components["responses"]["PipelineUnauthorized"];
+            404: components["responses"]["PipelineNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["PipelineServerRefused"];
         };
     };
     listScimGroups: {

@@ -10,7 +10,7 @@ import type { BundledDocument } from '../src/contract/document.ts';
 import { findCapture, readCaptures } from './capture/captures.ts';
 import { excusesFor } from './live/excuses.ts';
 import { type Peers, startPeers } from './live/peers.ts';
-import { connectTerminal, createApiKey } from './live/prepare.ts';
+import { createApiKey, prepareServer } from './live/prepare.ts';
 import { LIVE_FOLDER, writeReport } from './live/report.ts';
 import { fromRoot } from './paths.ts';
 import { COMPLETE_TAGS, VERSIONS } from './rules/vocabulary.ts';
@@ -40,8 +40,8 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
   const server = await startServer(name, { fresh: true, env: peers.env });
   try {
     const { url, version, tokens, scimToken } = server;
-    if (capture.operations.some(({ path }) => path.startsWith('/api/v1/configs/terminal_servers')))
-      await connectTerminal(url, tokens.admin, peers.terminalUrl);
+    const serves = (beginning: string): boolean => capture.operations.some(({ path }) => path.startsWith(beginning));
+    const prepared = await prepareServer({ url, tokens, peers, serves });
     const workFolder = join(LIVE_FOLDER, name);
     await rm(workFolder, { recursive: true, force: true });
     const excuses = excusesFor(version);
@@ -55,7 +55,7 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
       workflows: fromRoot('generated/workflows'),
       workFolder,
       tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin), scim: scimToken },
-      inputs: { ...peers.inputs, scimToken, email: 'zoe@example.com', password: 'zoe-secret-1' },
+      inputs: { ...peers.inputs, ...prepared, scimToken, email: 'zoe@example.com', password: 'zoe-secret-1' },
       excuses,
       tags,
     });

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
 
-import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
+import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
+import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, AddPipelineData, AddPipelineErrors, AddPipelineResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateFunctionData, CreateFunctionErrors, CreateFunctionResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteFunctionByIdData, DeleteFunctionByIdErrors, DeleteFunctionByIdResponses, DeleteFunctionVersionData, DeleteFunctionVersionErrors, DeleteFunctionVersionResponses, DeletePipelineData, DeletePipelineErrors, DeletePipelineResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportFunctionsData, ExportFunctionsErrors, ExportFunctionsResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetFunctionByIdData, GetFunctionByIdErrors, GetFunctionByIdResponses, GetFunctionUserValvesData, GetFunctionUserValvesErrors, GetFunctionUserValvesResponses, GetFunctionUserValvesSpecData, GetFunctionUserValvesSpecErrors, GetFunctionUserValvesSpecResponses, GetFunctionValvesData, GetFunctionValvesErrors, GetFunctionValvesResponses, GetFunctionValvesSpecData, GetFunctionValvesSpecErrors, GetFunctionValvesSpecResponses, GetFunctionVersionData, GetFunctionVersionDiffData, GetFunctionVersionDiffErrors, GetFunctionVersionDiffResponses, GetFunctionVersionErrors, GetFunctionVersionResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetPipelineValvesData, GetPipelineValvesErrors, GetPipelineValvesResponses, GetPipelineValvesSpecData, GetPipelineValvesSpecErrors, GetPipelineValvesSpecResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListFunctionsData, ListFunctionsErrors, ListFunctionsResponses, ListFunctionsWithAuthorsData, ListFunctionsWithAuthorsErrors, ListFunctionsWithAuthorsResponses, ListFunctionVersionsData, ListFunctionVersionsErrors, ListFunctionVersionsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelineServersData, ListPipelineServersErrors, ListPipelineServersResponses, ListPipelinesResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, LoadFunctionFromUrlData, LoadFunctionFromUrlErrors, LoadFunctionFromUrlResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RestoreFunctionVersionData, RestoreFunctionVersionErrors, RestoreFunctionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetFunctionUserValvesData, SetFunctionUserValvesErrors, SetFunctionUserValvesResponses, SetFunctionValvesData, SetFunctionValvesErrors, SetFunctionValvesResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPipelineValvesData, SetPipelineValvesErrors, SetPipelineValvesResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, SyncFunctionsData, SyncFunctionsErrors, SyncFunctionsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, ToggleFunctionActiveByGetData, ToggleFunctionActiveByGetErrors, ToggleFunctionActiveByGetResponses, ToggleFunctionActiveData, ToggleFunctionActiveErrors, ToggleFunctionActiveResponses, ToggleFunctionGlobalByGetData, ToggleFunctionGlobalByGetErrors, ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalData, ToggleFunctionGlobalErrors, ToggleFunctionGlobalResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateFunctionByIdData, UpdateFunctionByIdErrors, UpdateFunctionByIdResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, UploadPipelineData, UploadPipelineErrors, UploadPipelineResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1723,6 +1723,437 @@ export const updateFullConfig = <ThrowOnError extends boolean = false>(options?:
 });
 
 /**
+ * List the functions
+ *
+ * Answers all functions of the server, in use or not, in no particular order, without their sources. Any verified user may call it.
+ * Empty where functions are switched off on the whole server (since 0.11.4).
+ */
+export const listFunctions = <ThrowOnError extends boolean = false>(options?: Options<ListFunctionsData, ThrowOnError>): RequestResult<ListFunctionsResponses, ListFunctionsErrors, ThrowOnError> => (options?.client ?? client).get<ListFunctionsResponses, ListFunctionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/',
+    ...options
+});
+
+/**
+ * Create a function
+ *
+ * Installs the Python packages that the front matter lists under `requirements`, where the server allows that, runs the source in the
+ * server's process, and stores it. Administrators only. The function is not in use before `toggleFunctionActive`. The type comes from the
+ * class in the source, the front matter from its first docstring. Since 0.10.2 the reason why a source does not load is in the server's
+ * log only; `updateFunctionById` tells it since 0.12.4.
+ */
+export const createFunction = <ThrowOnError extends boolean = false>(options: Options<CreateFunctionData, ThrowOnError>): RequestResult<CreateFunctionResponses, CreateFunctionErrors, ThrowOnError> => (options.client ?? client).post<CreateFunctionResponses, CreateFunctionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/create',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export the functions
+ *
+ * Answers all functions with their sources, and on request with their valves, which hold secrets in plain text. Administrators only.
+ * With the valves the reply is what `syncFunctions` takes. Empty where functions are switched off on the whole server (since 0.11.4).
+ */
+export const exportFunctions = <ThrowOnError extends boolean = false>(options?: Options<ExportFunctionsData, ThrowOnError>): RequestResult<ExportFunctionsResponses, ExportFunctionsErrors, ThrowOnError> => (options?.client ?? client).get<ExportFunctionsResponses, ExportFunctionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/export',
+    ...options
+});
+
+/**
+ * Get a function
+ *
+ * Answers a function with its source, without its valves. Administrators only.
+ */
+export const getFunctionById = <ThrowOnError extends boolean = false>(options: Options<GetFunctionByIdData, ThrowOnError>): RequestResult<GetFunctionByIdResponses, GetFunctionByIdErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionByIdResponses, GetFunctionByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}',
+    ...options
+});
+
+/**
+ * Delete a function
+ *
+ * Deletes a function, its valves and its versions for good. Administrators only. Valves of single users stay in their settings. An id that
+ * does not exist is answered with `true` too.
+ */
+export const deleteFunctionById = <ThrowOnError extends boolean = false>(options: Options<DeleteFunctionByIdData, ThrowOnError>): RequestResult<DeleteFunctionByIdResponses, DeleteFunctionByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteFunctionByIdResponses, DeleteFunctionByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/delete',
+    ...options
+});
+
+/**
+ * List the versions of a function
+ *
+ * Answers a page of 20 versions, the newest first; those of the same second are in no particular order. Every change of name, source or
+ * description makes one, and the oldest is the function as it was created. Administrators only. The upgrade made one of each function
+ * that was there before.
+ *
+ * Since 0.12.4.
+ */
+export const listFunctionVersions = <ThrowOnError extends boolean = false>(options: Options<ListFunctionVersionsData, ThrowOnError>): RequestResult<ListFunctionVersionsResponses, ListFunctionVersionsErrors, ThrowOnError> => (options.client ?? client).get<ListFunctionVersionsResponses, ListFunctionVersionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/history',
+    ...options
+});
+
+/**
+ * Compare two versions of a function
+ *
+ * Answers what changes from one version to another. Administrators only. The two may be the same, or in any order.
+ *
+ * Since 0.12.4.
+ */
+export const getFunctionVersionDiff = <ThrowOnError extends boolean = false>(options: Options<GetFunctionVersionDiffData, ThrowOnError>): RequestResult<GetFunctionVersionDiffResponses, GetFunctionVersionDiffErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionVersionDiffResponses, GetFunctionVersionDiffErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/history/diff',
+    ...options
+});
+
+/**
+ * Delete a version of a function
+ *
+ * Deletes a saved version for good; versions that came from it then come from the one before. Administrators only. The version that runs
+ * cannot be deleted.
+ *
+ * Since 0.12.4.
+ */
+export const deleteFunctionVersion = <ThrowOnError extends boolean = false>(options: Options<DeleteFunctionVersionData, ThrowOnError>): RequestResult<DeleteFunctionVersionResponses, DeleteFunctionVersionErrors, ThrowOnError> => (options.client ?? client).delete<DeleteFunctionVersionResponses, DeleteFunctionVersionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/history/{history_id}',
+    ...options
+});
+
+/**
+ * Get a version of a function
+ *
+ * Answers a saved version with its source. Administrators only.
+ *
+ * Since 0.12.4.
+ */
+export const getFunctionVersion = <ThrowOnError extends boolean = false>(options: Options<GetFunctionVersionData, ThrowOnError>): RequestResult<GetFunctionVersionResponses, GetFunctionVersionErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionVersionResponses, GetFunctionVersionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/history/{history_id}',
+    ...options
+});
+
+/**
+ * Switch a function on or off by GET
+ *
+ * Documented only. Servers answer their web page to it and change nothing. Use `toggleFunctionActive`, the same path with POST.
+ *
+ * No captured server serves it.
+ *
+ * @deprecated
+ */
+export const toggleFunctionActiveByGet = <ThrowOnError extends boolean = false>(options: Options<ToggleFunctionActiveByGetData, ThrowOnError>): RequestResult<ToggleFunctionActiveByGetResponses, ToggleFunctionActiveByGetErrors, ThrowOnError> => (options.client ?? client).get<ToggleFunctionActiveByGetResponses, ToggleFunctionActiveByGetErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/toggle',
+    ...options
+});
+
+/**
+ * Switch a function on or off
+ *
+ * Puts a function to use, or out of use, whichever it is not. Administrators only. It takes no body, and a second call undoes the
+ * first. Functions of the type `event` are told of it, since 0.10.2.
+ */
+export const toggleFunctionActive = <ThrowOnError extends boolean = false>(options: Options<ToggleFunctionActiveData, ThrowOnError>): RequestResult<ToggleFunctionActiveResponses, ToggleFunctionActiveErrors, ThrowOnError> => (options.client ?? client).post<ToggleFunctionActiveResponses, ToggleFunctionActiveErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/toggle',
+    ...options
+});
+
+/**
+ * Switch a function for all models by GET
+ *
+ * Documented only. Servers answer their web page to it and change nothing. Use `toggleFunctionGlobal`, the same path with POST.
+ *
+ * No captured server serves it.
+ *
+ * @deprecated
+ */
+export const toggleFunctionGlobalByGet = <ThrowOnError extends boolean = false>(options: Options<ToggleFunctionGlobalByGetData, ThrowOnError>): RequestResult<ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalByGetErrors, ThrowOnError> => (options.client ?? client).get<ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalByGetErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/toggle/global',
+    ...options
+});
+
+/**
+ * Switch a function for all models
+ *
+ * Makes a filter or an action apply to all models, or only to those that name it, whichever it does not. Administrators only. It takes no
+ * body. Servers also do it for pipes and events, where it means nothing.
+ */
+export const toggleFunctionGlobal = <ThrowOnError extends boolean = false>(options: Options<ToggleFunctionGlobalData, ThrowOnError>): RequestResult<ToggleFunctionGlobalResponses, ToggleFunctionGlobalErrors, ThrowOnError> => (options.client ?? client).post<ToggleFunctionGlobalResponses, ToggleFunctionGlobalErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/toggle/global',
+    ...options
+});
+
+/**
+ * Update a function
+ *
+ * Runs the new source, as `createFunction` does, and replaces name, source and description; valves and switches stay. Administrators only.
+ * All fields are needed; the `id` of the body is ignored. The type may change. Since 0.12.4 the stored valves must suit the new source, a
+ * change makes a new version, and a source that fails changes nothing; before that the failure takes the function out of use.
+ */
+export const updateFunctionById = <ThrowOnError extends boolean = false>(options: Options<UpdateFunctionByIdData, ThrowOnError>): RequestResult<UpdateFunctionByIdResponses, UpdateFunctionByIdErrors, ThrowOnError> => (options.client ?? client).post<UpdateFunctionByIdResponses, UpdateFunctionByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Restore a version of a function
+ *
+ * Runs the source of a saved version and makes it the one in use, with the name and description of that version. Valves and switches
+ * stay, and no new version is made. Administrators only.
+ *
+ * Since 0.12.4.
+ */
+export const restoreFunctionVersion = <ThrowOnError extends boolean = false>(options: Options<RestoreFunctionVersionData, ThrowOnError>): RequestResult<RestoreFunctionVersionResponses, RestoreFunctionVersionErrors, ThrowOnError> => (options.client ?? client).post<RestoreFunctionVersionResponses, RestoreFunctionVersionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/update/version',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the valves of a function
+ *
+ * Answers the values that administrators set, secrets included; `{}` if none are set or the function has no valves. Administrators only.
+ */
+export const getFunctionValves = <ThrowOnError extends boolean = false>(options: Options<GetFunctionValvesData, ThrowOnError>): RequestResult<GetFunctionValvesResponses, GetFunctionValvesErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionValvesResponses, GetFunctionValvesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/valves',
+    ...options
+});
+
+/**
+ * Get the schema of a function's valves
+ *
+ * Answers a JSON Schema of the class `Valves` in the function's source, or `null` if it has none. Administrators only. A source
+ * that does not load any more, or a class that is not one of Pydantic's, ends in 500.
+ */
+export const getFunctionValvesSpec = <ThrowOnError extends boolean = false>(options: Options<GetFunctionValvesSpecData, ThrowOnError>): RequestResult<GetFunctionValvesSpecResponses, GetFunctionValvesSpecErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionValvesSpecResponses, GetFunctionValvesSpecErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/valves/spec',
+    ...options
+});
+
+/**
+ * Set the valves of a function
+ *
+ * Replaces all values: a valve that is left out or `null` gets the default of the source again. Names that the function does not know are
+ * dropped, unless its class keeps or forbids them. Administrators only. A source that does not load any more ends in 500.
+ */
+export const setFunctionValves = <ThrowOnError extends boolean = false>(options: Options<SetFunctionValvesData, ThrowOnError>): RequestResult<SetFunctionValvesResponses, SetFunctionValvesErrors, ThrowOnError> => (options.client ?? client).post<SetFunctionValvesResponses, SetFunctionValvesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/valves/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the caller's valves of a function
+ *
+ * Answers the values that the caller set for itself, `{}` if none. Any verified user may call it, for a function out of use too.
+ */
+export const getFunctionUserValves = <ThrowOnError extends boolean = false>(options: Options<GetFunctionUserValvesData, ThrowOnError>): RequestResult<GetFunctionUserValvesResponses, GetFunctionUserValvesErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionUserValvesResponses, GetFunctionUserValvesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/valves/user',
+    ...options
+});
+
+/**
+ * Get the schema of a function's user valves
+ *
+ * Answers a JSON Schema of the class `UserValves` in the function's source, or `null` if it has none or, since 0.11.4, is not in use. Any
+ * verified user may call it. A source that does not load any more, or a class that is not one of Pydantic's, ends in 500.
+ */
+export const getFunctionUserValvesSpec = <ThrowOnError extends boolean = false>(options: Options<GetFunctionUserValvesSpecData, ThrowOnError>): RequestResult<GetFunctionUserValvesSpecResponses, GetFunctionUserValvesSpecErrors, ThrowOnError> => (options.client ?? client).get<GetFunctionUserValvesSpecResponses, GetFunctionUserValvesSpecErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/valves/user/spec',
+    ...options
+});
+
+/**
+ * Set the caller's valves of a function
+ *
+ * Replaces all values that the caller set for itself: a valve that is left out or `null` gets the default of the source again. Names that
+ * the function does not know are dropped, unless its class keeps or forbids them. Any verified user may call it. Since 0.11.4 the function
+ * must be in use. A source that does not load any more ends in 500.
+ */
+export const setFunctionUserValves = <ThrowOnError extends boolean = false>(options: Options<SetFunctionUserValvesData, ThrowOnError>): RequestResult<SetFunctionUserValvesResponses, SetFunctionUserValvesErrors, ThrowOnError> => (options.client ?? client).post<SetFunctionUserValvesResponses, SetFunctionUserValvesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/id/{id}/valves/user/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the functions with their authors
+ *
+ * Answers all functions and who created them, the last changed first. Administrators only. 0.8.3 sends the sources too, and everything
+ * about the authors' accounts, their settings included. Empty where functions are switched off on the whole server (since 0.11.4).
+ */
+export const listFunctionsWithAuthors = <ThrowOnError extends boolean = false>(options?: Options<ListFunctionsWithAuthorsData, ThrowOnError>): RequestResult<ListFunctionsWithAuthorsResponses, ListFunctionsWithAuthorsErrors, ThrowOnError> => (options?.client ?? client).get<ListFunctionsWithAuthorsResponses, ListFunctionsWithAuthorsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/list',
+    ...options
+});
+
+/**
+ * Fetch the source of a function
+ *
+ * Fetches a file from another server and answers its text. Nothing is stored or run; send it to `createFunction`. Administrators only.
+ * The address may be inside the server's own network. Before 0.10.2 every failure to fetch is a 500, whatever the other server said.
+ */
+export const loadFunctionFromUrl = <ThrowOnError extends boolean = false>(options: Options<LoadFunctionFromUrlData, ThrowOnError>): RequestResult<LoadFunctionFromUrlResponses, LoadFunctionFromUrlErrors, ThrowOnError> => (options.client ?? client).post<LoadFunctionFromUrlResponses, LoadFunctionFromUrlErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/load/url',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Replace all functions
+ *
+ * Makes the server's functions those of the body: creates and changes what is named, and deletes every function that is not, for good.
+ * Administrators only, who become the owners of all. Each source is run, and its requirements are installed, as `createFunction` does;
+ * one that fails changes nothing. Valves and switches that are left out are reset. Since 0.12.4 type and front matter come from the
+ * source; before that they are stored as sent, so that a wrong type makes a function useless. 0.9.6 creates and deletes, but if one of the
+ * functions exists already it changes nothing and answers `[]`.
+ */
+export const syncFunctions = <ThrowOnError extends boolean = false>(options: Options<SyncFunctionsData, ThrowOnError>): RequestResult<SyncFunctionsResponses, SyncFunctionsErrors, ThrowOnError> => (options.client ?? client).post<SyncFunctionsResponses, SyncFunctionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/functions/sync',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List the caller's jobs
  *
  * Newest first, each with its answer. Archived jobs are not among them. Any verified user may call it.
@@ -1936,6 +2367,151 @@ export const retryJob = <ThrowOnError extends boolean = false>(options: Options<
         }],
     url: '/api/v1/jobs/{job_id}/retry',
     ...options
+});
+
+/**
+ * List the pipelines of a server
+ *
+ * Asks a pipelines server what runs on it. Administrators only. `urlIdx` is needed: without it the answer is 404.
+ */
+export const listPipelines = <ThrowOnError extends boolean = false>(options?: Options<ListPipelinesData, ThrowOnError>): RequestResult<ListPipelinesResponses, ListPipelinesErrors, ThrowOnError> => (options?.client ?? client).get<ListPipelinesResponses, ListPipelinesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/',
+    ...options
+});
+
+/**
+ * Add a pipeline from an address
+ *
+ * Tells a pipelines server to fetch a Python file and to run it; all pipelines there are started anew. Administrators only. GitHub's
+ * pages are understood.
+ */
+export const addPipeline = <ThrowOnError extends boolean = false>(options: Options<AddPipelineData, ThrowOnError>): RequestResult<AddPipelineResponses, AddPipelineErrors, ThrowOnError> => (options.client ?? client).post<AddPipelineResponses, AddPipelineErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/add',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a pipeline
+ *
+ * Tells a pipelines server to delete the file of a pipeline; the others there are started anew. Administrators only. It wants a body,
+ * though it is a DELETE.
+ */
+export const deletePipeline = <ThrowOnError extends boolean = false>(options: Options<DeletePipelineData, ThrowOnError>): RequestResult<DeletePipelineResponses, DeletePipelineErrors, ThrowOnError> => (options.client ?? client).delete<DeletePipelineResponses, DeletePipelineErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/delete',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the pipelines servers
+ *
+ * Asks all OpenAI connections for their models and answers those that say that they are pipelines servers. Administrators only. It is not
+ * a list of pipelines, and has no pages: `listPipelines` answers what runs on one server. Its `idx` is needed for all other operations.
+ */
+export const listPipelineServers = <ThrowOnError extends boolean = false>(options?: Options<ListPipelineServersData, ThrowOnError>): RequestResult<ListPipelineServersResponses, ListPipelineServersErrors, ThrowOnError> => (options?.client ?? client).get<ListPipelineServersResponses, ListPipelineServersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/list',
+    ...options
+});
+
+/**
+ * Upload a pipeline
+ *
+ * Sends a Python file to a pipelines server, which runs it; all pipelines there are started anew. Administrators only. Nothing of it
+ * stays on this server.
+ */
+export const uploadPipeline = <ThrowOnError extends boolean = false>(options: Options<UploadPipelineData, ThrowOnError>): RequestResult<UploadPipelineResponses, UploadPipelineErrors, ThrowOnError> => (options.client ?? client).post<UploadPipelineResponses, UploadPipelineErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/upload',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Get the valves of a pipeline
+ *
+ * Asks a pipelines server for the values of a pipeline's valves, secrets included. Administrators only.
+ * If the connection answers 200 with something that is no JSON object, the reply is 200 too, with `Pipeline not found` in `detail`.
+ */
+export const getPipelineValves = <ThrowOnError extends boolean = false>(options: Options<GetPipelineValvesData, ThrowOnError>): RequestResult<GetPipelineValvesResponses, GetPipelineValvesErrors, ThrowOnError> => (options.client ?? client).get<GetPipelineValvesResponses, GetPipelineValvesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/{pipeline_id}/valves',
+    ...options
+});
+
+/**
+ * Get the schema of a pipeline's valves
+ *
+ * Asks a pipelines server for the JSON Schema of a pipeline's valves. Administrators only. If the connection answers 200 with something
+ * that is no JSON object, the reply is 200 too, with `Pipeline not found` in `detail`.
+ */
+export const getPipelineValvesSpec = <ThrowOnError extends boolean = false>(options: Options<GetPipelineValvesSpecData, ThrowOnError>): RequestResult<GetPipelineValvesSpecResponses, GetPipelineValvesSpecErrors, ThrowOnError> => (options.client ?? client).get<GetPipelineValvesSpecResponses, GetPipelineValvesSpecErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/{pipeline_id}/valves/spec',
+    ...options
+});
+
+/**
+ * Set the valves of a pipeline
+ *
+ * Sends a pipelines server new values for a pipeline's valves. It replaces all: a valve that is left out gets the default of the source
+ * again. Administrators only. If the connection answers 200 with something that is no JSON object, the reply is 200 too, with `Pipeline
+ * not found` in `detail`, and nothing is changed.
+ */
+export const setPipelineValves = <ThrowOnError extends boolean = false>(options: Options<SetPipelineValvesData, ThrowOnError>): RequestResult<SetPipelineValvesResponses, SetPipelineValvesErrors, ThrowOnError> => (options.client ?? client).post<SetPipelineValvesResponses, SetPipelineValvesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/pipelines/{pipeline_id}/valves/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

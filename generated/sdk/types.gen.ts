@@ -6690,6 +6690,533 @@ export type DiscoveredOAuthServer = {
 };
 
 /**
+ * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
+ */
+export type FunctionManifest = {
+    /**
+     * Name of the function.
+     */
+    title?: string;
+    /**
+     * Who wrote it.
+     */
+    author?: string;
+    /**
+     * Web page of the author.
+     */
+    author_url?: string;
+    /**
+     * Web page on which the author takes donations.
+     */
+    funding_url?: string;
+    /**
+     * Version of the source, in the author's numbering.
+     */
+    version?: string;
+    /**
+     * Oldest release of Open WebUI that the function works with.
+     */
+    required_open_webui_version?: string;
+    /**
+     * Python packages that it needs, separated by commas.
+     */
+    requirements?: string;
+    /**
+     * Address of an image, or the image itself as a data URL.
+     */
+    icon_url?: string;
+    [key: string]: string | undefined;
+};
+
+/**
+ * What is said about a function. Fields that its creator added are kept beside those named here.
+ */
+export type FunctionMeta = {
+    /**
+     * What the function does, for administrators. `null` if nothing was given.
+     */
+    description: string | null;
+    /**
+     * The front matter of the source. `null` only if a sync before 0.12.4 said so.
+     */
+    manifest: FunctionManifest | null;
+    /**
+     * Whether users may switch the filter on and off for a chat, as its source says. Before 0.12.4 only such a filter has the field, and the replies to creating and updating it leave it out; a function from then gets it when it is next saved.
+     */
+    toggle?: boolean;
+    [key: string]: unknown;
+};
+
+/**
+ * A function without its source.
+ */
+export type FunctionSummary = {
+    /**
+     * Id of the version that runs. `null` only for damaged records; the upgrade gave every older function a version.
+     */
+    version_id?: string | null;
+    /**
+     * Id in lower case, chosen by its creator. The models of a pipe have it as the first part of their ids.
+     */
+    id: string;
+    /**
+     * Id of the account that created the function, or that synced it last. `null` only for damaged records, since 0.11.4.
+     */
+    user_id: string | null;
+    /**
+     * What the source defines: a `pipe` acts as a model, a `filter` changes requests and answers, an `action` adds a button to messages, an `event` (since 0.10.2) is told what happens on the server. Before 0.12.4 a sync stores any text.
+     */
+    type: string;
+    /**
+     * Name that users see. May be empty.
+     */
+    name: string;
+    meta: FunctionMeta;
+    /**
+     * Whether the function is in use. A new one is not.
+     */
+    is_active: boolean;
+    /**
+     * Whether a filter or an action applies to all models, and not only to those that name it.
+     */
+    is_global: boolean;
+    /**
+     * When source, settings or valves last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When it was created, in Unix seconds. A sync stores what it is sent.
+     */
+    created_at: number;
+};
+
+/**
+ * What is said about the function. An update replaces all of it. Further fields are kept as they are.
+ */
+export type FunctionSourceMeta = {
+    /**
+     * What the function does. `null` or absent for nothing.
+     */
+    description?: string | null;
+    /**
+     * Replaced by the front matter of the source; an object or `null`.
+     */
+    manifest?: JsonValue;
+    [key: string]: unknown;
+};
+
+/**
+ * A function as its author writes it.
+ */
+export type FunctionSource = {
+    /**
+     * Says what changed, for the list of versions. `null` or absent for nothing.
+     */
+    commit_message?: string | null;
+    /**
+     * A Python identifier, letters of any alphabet included; it is stored in lower case. An update wants it too, and ignores it.
+     */
+    id: string;
+    /**
+     * Name that users see. May be empty.
+     */
+    name: string;
+    /**
+     * Python source with a class `Pipe`, `Filter`, `Action` or, since 0.10.2, `Event`; the first of them in this order counts.
+     */
+    content: string;
+    meta: FunctionSourceMeta;
+};
+
+/**
+ * A function with its source.
+ */
+export type Function = FunctionSummary & {
+    /**
+     * Python source. Imports of the server's former module names are rewritten when it is saved.
+     */
+    content: string;
+};
+
+/**
+ * Values of a function's valves by name. Only those that were set are there, the others have the defaults of the source.
+ */
+export type FunctionValves = {
+    [key: string]: JsonValue;
+};
+
+/**
+ * A function as an export gives it, fit for `syncFunctions`.
+ */
+export type ExportedFunction = Function & {
+    /**
+     * Its valves, secrets included. Absent unless asked for. Without any `{}`, before 0.10.2 `null`.
+     */
+    valves?: FunctionValves | null;
+};
+
+/**
+ * The author of a version.
+ */
+export type FunctionVersionAuthor = {
+    /**
+     * The account's present name.
+     */
+    name: string;
+};
+
+/**
+ * A saved version of a function, without its content.
+ */
+export type FunctionVersion = {
+    /**
+     * Id of the version, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the function.
+     */
+    function_id: string;
+    /**
+     * Id of the version that ran before. `null` for the first.
+     */
+    parent_id: string | null;
+    /**
+     * Id of the account that saved it. Empty if nobody's.
+     */
+    user_id: string;
+    /**
+     * What its author said about it. `null` if nothing.
+     */
+    commit_message: string | null;
+    /**
+     * When it was saved, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Who saved it. `null` if the account is gone.
+     */
+    user: FunctionVersionAuthor | null;
+};
+
+/**
+ * The two names. Absent if they are the same.
+ */
+export type FunctionNameChange = {
+    /**
+     * Name in the version `from_id`.
+     */
+    before: string;
+    /**
+     * Name in the version `to_id`.
+     */
+    after: string;
+};
+
+/**
+ * What was said about the function, with the fields that its creator added. Front matter and `toggle` are left out.
+ */
+export type FunctionSnapshotMeta = {
+    /**
+     * What the function does. `null` if nothing was given.
+     */
+    description: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * The two descriptions, with all their fields. Absent if they are the same.
+ */
+export type FunctionMetaChange = {
+    before: FunctionSnapshotMeta;
+    after: FunctionSnapshotMeta;
+};
+
+/**
+ * What differs beside the source; `{}` if nothing does.
+ */
+export type FunctionDiffMetadata = {
+    name?: FunctionNameChange;
+    meta?: FunctionMetaChange;
+};
+
+/**
+ * What differs between two versions of a function.
+ */
+export type FunctionDiff = {
+    /**
+     * Id of the version compared.
+     */
+    from_id: string;
+    /**
+     * Id of the version it is compared with.
+     */
+    to_id: string;
+    metadata: FunctionDiffMetadata;
+    /**
+     * Unified diff of the sources with three lines of context; its files are always called `selected.py` and `production.py`. Empty if no line differs.
+     */
+    content_diff: string;
+    /**
+     * Whether the sources differ in nothing but their line endings.
+     */
+    line_endings_only: boolean;
+};
+
+/**
+ * What a version saves. Valves and switches are not part of it.
+ */
+export type FunctionSnapshot = {
+    /**
+     * Name of the function.
+     */
+    name: string;
+    /**
+     * Python source.
+     */
+    content: string;
+    meta: FunctionSnapshotMeta;
+};
+
+/**
+ * A saved version of a function, with its content.
+ */
+export type FunctionVersionDetail = FunctionVersion & {
+    snapshot: FunctionSnapshot;
+};
+
+/**
+ * The version that shall run.
+ */
+export type FunctionVersionChoice = {
+    /**
+     * Id of the version, from `listFunctionVersions`.
+     */
+    version_id: string;
+};
+
+/**
+ * JSON Schema of a function's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class.
+ */
+export type FunctionValvesSpec = {
+    /**
+     * Name of the class, `Valves` or `UserValves` unless the source says otherwise.
+     */
+    title?: string;
+    /**
+     * `object`.
+     */
+    type?: string;
+    /**
+     * A schema for each valve. An `input` in it says how clients show the valve; the options of a selection are resolved for the caller.
+     */
+    properties?: {
+        [key: string]: JsonObject;
+    };
+    [key: string]: unknown;
+};
+
+/**
+ * An account. 0.8.3 tells everything about it.
+ */
+export type FunctionAuthor = {
+    /**
+     * Id of the account, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * Address with which the account signs in.
+     */
+    email: string;
+    /**
+     * Short name. `null` if none was chosen.
+     */
+    username?: string | null;
+    /**
+     * Address of the picture, or the picture as a data URL.
+     */
+    profile_image_url?: string;
+    /**
+     * Address of the banner. `null` if there is none.
+     */
+    profile_banner_image_url?: string | null;
+    /**
+     * What the account says about itself. `null` if nothing.
+     */
+    bio?: string | null;
+    /**
+     * As the account gave it. `null` if not given.
+     */
+    gender?: string | null;
+    /**
+     * Day, as `1990-05-17`. `null` if not given.
+     */
+    date_of_birth?: string | null;
+    /**
+     * IANA name of the time zone. `null` if not known.
+     */
+    timezone?: string | null;
+    /**
+     * Presence that the account chose. `null` if none.
+     */
+    presence_state?: string | null;
+    /**
+     * Emoji of the status. `null` if none.
+     */
+    status_emoji?: string | null;
+    /**
+     * Text of the status. `null` if none.
+     */
+    status_message?: string | null;
+    /**
+     * When the status ends, in Unix seconds. `null` if it does not.
+     */
+    status_expires_at?: number | null;
+    /**
+     * What clients keep with the account; they alone decide its fields. `null` if nothing.
+     */
+    info?: JsonObject | null;
+    /**
+     * Settings of clients under `ui`, the account's valves under `functions` and `tools`. `null` if there are none.
+     */
+    settings?: JsonObject | null;
+    /**
+     * Ids at sign-in providers, by provider. `null` if it signs in with a password.
+     */
+    oauth?: JsonObject | null;
+    /**
+     * Ids at SCIM providers, by provider. `null` if SCIM does not manage the account.
+     */
+    scim?: JsonObject | null;
+    /**
+     * When it was last seen, in Unix seconds.
+     */
+    last_active_at?: number;
+    /**
+     * When it last changed, in Unix seconds.
+     */
+    updated_at?: number;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at?: number;
+};
+
+/**
+ * A function and who created it.
+ */
+export type FunctionListEntry = FunctionSummary & {
+    /**
+     * Python source.
+     */
+    content?: string;
+    /**
+     * The account in `user_id`. `null` if it is gone.
+     */
+    user: FunctionAuthor | null;
+};
+
+/**
+ * Where a function's source is.
+ */
+export type FunctionAddress = {
+    /**
+     * Address of the file, http or https. For a file on GitHub's web pages the server fetches the file itself, for a folder there its `main.py`.
+     */
+    url: string;
+};
+
+/**
+ * What the server fetched. It is not stored.
+ */
+export type LoadedFunction = {
+    /**
+     * The file's name without `.py`; for `main.py`, `index.py`, `__init__.py` and other files the folder's name.
+     */
+    name: string;
+    /**
+     * The text that was fetched. It is not checked to be Python.
+     */
+    content: string;
+};
+
+/**
+ * A function as `exportFunctions` answers it.
+ */
+export type FunctionSyncEntry = {
+    /**
+     * Ignored, `null` too; the function keeps the versions that it has here.
+     */
+    version_id?: string | null;
+    /**
+     * Id, stored as it is; a sync does not check its form.
+     */
+    id: string;
+    /**
+     * Replaced by the caller's id. Before 0.11.4 it must be there, and not `null`.
+     */
+    user_id?: string | null;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Since 0.12.4 replaced by what the source defines; before that stored as it is.
+     */
+    type: string;
+    /**
+     * Python source, which must load.
+     */
+    content: string;
+    meta: FunctionSourceMeta;
+    /**
+     * Its valves, which must suit the source. `null` or absent removes those that are stored.
+     */
+    valves?: FunctionValves | null;
+    /**
+     * Whether it is in use.
+     */
+    is_active?: boolean;
+    /**
+     * Whether it applies to all models.
+     */
+    is_global?: boolean;
+    /**
+     * When it last changed, in Unix seconds. Replaced by the present time.
+     */
+    updated_at: number;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * The functions that the server shall have.
+ */
+export type FunctionSync = {
+    /**
+     * All functions. Those that are not named are deleted; absent or empty deletes every one.
+     */
+    functions?: Array<FunctionSyncEntry>;
+};
+
+/**
+ * A function after a sync.
+ */
+export type SyncedFunction = Function & {
+    /**
+     * Its valves, secrets included. Before 0.12.4 always `null`, whatever is stored.
+     */
+    valves: FunctionValves | null;
+};
+
+/**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
 export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -7071,6 +7598,150 @@ export type JobChanged = {
  * One event of the stream. The first is always a ping.
  */
 export type JobEvent = JobPing | JobChanged;
+
+/**
+ * A pipeline.
+ */
+export type Pipeline = {
+    /**
+     * Id of the pipeline, as its source or its file's name says.
+     */
+    id: string;
+    /**
+     * Name of its file, without `.py`.
+     */
+    name: string;
+    /**
+     * `pipe`, `filter` or `manifold`, which stands for several models.
+     */
+    type: string;
+    /**
+     * Whether it has valves.
+     */
+    valves: boolean;
+};
+
+/**
+ * What runs on a pipelines server, passed on as the pipelines server sent it.
+ */
+export type PipelineList = {
+    /**
+     * Its pipelines. Absent if the connection answered something else.
+     */
+    data?: Array<Pipeline>;
+    /**
+     * `Pipeline not found` if the connection answered 200 with something that is no JSON object. Absent otherwise.
+     */
+    detail?: string;
+};
+
+/**
+ * A pipeline to fetch, and where it shall run.
+ */
+export type PipelineAddition = {
+    /**
+     * Address of a Python file, which the pipelines server fetches. Checked by the pipelines server alone.
+     */
+    url: string;
+    /**
+     * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`.
+     */
+    urlIdx: number;
+};
+
+/**
+ * What was done, passed on as the pipelines server sent it.
+ */
+export type PipelineChange = {
+    /**
+     * Always `true`. Absent if the connection answered something else.
+     */
+    status?: boolean;
+    /**
+     * What was done, in English. `Pipeline not found` if the connection answered 200 with something that is no JSON object: nothing was done then.
+     */
+    detail?: string;
+};
+
+/**
+ * A pipeline, and where it runs.
+ */
+export type PipelineDeletion = {
+    /**
+     * Id of the pipeline.
+     */
+    id: string;
+    /**
+     * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`.
+     */
+    urlIdx: number;
+};
+
+/**
+ * A pipelines server.
+ */
+export type PipelineServer = {
+    /**
+     * Address at which this server reaches it.
+     */
+    url: string;
+    /**
+     * Place among the OpenAI connections, counted from 0. The other operations want it as `urlIdx`.
+     */
+    idx: number;
+};
+
+/**
+ * The OpenAI connections behind which a pipelines server answers.
+ */
+export type PipelineServers = {
+    /**
+     * One entry for each, in the order of the connections. Empty if there is none or none can be reached.
+     */
+    data: Array<PipelineServer>;
+};
+
+/**
+ * A pipeline's source, and where it shall run.
+ */
+export type PipelineUpload = {
+    /**
+     * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`.
+     */
+    urlIdx: number;
+    /**
+     * Python file. Its name must end in `.py`; an existing pipeline of that name is replaced.
+     */
+    file: Blob | File;
+};
+
+/**
+ * Values of a pipeline's valves by name, passed on as the pipelines server sends or takes them. A reply names all valves. A filter has `pipelines`, the ids of the models it applies to, and `priority`, a number; lower ones run first.
+ */
+export type PipelineValves = {
+    [key: string]: JsonValue;
+};
+
+/**
+ * JSON Schema of a pipeline's valves, made by Pydantic and passed on. What else it holds depends on the pipeline's class.
+ */
+export type PipelineValvesSpec = {
+    /**
+     * Name of the class, most often `Valves`.
+     */
+    title?: string;
+    /**
+     * `object`.
+     */
+    type?: string;
+    /**
+     * A schema for each valve.
+     */
+    properties?: {
+        [key: string]: JsonObject;
+    };
+    [key: string]: unknown;
+};
 
 /**
  * An account in a group.
@@ -8119,6 +8790,16 @@ export type ChatShareId = string;
 export type ChatMessageId = string;
 
 /**
+ * Id of the function, in lower case.
+ */
+export type FunctionId = string;
+
+/**
+ * Id of the version, from `listFunctionVersions`.
+ */
+export type FunctionVersionId = string;
+
+/**
  * How many jobs to leave out at the beginning.
  */
 export type JobSkip = number;
@@ -8147,6 +8828,16 @@ export type JobUserFilter = string;
  * UUID of the job, from `createJob`.
  */
 export type JobId = string;
+
+/**
+ * Id of the pipeline, from `listPipelines`.
+ */
+export type PipelineId = string;
+
+/**
+ * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+ */
+export type PipelineServerIndex = number;
 
 /**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
@@ -11426,6 +12117,864 @@ export type UpdateFullConfigResponses = {
 
 export type UpdateFullConfigResponse = UpdateFullConfigResponses[keyof UpdateFullConfigResponses];
 
+export type ListFunctionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/functions/';
+};
+
+export type ListFunctionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListFunctionsError = ListFunctionsErrors[keyof ListFunctionsErrors];
+
+export type ListFunctionsResponses = {
+    /**
+     * The functions.
+     */
+    200: Array<FunctionSummary>;
+};
+
+export type ListFunctionsResponse = ListFunctionsResponses[keyof ListFunctionsResponses];
+
+export type CreateFunctionData = {
+    /**
+     * The function.
+     */
+    body: FunctionSource;
+    path?: never;
+    query?: never;
+    url: '/api/v1/functions/create';
+};
+
+export type CreateFunctionErrors = {
+    /**
+     * The id is unfit or taken, or the source does not load. Before 0.10.2 the text is the reason.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateFunctionError = CreateFunctionErrors[keyof CreateFunctionErrors];
+
+export type CreateFunctionResponses = {
+    /**
+     * The new function, without its source.
+     */
+    200: FunctionSummary;
+};
+
+export type CreateFunctionResponse = CreateFunctionResponses[keyof CreateFunctionResponses];
+
+export type ExportFunctionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether the valves are in the reply too.
+         */
+        include_valves?: boolean;
+    };
+    url: '/api/v1/functions/export';
+};
+
+export type ExportFunctionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ExportFunctionsError = ExportFunctionsErrors[keyof ExportFunctionsErrors];
+
+export type ExportFunctionsResponses = {
+    /**
+     * The functions.
+     */
+    200: Array<ExportedFunction>;
+};
+
+export type ExportFunctionsResponse = ExportFunctionsResponses[keyof ExportFunctionsResponses];
+
+export type GetFunctionByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}';
+};
+
+export type GetFunctionByIdErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type GetFunctionByIdError = GetFunctionByIdErrors[keyof GetFunctionByIdErrors];
+
+export type GetFunctionByIdResponses = {
+    /**
+     * The function.
+     */
+    200: Function;
+};
+
+export type GetFunctionByIdResponse = GetFunctionByIdResponses[keyof GetFunctionByIdResponses];
+
+export type DeleteFunctionByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/delete';
+};
+
+export type DeleteFunctionByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteFunctionByIdError = DeleteFunctionByIdErrors[keyof DeleteFunctionByIdErrors];
+
+export type DeleteFunctionByIdResponses = {
+    /**
+     * Always `true`, unless the database fails.
+     */
+    200: boolean;
+};
+
+export type DeleteFunctionByIdResponse = DeleteFunctionByIdResponses[keyof DeleteFunctionByIdResponses];
+
+export type ListFunctionVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Which page, beginning with 1; less than 1 is the first. A page behind the last is empty.
+         */
+        page?: number;
+    };
+    url: '/api/v1/functions/id/{id}/history';
+};
+
+export type ListFunctionVersionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such function.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListFunctionVersionsError = ListFunctionVersionsErrors[keyof ListFunctionVersionsErrors];
+
+export type ListFunctionVersionsResponses = {
+    /**
+     * The versions, without their contents.
+     */
+    200: Array<FunctionVersion>;
+};
+
+export type ListFunctionVersionsResponse = ListFunctionVersionsResponses[keyof ListFunctionVersionsResponses];
+
+export type GetFunctionVersionDiffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Id of the version that counts as the older one.
+         */
+        from_id: string;
+        /**
+         * Id of the version that counts as the newer one.
+         */
+        to_id: string;
+    };
+    url: '/api/v1/functions/id/{id}/history/diff';
+};
+
+export type GetFunctionVersionDiffErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such function, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetFunctionVersionDiffError = GetFunctionVersionDiffErrors[keyof GetFunctionVersionDiffErrors];
+
+export type GetFunctionVersionDiffResponses = {
+    /**
+     * The differences.
+     */
+    200: FunctionDiff;
+};
+
+export type GetFunctionVersionDiffResponse = GetFunctionVersionDiffResponses[keyof GetFunctionVersionDiffResponses];
+
+export type DeleteFunctionVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+        /**
+         * Id of the version, from `listFunctionVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/history/{history_id}';
+};
+
+export type DeleteFunctionVersionErrors = {
+    /**
+     * It is the version that runs.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such function, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteFunctionVersionError = DeleteFunctionVersionErrors[keyof DeleteFunctionVersionErrors];
+
+export type DeleteFunctionVersionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteFunctionVersionResponse = DeleteFunctionVersionResponses[keyof DeleteFunctionVersionResponses];
+
+export type GetFunctionVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+        /**
+         * Id of the version, from `listFunctionVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/history/{history_id}';
+};
+
+export type GetFunctionVersionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such function, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFunctionVersionError = GetFunctionVersionErrors[keyof GetFunctionVersionErrors];
+
+export type GetFunctionVersionResponses = {
+    /**
+     * The version.
+     */
+    200: FunctionVersionDetail;
+};
+
+export type GetFunctionVersionResponse = GetFunctionVersionResponses[keyof GetFunctionVersionResponses];
+
+export type ToggleFunctionActiveByGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/toggle';
+};
+
+export type ToggleFunctionActiveByGetErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleFunctionActiveByGetError = ToggleFunctionActiveByGetErrors[keyof ToggleFunctionActiveByGetErrors];
+
+export type ToggleFunctionActiveByGetResponses = {
+    /**
+     * The function as it is now.
+     */
+    200: Function;
+};
+
+export type ToggleFunctionActiveByGetResponse = ToggleFunctionActiveByGetResponses[keyof ToggleFunctionActiveByGetResponses];
+
+export type ToggleFunctionActiveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/toggle';
+};
+
+export type ToggleFunctionActiveErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleFunctionActiveError = ToggleFunctionActiveErrors[keyof ToggleFunctionActiveErrors];
+
+export type ToggleFunctionActiveResponses = {
+    /**
+     * The function as it is now.
+     */
+    200: Function;
+};
+
+export type ToggleFunctionActiveResponse = ToggleFunctionActiveResponses[keyof ToggleFunctionActiveResponses];
+
+export type ToggleFunctionGlobalByGetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/toggle/global';
+};
+
+export type ToggleFunctionGlobalByGetErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleFunctionGlobalByGetError = ToggleFunctionGlobalByGetErrors[keyof ToggleFunctionGlobalByGetErrors];
+
+export type ToggleFunctionGlobalByGetResponses = {
+    /**
+     * The function as it is now.
+     */
+    200: Function;
+};
+
+export type ToggleFunctionGlobalByGetResponse = ToggleFunctionGlobalByGetResponses[keyof ToggleFunctionGlobalByGetResponses];
+
+export type ToggleFunctionGlobalData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/toggle/global';
+};
+
+export type ToggleFunctionGlobalErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleFunctionGlobalError = ToggleFunctionGlobalErrors[keyof ToggleFunctionGlobalErrors];
+
+export type ToggleFunctionGlobalResponses = {
+    /**
+     * The function as it is now.
+     */
+    200: Function;
+};
+
+export type ToggleFunctionGlobalResponse = ToggleFunctionGlobalResponses[keyof ToggleFunctionGlobalResponses];
+
+export type UpdateFunctionByIdData = {
+    /**
+     * The function as it shall be.
+     */
+    body: FunctionSource;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/update';
+};
+
+export type UpdateFunctionByIdErrors = {
+    /**
+     * The source does not load, its valves do not suit it, or there is no such function. Before 0.10.2 the text is the reason in another form.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateFunctionByIdError = UpdateFunctionByIdErrors[keyof UpdateFunctionByIdErrors];
+
+export type UpdateFunctionByIdResponses = {
+    /**
+     * The function as it is now.
+     */
+    200: Function;
+};
+
+export type UpdateFunctionByIdResponse = UpdateFunctionByIdResponses[keyof UpdateFunctionByIdResponses];
+
+export type RestoreFunctionVersionData = {
+    /**
+     * Which version.
+     */
+    body: FunctionVersionChoice;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/update/version';
+};
+
+export type RestoreFunctionVersionErrors = {
+    /**
+     * The source does not load any more, or the stored valves do not suit it.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such function, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RestoreFunctionVersionError = RestoreFunctionVersionErrors[keyof RestoreFunctionVersionErrors];
+
+export type RestoreFunctionVersionResponses = {
+    /**
+     * The function as it is now.
+     */
+    200: Function;
+};
+
+export type RestoreFunctionVersionResponse = RestoreFunctionVersionResponses[keyof RestoreFunctionVersionResponses];
+
+export type GetFunctionValvesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/valves';
+};
+
+export type GetFunctionValvesErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type GetFunctionValvesError = GetFunctionValvesErrors[keyof GetFunctionValvesErrors];
+
+export type GetFunctionValvesResponses = {
+    /**
+     * The values that were set.
+     */
+    200: FunctionValves;
+};
+
+export type GetFunctionValvesResponse = GetFunctionValvesResponses[keyof GetFunctionValvesResponses];
+
+export type GetFunctionValvesSpecData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/valves/spec';
+};
+
+export type GetFunctionValvesSpecErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetFunctionValvesSpecError = GetFunctionValvesSpecErrors[keyof GetFunctionValvesSpecErrors];
+
+export type GetFunctionValvesSpecResponses = {
+    /**
+     * The schema.
+     */
+    200: FunctionValvesSpec | null;
+};
+
+export type GetFunctionValvesSpecResponse = GetFunctionValvesSpecResponses[keyof GetFunctionValvesSpecResponses];
+
+export type SetFunctionValvesData = {
+    /**
+     * The values.
+     */
+    body: FunctionValves;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/valves/update';
+};
+
+export type SetFunctionValvesErrors = {
+    /**
+     * A value does not suit the function's class. Before 0.10.2 the text is Pydantic's.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist or has no such valves. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetFunctionValvesError = SetFunctionValvesErrors[keyof SetFunctionValvesErrors];
+
+export type SetFunctionValvesResponses = {
+    /**
+     * The values as they were stored.
+     */
+    200: FunctionValves;
+};
+
+export type SetFunctionValvesResponse = SetFunctionValvesResponses[keyof SetFunctionValvesResponses];
+
+export type GetFunctionUserValvesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/valves/user';
+};
+
+export type GetFunctionUserValvesErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+};
+
+export type GetFunctionUserValvesError = GetFunctionUserValvesErrors[keyof GetFunctionUserValvesErrors];
+
+export type GetFunctionUserValvesResponses = {
+    /**
+     * The values that were set.
+     */
+    200: FunctionValves;
+};
+
+export type GetFunctionUserValvesResponse = GetFunctionUserValvesResponses[keyof GetFunctionUserValvesResponses];
+
+export type GetFunctionUserValvesSpecData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/valves/user/spec';
+};
+
+export type GetFunctionUserValvesSpecErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetFunctionUserValvesSpecError = GetFunctionUserValvesSpecErrors[keyof GetFunctionUserValvesSpecErrors];
+
+export type GetFunctionUserValvesSpecResponses = {
+    /**
+     * The schema.
+     */
+    200: FunctionValvesSpec | null;
+};
+
+export type GetFunctionUserValvesSpecResponse = GetFunctionUserValvesSpecResponses[keyof GetFunctionUserValvesSpecResponses];
+
+export type SetFunctionUserValvesData = {
+    /**
+     * The values.
+     */
+    body: FunctionValves;
+    path: {
+        /**
+         * Id of the function, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/functions/id/{id}/valves/user/update';
+};
+
+export type SetFunctionUserValvesErrors = {
+    /**
+     * The function is not in use, or a value does not suit its class. Before 0.10.2 the text is Pydantic's.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a role that is too low, or (as `notFound`) a function that does not exist or has no such valves. The server says 401, not 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetFunctionUserValvesError = SetFunctionUserValvesErrors[keyof SetFunctionUserValvesErrors];
+
+export type SetFunctionUserValvesResponses = {
+    /**
+     * The values as they were stored.
+     */
+    200: FunctionValves;
+};
+
+export type SetFunctionUserValvesResponse = SetFunctionUserValvesResponses[keyof SetFunctionUserValvesResponses];
+
+export type ListFunctionsWithAuthorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/functions/list';
+};
+
+export type ListFunctionsWithAuthorsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListFunctionsWithAuthorsError = ListFunctionsWithAuthorsErrors[keyof ListFunctionsWithAuthorsErrors];
+
+export type ListFunctionsWithAuthorsResponses = {
+    /**
+     * The functions.
+     */
+    200: Array<FunctionListEntry>;
+};
+
+export type ListFunctionsWithAuthorsResponse = ListFunctionsWithAuthorsResponses[keyof ListFunctionsWithAuthorsResponses];
+
+export type LoadFunctionFromUrlData = {
+    /**
+     * Where the file is.
+     */
+    body: FunctionAddress;
+    path?: never;
+    query?: never;
+    url: '/api/v1/functions/load/url';
+};
+
+export type LoadFunctionFromUrlErrors = {
+    /**
+     * The file is empty, or the other server answered 400.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a role that is too low, or (as `refused`) the other server answered 401.
+     */
+    401: ErrorDetail;
+    /**
+     * The other server has no such file. Since 0.10.2.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The other server cannot be reached or, before 0.10.2, refused.
+     */
+    500: ErrorDetail;
+    /**
+     * The other server answered a status other than 200, which is passed on; a 204 comes without a body. Since 0.10.2.
+     */
+    default: ErrorDetail;
+};
+
+export type LoadFunctionFromUrlError = LoadFunctionFromUrlErrors[keyof LoadFunctionFromUrlErrors];
+
+export type LoadFunctionFromUrlResponses = {
+    /**
+     * The text of the file.
+     */
+    200: LoadedFunction;
+};
+
+export type LoadFunctionFromUrlResponse = LoadFunctionFromUrlResponses[keyof LoadFunctionFromUrlResponses];
+
+export type SyncFunctionsData = {
+    /**
+     * All functions.
+     */
+    body: FunctionSync;
+    path?: never;
+    query?: never;
+    url: '/api/v1/functions/sync';
+};
+
+export type SyncFunctionsErrors = {
+    /**
+     * A source does not load, or valves do not suit it. Before 0.10.2 the text is the reason.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SyncFunctionsError = SyncFunctionsErrors[keyof SyncFunctionsErrors];
+
+export type SyncFunctionsResponses = {
+    /**
+     * All functions as they are now.
+     */
+    200: Array<SyncedFunction>;
+};
+
+export type SyncFunctionsResponse = SyncFunctionsResponses[keyof SyncFunctionsResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -11864,6 +13413,341 @@ export type RetryJobResponses = {
 };
 
 export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
+
+export type ListPipelinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end. Without it the server finds no connection and answers 404.
+         */
+        urlIdx?: number;
+    };
+    url: '/api/v1/pipelines/';
+};
+
+export type ListPipelinesErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type ListPipelinesError = ListPipelinesErrors[keyof ListPipelinesErrors];
+
+export type ListPipelinesResponses = {
+    /**
+     * The pipelines.
+     */
+    200: PipelineList;
+};
+
+export type ListPipelinesResponse = ListPipelinesResponses[keyof ListPipelinesResponses];
+
+export type AddPipelineData = {
+    /**
+     * Which file, and where it shall run.
+     */
+    body: PipelineAddition;
+    path?: never;
+    query?: never;
+    url: '/api/v1/pipelines/add';
+};
+
+export type AddPipelineErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type AddPipelineError = AddPipelineErrors[keyof AddPipelineErrors];
+
+export type AddPipelineResponses = {
+    /**
+     * The pipelines server has the file. One that does not load is put aside, and answered in the same way.
+     */
+    200: PipelineChange;
+};
+
+export type AddPipelineResponse = AddPipelineResponses[keyof AddPipelineResponses];
+
+export type DeletePipelineData = {
+    /**
+     * Which pipeline, and where it runs.
+     */
+    body: PipelineDeletion;
+    path?: never;
+    query?: never;
+    url: '/api/v1/pipelines/delete';
+};
+
+export type DeletePipelineErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type DeletePipelineError = DeletePipelineErrors[keyof DeletePipelineErrors];
+
+export type DeletePipelineResponses = {
+    /**
+     * Deleted.
+     */
+    200: PipelineChange;
+};
+
+export type DeletePipelineResponse = DeletePipelineResponses[keyof DeletePipelineResponses];
+
+export type ListPipelineServersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/pipelines/list';
+};
+
+export type ListPipelineServersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListPipelineServersError = ListPipelineServersErrors[keyof ListPipelineServersErrors];
+
+export type ListPipelineServersResponses = {
+    /**
+     * The pipelines servers.
+     */
+    200: PipelineServers;
+};
+
+export type ListPipelineServersResponse = ListPipelineServersResponses[keyof ListPipelineServersResponses];
+
+export type UploadPipelineData = {
+    /**
+     * The file, and where it shall run.
+     */
+    body: PipelineUpload;
+    path?: never;
+    query?: never;
+    url: '/api/v1/pipelines/upload';
+};
+
+export type UploadPipelineErrors = {
+    /**
+     * The file's name does not end in `.py`, or the pipelines server answered 400.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type UploadPipelineError = UploadPipelineErrors[keyof UploadPipelineErrors];
+
+export type UploadPipelineResponses = {
+    /**
+     * The pipelines server has the file. One that does not load is put aside, and answered in the same way.
+     */
+    200: PipelineChange;
+};
+
+export type UploadPipelineResponse = UploadPipelineResponses[keyof UploadPipelineResponses];
+
+export type GetPipelineValvesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the pipeline, from `listPipelines`.
+         */
+        pipeline_id: string;
+    };
+    query: {
+        /**
+         * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+         */
+        urlIdx: number;
+    };
+    url: '/api/v1/pipelines/{pipeline_id}/valves';
+};
+
+export type GetPipelineValvesErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type GetPipelineValvesError = GetPipelineValvesErrors[keyof GetPipelineValvesErrors];
+
+export type GetPipelineValvesResponses = {
+    /**
+     * The values.
+     */
+    200: PipelineValves;
+};
+
+export type GetPipelineValvesResponse = GetPipelineValvesResponses[keyof GetPipelineValvesResponses];
+
+export type GetPipelineValvesSpecData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the pipeline, from `listPipelines`.
+         */
+        pipeline_id: string;
+    };
+    query: {
+        /**
+         * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+         */
+        urlIdx: number;
+    };
+    url: '/api/v1/pipelines/{pipeline_id}/valves/spec';
+};
+
+export type GetPipelineValvesSpecErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type GetPipelineValvesSpecError = GetPipelineValvesSpecErrors[keyof GetPipelineValvesSpecErrors];
+
+export type GetPipelineValvesSpecResponses = {
+    /**
+     * The schema.
+     */
+    200: PipelineValvesSpec;
+};
+
+export type GetPipelineValvesSpecResponse = GetPipelineValvesSpecResponses[keyof GetPipelineValvesSpecResponses];
+
+export type SetPipelineValvesData = {
+    /**
+     * The values.
+     */
+    body: PipelineValves;
+    path: {
+        /**
+         * Id of the pipeline, from `listPipelines`.
+         */
+        pipeline_id: string;
+    };
+    query: {
+        /**
+         * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+         */
+        urlIdx: number;
+    };
+    url: '/api/v1/pipelines/{pipeline_id}/valves/update';
+};
+
+export type SetPipelineValvesErrors = {
+    /**
+     * No usable token, a role that is too low, or (as `keyRefused`) the pipelines server refused the key of the connection.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500.
+     */
+    default: ErrorDetail;
+};
+
+export type SetPipelineValvesError = SetPipelineValvesErrors[keyof SetPipelineValvesErrors];
+
+export type SetPipelineValvesResponses = {
+    /**
+     * All values as they are now.
+     */
+    200: PipelineValves;
+};
+
+export type SetPipelineValvesResponse = SetPipelineValvesResponses[keyof SetPipelineValvesResponses];
 
 export type ListScimGroupsData = {
     body?: never;

@@ -2524,6 +2524,260 @@ export const zDiscoveredOAuthServer = z.object({
 });
 
 /**
+ * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
+ */
+export const zFunctionManifest = z.object({
+    title: z.string().optional(),
+    author: z.string().optional(),
+    author_url: z.string().optional(),
+    funding_url: z.string().optional(),
+    version: z.string().optional(),
+    required_open_webui_version: z.string().optional(),
+    requirements: z.string().optional(),
+    icon_url: z.string().optional()
+});
+
+/**
+ * What is said about a function. Fields that its creator added are kept beside those named here.
+ */
+export const zFunctionMeta = z.object({
+    description: z.string().nullable(),
+    manifest: zFunctionManifest.nullable(),
+    toggle: z.boolean().optional()
+});
+
+/**
+ * A function without its source.
+ */
+export const zFunctionSummary = z.object({
+    version_id: z.string().nullish(),
+    id: z.string(),
+    user_id: z.string().nullable(),
+    type: z.string(),
+    name: z.string(),
+    meta: zFunctionMeta,
+    is_active: z.boolean(),
+    is_global: z.boolean(),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * What is said about the function. An update replaces all of it. Further fields are kept as they are.
+ */
+export const zFunctionSourceMeta = z.object({
+    description: z.string().nullish(),
+    manifest: zJsonValue.optional()
+});
+
+/**
+ * A function as its author writes it.
+ */
+export const zFunctionSource = z.object({
+    commit_message: z.string().nullish(),
+    id: z.string(),
+    name: z.string(),
+    content: z.string(),
+    meta: zFunctionSourceMeta
+});
+
+/**
+ * A function with its source.
+ */
+export const zFunction = zFunctionSummary.and(z.object({
+    content: z.string()
+}));
+
+/**
+ * Values of a function's valves by name. Only those that were set are there, the others have the defaults of the source.
+ */
+export const zFunctionValves = z.record(z.string(), zJsonValue);
+
+/**
+ * A function as an export gives it, fit for `syncFunctions`.
+ */
+export const zExportedFunction = zFunction.and(z.object({
+    valves: zFunctionValves.nullish()
+}));
+
+/**
+ * The author of a version.
+ */
+export const zFunctionVersionAuthor = z.object({
+    name: z.string()
+});
+
+/**
+ * A saved version of a function, without its content.
+ */
+export const zFunctionVersion = z.object({
+    id: z.string(),
+    function_id: z.string(),
+    parent_id: z.string().nullable(),
+    user_id: z.string(),
+    commit_message: z.string().nullable(),
+    created_at: z.int(),
+    user: zFunctionVersionAuthor.nullable()
+});
+
+/**
+ * The two names. Absent if they are the same.
+ */
+export const zFunctionNameChange = z.object({
+    before: z.string(),
+    after: z.string()
+});
+
+/**
+ * What was said about the function, with the fields that its creator added. Front matter and `toggle` are left out.
+ */
+export const zFunctionSnapshotMeta = z.object({
+    description: z.string().nullable()
+});
+
+/**
+ * The two descriptions, with all their fields. Absent if they are the same.
+ */
+export const zFunctionMetaChange = z.object({
+    before: zFunctionSnapshotMeta,
+    after: zFunctionSnapshotMeta
+});
+
+/**
+ * What differs beside the source; `{}` if nothing does.
+ */
+export const zFunctionDiffMetadata = z.object({
+    name: zFunctionNameChange.optional(),
+    meta: zFunctionMetaChange.optional()
+});
+
+/**
+ * What differs between two versions of a function.
+ */
+export const zFunctionDiff = z.object({
+    from_id: z.string(),
+    to_id: z.string(),
+    metadata: zFunctionDiffMetadata,
+    content_diff: z.string(),
+    line_endings_only: z.boolean()
+});
+
+/**
+ * What a version saves. Valves and switches are not part of it.
+ */
+export const zFunctionSnapshot = z.object({
+    name: z.string(),
+    content: z.string(),
+    meta: zFunctionSnapshotMeta
+});
+
+/**
+ * A saved version of a function, with its content.
+ */
+export const zFunctionVersionDetail = zFunctionVersion.and(z.object({
+    snapshot: zFunctionSnapshot
+}));
+
+/**
+ * The version that shall run.
+ */
+export const zFunctionVersionChoice = z.object({
+    version_id: z.string()
+});
+
+/**
+ * JSON Schema of a function's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class.
+ */
+export const zFunctionValvesSpec = z.object({
+    title: z.string().optional(),
+    type: z.string().optional(),
+    properties: z.record(z.string(), zJsonObject).optional()
+});
+
+/**
+ * An account. 0.8.3 tells everything about it.
+ */
+export const zFunctionAuthor = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string(),
+    username: z.string().nullish(),
+    profile_image_url: z.string().optional(),
+    profile_banner_image_url: z.string().nullish(),
+    bio: z.string().nullish(),
+    gender: z.string().nullish(),
+    date_of_birth: z.string().nullish(),
+    timezone: z.string().nullish(),
+    presence_state: z.string().nullish(),
+    status_emoji: z.string().nullish(),
+    status_message: z.string().nullish(),
+    status_expires_at: z.int().nullish(),
+    info: zJsonObject.nullish(),
+    settings: zJsonObject.nullish(),
+    oauth: zJsonObject.nullish(),
+    scim: zJsonObject.nullish(),
+    last_active_at: z.int().optional(),
+    updated_at: z.int().optional(),
+    created_at: z.int().optional()
+});
+
+/**
+ * A function and who created it.
+ */
+export const zFunctionListEntry = zFunctionSummary.and(z.object({
+    content: z.string().optional(),
+    user: zFunctionAuthor.nullable()
+}));
+
+/**
+ * Where a function's source is.
+ */
+export const zFunctionAddress = z.object({
+    url: z.url()
+});
+
+/**
+ * What the server fetched. It is not stored.
+ */
+export const zLoadedFunction = z.object({
+    name: z.string(),
+    content: z.string()
+});
+
+/**
+ * A function as `exportFunctions` answers it.
+ */
+export const zFunctionSyncEntry = z.object({
+    version_id: z.string().nullish(),
+    id: z.string(),
+    user_id: z.string().nullish(),
+    name: z.string(),
+    type: z.string(),
+    content: z.string(),
+    meta: zFunctionSourceMeta,
+    valves: zFunctionValves.nullish(),
+    is_active: z.boolean().optional().default(false),
+    is_global: z.boolean().optional().default(false),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * The functions that the server shall have.
+ */
+export const zFunctionSync = z.object({
+    functions: z.array(zFunctionSyncEntry).optional()
+});
+
+/**
+ * A function after a sync.
+ */
+export const zSyncedFunction = zFunction.and(z.object({
+    valves: zFunctionValves.nullable()
+}));
+
+/**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
 export const zJobStatus = z.enum([
@@ -2705,6 +2959,85 @@ export const zJobEvent = z.union([
     zJobPing,
     zJobChanged
 ]);
+
+/**
+ * A pipeline.
+ */
+export const zPipeline = z.object({
+    id: z.string(),
+    name: z.string(),
+    type: z.string(),
+    valves: z.boolean()
+});
+
+/**
+ * What runs on a pipelines server, passed on as the pipelines server sent it.
+ */
+export const zPipelineList = z.object({
+    data: z.array(zPipeline).optional(),
+    detail: z.string().optional()
+});
+
+/**
+ * A pipeline to fetch, and where it shall run.
+ */
+export const zPipelineAddition = z.object({
+    url: z.string(),
+    urlIdx: z.int()
+});
+
+/**
+ * What was done, passed on as the pipelines server sent it.
+ */
+export const zPipelineChange = z.object({
+    status: z.boolean().optional(),
+    detail: z.string().optional()
+});
+
+/**
+ * A pipeline, and where it runs.
+ */
+export const zPipelineDeletion = z.object({
+    id: z.string(),
+    urlIdx: z.int()
+});
+
+/**
+ * A pipelines server.
+ */
+export const zPipelineServer = z.object({
+    url: z.string(),
+    idx: z.int()
+});
+
+/**
+ * The OpenAI connections behind which a pipelines server answers.
+ */
+export const zPipelineServers = z.object({
+    data: z.array(zPipelineServer)
+});
+
+/**
+ * A pipeline's source, and where it shall run.
+ */
+export const zPipelineUpload = z.object({
+    urlIdx: z.int(),
+    file: z.string()
+});
+
+/**
+ * Values of a pipeline's valves by name, passed on as the pipelines server sends or takes them. A reply names all valves. A filter has `pipelines`, the ids of the models it applies to, and `priority`, a number; lower ones run first.
+ */
+export const zPipelineValves = z.record(z.string(), zJsonValue);
+
+/**
+ * JSON Schema of a pipeline's valves, made by Pydantic and passed on. What else it holds depends on the pipeline's class.
+ */
+export const zPipelineValvesSpec = z.object({
+    title: z.string().optional(),
+    type: z.string().optional(),
+    properties: z.record(z.string(), zJsonObject).optional()
+});
 
 /**
  * An account in a group.
@@ -3225,6 +3558,16 @@ export const zChatShareId = z.string();
 export const zChatMessageId = z.string();
 
 /**
+ * Id of the function, in lower case.
+ */
+export const zFunctionId = z.string();
+
+/**
+ * Id of the version, from `listFunctionVersions`.
+ */
+export const zFunctionVersionId = z.string();
+
+/**
  * How many jobs to leave out at the beginning.
  */
 export const zJobSkip = z.int().gte(0).default(0);
@@ -3253,6 +3596,16 @@ export const zJobUserFilter = z.string();
  * UUID of the job, from `createJob`.
  */
 export const zJobId = z.string();
+
+/**
+ * Id of the pipeline, from `listPipelines`.
+ */
+export const zPipelineId = z.string();
+
+/**
+ * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
+ */
+export const zPipelineServerIndex = z.int();
 
 /**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
@@ -4169,6 +4522,248 @@ export const zUpdateFullConfigResponse = z.union([
     zConfigTree
 ]);
 
+/**
+ * The functions.
+ */
+export const zListFunctionsResponse = z.array(zFunctionSummary);
+
+/**
+ * The function.
+ */
+export const zCreateFunctionBody = zFunctionSource;
+
+/**
+ * The new function, without its source.
+ */
+export const zCreateFunctionResponse = zFunctionSummary;
+
+export const zExportFunctionsQuery = z.object({
+    include_valves: z.boolean().optional().default(false)
+});
+
+/**
+ * The functions.
+ */
+export const zExportFunctionsResponse = z.array(zExportedFunction);
+
+export const zGetFunctionByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function.
+ */
+export const zGetFunctionByIdResponse = zFunction;
+
+export const zDeleteFunctionByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`, unless the database fails.
+ */
+export const zDeleteFunctionByIdResponse = z.boolean();
+
+export const zListFunctionVersionsPath = z.object({
+    id: z.string()
+});
+
+export const zListFunctionVersionsQuery = z.object({
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The versions, without their contents.
+ */
+export const zListFunctionVersionsResponse = z.array(zFunctionVersion);
+
+export const zGetFunctionVersionDiffPath = z.object({
+    id: z.string()
+});
+
+export const zGetFunctionVersionDiffQuery = z.object({
+    from_id: z.string(),
+    to_id: z.string()
+});
+
+/**
+ * The differences.
+ */
+export const zGetFunctionVersionDiffResponse = zFunctionDiff;
+
+export const zDeleteFunctionVersionPath = z.object({
+    id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteFunctionVersionResponse = z.boolean();
+
+export const zGetFunctionVersionPath = z.object({
+    id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetFunctionVersionResponse = zFunctionVersionDetail;
+
+export const zToggleFunctionActiveByGetPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function as it is now.
+ */
+export const zToggleFunctionActiveByGetResponse = zFunction;
+
+export const zToggleFunctionActivePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function as it is now.
+ */
+export const zToggleFunctionActiveResponse = zFunction;
+
+export const zToggleFunctionGlobalByGetPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function as it is now.
+ */
+export const zToggleFunctionGlobalByGetResponse = zFunction;
+
+export const zToggleFunctionGlobalPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function as it is now.
+ */
+export const zToggleFunctionGlobalResponse = zFunction;
+
+/**
+ * The function as it shall be.
+ */
+export const zUpdateFunctionByIdBody = zFunctionSource;
+
+export const zUpdateFunctionByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function as it is now.
+ */
+export const zUpdateFunctionByIdResponse = zFunction;
+
+/**
+ * Which version.
+ */
+export const zRestoreFunctionVersionBody = zFunctionVersionChoice;
+
+export const zRestoreFunctionVersionPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The function as it is now.
+ */
+export const zRestoreFunctionVersionResponse = zFunction;
+
+export const zGetFunctionValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values that were set.
+ */
+export const zGetFunctionValvesResponse = zFunctionValves;
+
+export const zGetFunctionValvesSpecPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The schema.
+ */
+export const zGetFunctionValvesSpecResponse = zFunctionValvesSpec.nullable();
+
+/**
+ * The values.
+ */
+export const zSetFunctionValvesBody = zFunctionValves;
+
+export const zSetFunctionValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values as they were stored.
+ */
+export const zSetFunctionValvesResponse = zFunctionValves;
+
+export const zGetFunctionUserValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values that were set.
+ */
+export const zGetFunctionUserValvesResponse = zFunctionValves;
+
+export const zGetFunctionUserValvesSpecPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The schema.
+ */
+export const zGetFunctionUserValvesSpecResponse = zFunctionValvesSpec.nullable();
+
+/**
+ * The values.
+ */
+export const zSetFunctionUserValvesBody = zFunctionValves;
+
+export const zSetFunctionUserValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values as they were stored.
+ */
+export const zSetFunctionUserValvesResponse = zFunctionValves;
+
+/**
+ * The functions.
+ */
+export const zListFunctionsWithAuthorsResponse = z.array(zFunctionListEntry);
+
+/**
+ * Where the file is.
+ */
+export const zLoadFunctionFromUrlBody = zFunctionAddress;
+
+/**
+ * The text of the file.
+ */
+export const zLoadFunctionFromUrlResponse = zLoadedFunction;
+
+/**
+ * All functions.
+ */
+export const zSyncFunctionsBody = zFunctionSync;
+
+/**
+ * All functions as they are now.
+ */
+export const zSyncFunctionsResponse = z.array(zSyncedFunction);
+
 export const zListJobsQuery = z.object({
     skip: z.int().gte(0).optional().default(0),
     limit: z.int().gte(1).lte(200).optional().default(50),
@@ -4275,6 +4870,94 @@ export const zRetryJobPath = z.object({
  * The job, waiting.
  */
 export const zRetryJobResponse = zJob;
+
+export const zListPipelinesQuery = z.object({
+    urlIdx: z.int().optional()
+});
+
+/**
+ * The pipelines.
+ */
+export const zListPipelinesResponse = zPipelineList;
+
+/**
+ * Which file, and where it shall run.
+ */
+export const zAddPipelineBody = zPipelineAddition;
+
+/**
+ * The pipelines server has the file. One that does not load is put aside, and answered in the same way.
+ */
+export const zAddPipelineResponse = zPipelineChange;
+
+/**
+ * Which pipeline, and where it runs.
+ */
+export const zDeletePipelineBody = zPipelineDeletion;
+
+/**
+ * Deleted.
+ */
+export const zDeletePipelineResponse = zPipelineChange;
+
+/**
+ * The pipelines servers.
+ */
+export const zListPipelineServersResponse = zPipelineServers;
+
+/**
+ * The file, and where it shall run.
+ */
+export const zUploadPipelineBody = zPipelineUpload;
+
+/**
+ * The pipelines server has the file. One that does not load is put aside, and answered in the same way.
+ */
+export const zUploadPipelineResponse = zPipelineChange;
+
+export const zGetPipelineValvesPath = z.object({
+    pipeline_id: z.string()
+});
+
+export const zGetPipelineValvesQuery = z.object({
+    urlIdx: z.int()
+});
+
+/**
+ * The values.
+ */
+export const zGetPipelineValvesResponse = zPipelineValves;
+
+export const zGetPipelineValvesSpecPath = z.object({
+    pipeline_id: z.string()
+});
+
+export const zGetPipelineValvesSpecQuery = z.object({
+    urlIdx: z.int()
+});
+
+/**
+ * The schema.
+ */
+export const zGetPipelineValvesSpecResponse = zPipelineValvesSpec;
+
+/**
+ * The values.
+ */
+export const zSetPipelineValvesBody = zPipelineValves;
+
+export const zSetPipelineValvesPath = z.object({
+    pipeline_id: z.string()
+});
+
+export const zSetPipelineValvesQuery = z.object({
+    urlIdx: z.int()
+});
+
+/**
+ * All values as they are now.
+ */
+export const zSetPipelineValvesResponse = zPipelineValves;
 
 export const zListScimGroupsQuery = z.object({
     startIndex: z.int().optional().default(1),

@@ -94,20 +94,25 @@ function livePart({ server, coverage, excuses, findings }: LiveReport, isMine: (
     excused: silent.flatMap((entry) => (reason(entry) === undefined ? [] : [line(entry, reason(entry) ?? '')])),
     shortfalls: [
       ...silent.flatMap((entry) => (reason(entry) === undefined ? [line(entry, 'no reason is given')] : [])),
-      ...findings.filter(({ operation }) => isMine(operation)).map(({ operation, message }) => `${operation} differs on ${server}: ${message}`),
+      ...findings
+        .filter(({ operation }) => isMine(operation))
+        .map(({ operation, message }) => `${operation} differs on ${server}: ${message}`),
     ],
   };
 }
 
 function sumFields(entries: readonly Coverage[]): FieldTotals {
-  const sum = (pick: (fields: FieldCount) => number): number => entries.reduce((total, { fields }) => total + (fields ? pick(fields) : 0), 0);
+  const sum = (pick: (fields: FieldCount) => number): number =>
+    entries.reduce((total, { fields }) => total + (fields ? pick(fields) : 0), 0);
   return { named: sum(({ named }) => named), free: sum(({ free }) => free), unnamed: sum(({ unnamed }) => unnamed.length) };
 }
 
 function unnamedFields(entries: readonly Coverage[], { named, free, unnamed }: FieldTotals): string[] {
   const all = named + free + unnamed;
   if (all === 0 || unnamed / all <= UNNAMED_LIMIT) return [];
-  return entries.flatMap(({ operation, fields }) => (fields?.unnamed ?? []).map((field) => `${operation} answers ${field}, which no schema names`));
+  return entries.flatMap(({ operation, fields }) =>
+    (fields?.unnamed ?? []).map((field) => `${operation} answers ${field}, which no schema names`),
+  );
 }
 
 function missingRow(

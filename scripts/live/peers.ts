@@ -1,9 +1,11 @@
 /** The other servers that Open WebUI talks to in the workflows, as small as they can be. One process plays all of them, on one address. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { codeHost } from './peers/code-host.ts';
 import { mcpServer } from './peers/mcp-server.ts';
 import { orchestrator } from './peers/orchestrator.ts';
 import type { Peer, PeerAnswer } from './peers/peer.ts';
+import { pipelinesServer } from './peers/pipelines-server.ts';
 import { terminal } from './peers/terminal.ts';
 import { toolServer } from './peers/tool-server.ts';
 
@@ -12,6 +14,8 @@ const PEERS: readonly Peer[] = [
   orchestrator,
   terminal,
   toolServer,
+  codeHost,
+  pipelinesServer,
 ];
 
 export interface Peers {
@@ -19,7 +23,8 @@ export interface Peers {
   readonly inputs: Readonly<Record<string, string>>;
   /** Variables for the environment of Open WebUI. */
   readonly env: Readonly<Record<string, string>>;
-  readonly terminalUrl: string;
+  /** The common address of all peers. */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -32,7 +37,7 @@ export async function startPeers(): Promise<Peers> {
   return {
     inputs: merged('inputs'),
     env: merged('env'),
-    terminalUrl: `${base}/terminal`,
+    url: base,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

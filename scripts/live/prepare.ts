@@ -1,23 +1,17 @@
-/** Settings that the workflows count on: a terminal server that every user may use, and an API key. */
+/** Brings a fresh server into the state that the workflows count on. */
 import { z } from 'zod';
 import { demand } from '../server/api.ts';
+import { connectPipelines } from './prepare/pipelines.ts';
+import type { FreshServer, Preparation } from './prepare/preparation.ts';
+import { connectTerminal } from './prepare/terminal.ts';
 
-/** Connects the stand-in terminal server. Releases before 0.8.12 know none. */
-export async function connectTerminal(url: string, adminToken: string, terminalUrl: string): Promise<void> {
-  const connection = {
-    id: 'workshop',
-    name: 'Workshop',
-    url: terminalUrl,
-    key: 'workshop-key',
-    path: '/openapi.json',
-    enabled: true,
-    auth_type: 'bearer',
-    config: { access_grants: [{ principal_type: 'user', principal_id: '*', permission: 'read' }] },
-  };
-  await demand(url, 'POST /api/v1/configs/terminal_servers', z.unknown(), {
-    token: adminToken,
-    body: { TERMINAL_SERVER_CONNECTIONS: [connection] },
-  });
+const PREPARATIONS: readonly Preparation[] = [connectTerminal, connectPipelines];
+
+/** @returns inputs of the workflows */
+export async function prepareServer(server: FreshServer): Promise<Record<string, string>> {
+  const inputs: Record<string, string> = {};
+  for (const prepare of PREPARATIONS) Object.assign(inputs, await prepare(server));
+  return inputs;
 }
 
 /** Makes an API key for an account, for the operations that refuse one. */

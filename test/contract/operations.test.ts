@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { type BundledDocument, placedOperations } from '../../src/contract/document.ts';
 import { createClient } from '../../src/index.ts';
+import type { Exchange } from '../../src/mock/server.ts';
 import * as sdk from '../../src/sdk.ts';
 import { type RecordingMock, readJson, readYaml, startRecordingMock } from '../harness.ts';
 import type { Authority, OperationRow, Outcome, SentRequest } from './row.ts';
@@ -114,7 +115,8 @@ describe.each(calls)('$name', ({ run, sends, showsErrors }) => {
         operationId: row.operationId,
         status: row.status ?? 200,
       });
-      expect(exchange?.body).toEqual(expected.body);
+      if (expected.form) expect(await partsOf(exchange)).toEqual(expected.form);
+      else expect(exchange?.body).toEqual(expected.body);
       expect(exchange?.headers.authorization).toBe(token === undefined ? undefined : `Bearer ${token}`);
       if (expected.body !== undefined) expect(exchange?.headers['content-type']).toBe(expected.contentType ?? 'application/json');
       expect(outcome.error).toBeUndefined();
@@ -146,6 +148,16 @@ test('every operation that declares an error has an error case', () => {
   const without = table.filter(({ authority, failures = [] }) => REFUSALS[authority].length + failures.length === 0);
   expect(without.map(({ operationId }) => operationId).filter((operationId) => declares.has(operationId))).toEqual([]);
 });
+
+/** The parts of a multipart body: texts, and files as name and content. */
+async function partsOf(exchange: Exchange | undefined): Promise<SentRequest['form']> {
+  const headers = { 'content-type': exchange?.headers['content-type'] ?? '' };
+  const form = await new Response(String(exchange?.body), { headers }).formData();
+  const parts = await Promise.all(
+    [...form].map(async ([name, part]) => [name, typeof part === 'string' ? part : { file: part.name, content: await part.text() }]),
+  );
+  return Object.fromEntries(parts);
+}
 
 function exampleValue(name: string): unknown {
   const example = examples.get(name);

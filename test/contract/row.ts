@@ -21,6 +21,8 @@ export interface SentRequest {
   readonly body?: unknown;
   /** Media type of the body; `application/json` if a body is given. */
   readonly contentType?: string;
+  /** The exact parts of a multipart body, in place of `body`: a text, or a file as its name and its content. */
+  readonly form?: Readonly<Record<string, string | { readonly file: string; readonly content: string }>>;
 }
 
 /** An error that the operation answers on a real server, and the `Prefer` that asks the mock for it. */

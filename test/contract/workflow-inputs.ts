@@ -9,4 +9,5 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   mcpServerUrl: 'http://tools.internal:8080/mcp',
   orchestratorUrl: 'http://terminal.internal:8000',
   orchestratorKey: 'workshop-key',
+  functionUrl: 'https://raw.githubusercontent.com/ada-okafor/functions/main/profanity_filter.py',
 };

@@ -28,7 +28,13 @@ const capture = (...names: string[]): Capture => ({
 const report = (changes: Partial<LiveReport> = {}): LiveReport => ({
   server: 'open-webui@0.12.4',
   coverage: [
-    { operationId: 'getNote', operation: 'GET /notes/{id}', seen: 'success', statuses: [200], fields: { named: 199, free: 1, unnamed: [] } },
+    {
+      operationId: 'getNote',
+      operation: 'GET /notes/{id}',
+      seen: 'success',
+      statuses: [200],
+      fields: { named: 199, free: 1, unnamed: [] },
+    },
     { operationId: 'deleteNote', operation: 'DELETE /notes/{id}', seen: 'errors', statuses: [401] },
   ],
   excuses: { deleteNote: 'needs a peer' },
@@ -73,5 +79,10 @@ test('one field of a hundred may be in no schema', () => {
 });
 
 test('columns are as wide as their widest cell', () => {
-  expect(alignColumns([['tag', 'all'], ['notes', '7']])).toEqual(['tag    all', 'notes    7']);
+  expect(
+    alignColumns([
+      ['tag', 'all'],
+      ['notes', '7'],
+    ]),
+  ).toEqual(['tag    all', 'notes    7']);
 });
