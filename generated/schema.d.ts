@@ -2231,6 +2231,284 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups
+         * @description Answers groups with their permissions and settings, the last changed first. An administrator gets all. A user gets those that
+         *     they belong to; with `share` instead those that they may share with. `share=false` finds none where the database is SQLite.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a group
+         * @description Makes a group without members; `addGroupUsers` puts accounts into it. Names need not be unique. Only administrators may call
+         *     it. 0.8.12 and 0.9.6 answer the reason in place of the text of `failed`.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Answers a group with its permissions and settings. Only administrators may call it; `getGroupInfoById` answers less to
+         *     everybody. An unknown id answers 401 before 0.12.4.
+         */
+        get: operations["getGroupById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a group
+         * @description Deletes the group for good, with the list of its members and what was shared with it; the accounts stay. Groups below it move
+         *     up to the one above it. Before 0.12.4 an unknown id answers `true` too, and what was shared with the group stays. Only
+         *     administrators may call it.
+         */
+        delete: operations["deleteGroupById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a group
+         * @description Answers a group with the ids of its members. Only administrators may call it. An unknown id answers 401 before 0.12.4.
+         */
+        get: operations["exportGroupById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what everybody may know of a group
+         * @description Answers name, description and number of members, not the permissions. Every verified user may call it, a member or not. An
+         *     unknown id answers 401 before 0.12.4.
+         */
+        get: operations["getGroupInfoById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a group's members with their ways in
+         * @description Answers a page of 30 members by name, those of groups below it too, and says how each came into the group. Only administrators
+         *     may call it; `listGroupUsers` tells more about each account.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview what a group gives its members
+         * @description Names the models, knowledge bases and tools that were shared with the group, and its permissions. Since 0.12.4 also what comes
+         *     from the groups above, and the models that members' chats begin with. Only administrators may call it.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["previewGroupAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a group
+         * @description Changes a group. Name and description must be sent; what else is absent or `null` stays, except `parent_group_id`, where
+         *     `null` takes the group above away. Permissions are replaced as a whole. Settings in `data` are merged since 0.12.4 and
+         *     replaced before. Members stay. Only administrators may call it.
+         */
+        post: operations["updateGroupById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List a group's accounts
+         * @description Answers the accounts that were put into the group, without pages; a POST that needs no body and changes nothing. An unknown id
+         *     has none. `groups` is always empty and `is_active` always `false` here. Only administrators may call it.
+         */
+        post: operations["listGroupUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/users/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add accounts to a group
+         * @description Puts accounts into the group. Who is in it already stays once; unknown ids are passed over. Only administrators may call it.
+         */
+        post: operations["addGroupUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/users/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove accounts from a group, as documented
+         * @deprecated
+         * @description Documented, and served by no captured server, which answers 405. Use `removeGroupUsers`.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["deleteGroupUsers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/id/{id}/users/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove accounts from a group
+         * @description Takes accounts out of the group; ids that are not in it are passed over. Only administrators may call it.
+         */
+        post: operations["removeGroupUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/": {
         parameters: {
             query?: never;
@@ -3107,6 +3385,583 @@ export interface paths {
          *     Since 0.8.12.
          */
         patch: operations["proxyPatchToTerminal"];
+        trace?: never;
+    };
+    "/api/v1/users/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Answers accounts with everything stored about them, a page of 30 at a time. Only administrators may call it. `total` counts
+         *     all that fit the query. A page number beyond 64 bits answers 500.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all accounts at once
+         * @description Answers every account in short, without pages, the newest first. Only administrators may call it. `groups` is always empty and
+         *     `is_active` always `false` here.
+         */
+        get: operations["listAllUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/default/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the default permissions
+         * @description Answers what accounts may do whose groups say nothing. Only administrators may call it.
+         */
+        get: operations["getDefaultPermissions"];
+        put?: never;
+        /**
+         * Update the default permissions
+         * @description Replaces what accounts may do whose groups say nothing. All sections must be sent; a key that is absent in one gets the
+         *     server's fallback, not its present value, so read them first with `getDefaultPermissions` and send all. Unknown keys are
+         *     dropped. Only administrators may call it.
+         */
+        post: operations["updateDefaultPermissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/default/permissions/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the server's own default permissions
+         * @description Answers the default permissions that the server began with, from its environment, whatever was changed since. Only
+         *     administrators may call it.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["getInitialPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's groups
+         * @description Answers the groups that the caller was put into, with their permissions and settings, the last changed first. Every verified
+         *     user may call it.
+         */
+        get: operations["listMyGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's permissions
+         * @description Answers what the caller may do, the sum of the server's defaults and of their groups. Every verified user may call it. An
+         *     administrator gets the same sum, which does not bind them.
+         */
+        get: operations["getMyPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search accounts
+         * @description Answers accounts in short, a page of 30 at a time; without a query all of them. Every verified user may call it, and so learns
+         *     everybody's e-mail address. `groups` is always empty and `is_active` always `false` here. A page number beyond 64 bits answers
+         *     500.
+         */
+        get: operations["searchUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how much the caller has used models
+         * @description Counts the caller's stored messages, the tokens of answers and the models that gave them. Every verified user may call it.
+         *     Without `start_date` it looks at the last `days` days up to `end_date`; with it `days` is ignored. Before 0.11.4 the path is
+         *     taken for that of `getUserById`.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["getMyUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's info
+         * @description Answers the object that clients keep under `updateMyInfo`. Every verified user may call it. `null` before the first update.
+         */
+        get: operations["getMyInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/info/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the caller's info
+         * @description Stores the keys that are sent, and keeps the others; a key can be set to `null` and not be removed. The content is up to the
+         *     client; the web page keeps the user's place under `location`. Every verified user may call it.
+         */
+        post: operations["updateMyInfo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's settings
+         * @description Answers what the caller has set. Every verified user may call it. `null` before the first update. Since 0.11.4, if the
+         *     administrator set default interface settings, `ui` has these too where the caller has set nothing, and the reply is never
+         *     `null`; `raw` leaves them out.
+         */
+        get: operations["getMySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/settings/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the caller's settings
+         * @description Stores settings, without a check of their values. Since 0.11.4 the keys of `ui` that are sent change and the others stay;
+         *     before that `ui` is replaced as a whole. Every verified user may call it, but what a user has no permission for is dropped
+         *     without a word: the keys of the interface (`settings.interface`), `system` (`chat.controls` and `chat.system_prompt`) and the
+         *     webhook (`features.webhooks`), all since 0.11.4, and `toolServers` (`features.direct_tool_servers`). 0.10.2 refuses the whole
+         *     request without `settings.interface`.
+         */
+        post: operations["updateMySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's status
+         * @description Answers the caller's whole account, where `status_emoji`, `status_message` and `status_expires_at` are the status. Every
+         *     verified user may call it.
+         */
+        get: operations["getMyStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/status/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the caller's status
+         * @description Sets what others see beside the caller's name. Fields that are absent or `null` stay. Every verified user may call it. A time
+         *     too large for 64 bits answers 500 before 0.12.4.
+         */
+        post: operations["updateMyStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's variables
+         * @description Answers the texts that the caller keeps for prompts. Every verified user may call it.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["getMyVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/user/variables/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the caller's variables
+         * @description Replaces all texts that the caller keeps for prompts; leaving `variables` out deletes them. Every verified user may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["updateMyVariables"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account
+         * @description Answers an account with everything stored about it. Only administrators may call it; `getUserInfoById` answers less to
+         *     everybody. 0.8.3 and 0.8.12 also take `shared-` and a chat's id for that chat's owner.
+         */
+        get: operations["getUserById"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an account
+         * @description Deletes the account for good, with its chats and its place in groups. Answers `true` for an unknown id too. Only
+         *     administrators may call it, not for themselves and not for the primary administrator, who is the server's first account. 0.8.3
+         *     and 0.8.12 answer 500 where later ones say 403 about the primary administrator.
+         */
+        delete: operations["deleteUserById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whether an account is active
+         * @description Says whether the account asked something of the server in the last three minutes. Every verified user may call it. An unknown
+         *     id is not active.
+         */
+        get: operations["getUserActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's groups
+         * @description Answers the groups that the account was put into, the last changed first. An unknown id is in none. Only administrators may
+         *     call it.
+         */
+        get: operations["listUserGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what everybody may know of an account
+         * @description Answers the account in short, with the names of its groups and whether it is active. Every verified user may call it, for any
+         *     account.
+         */
+        get: operations["getUserInfoById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/job-priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the priority of an account's jobs
+         * @description Sets which place the account's jobs get in the queue, 1 for the last to 10 for the first. Only administrators may call it.
+         *     Only the jobs fork serves it.
+         *
+         *     Only the jobs fork.
+         */
+        patch: operations["setUserJobPriority"];
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/oauth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an account's OAuth sessions
+         * @description Answers the tokens that OAuth providers gave the account, in the clear: from signing in through a provider, and from
+         *     connecting to tool servers. Only administrators may call it. An account without any, and an unknown one, answer 400.
+         */
+        get: operations["listUserOauthSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview what an account can reach
+         * @description Names the models, knowledge bases and tools that the account can read, through its groups too. What is its own counts since
+         *     0.11.4. An administrator's right to everything does not count. Only administrators may call it.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["previewUserAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/profile/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an account's profile image
+         * @description Answers the image itself, or sends to the address where it is. An account without an image has the server's default one, a
+         *     PNG. Every verified user may call it; a browser sends its cookie. Since 0.9.6 the server can be set not to forward to other
+         *     addresses and then answers the default image, and a stored image of a type that is not allowed comes as the default one too.
+         */
+        get: operations["getUserProfileImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/sessions/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an account's sessions
+         * @description Ends every session of the account; its tokens answer 401 from now on, and it has to sign in again. API keys stay. Only
+         *     administrators may call it, and for the primary administrator nobody but that account itself.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["revokeUserSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update an account
+         * @description Changes role, name, e-mail address, image and password of an account. Since 0.9.6 fields that are absent or `null` stay;
+         *     before that all but the password must be sent. A new password ends the account's live connections since 0.11.4, where it also
+         *     used to end its sessions; `revokeUserSessions` does that now. Only administrators may call it. The primary administrator, the
+         *     server's first account, can be changed by nobody else, and keeps the role `admin`.
+         */
+        post: operations["updateUserById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -7409,6 +8264,362 @@ export interface components {
             /** @description Its valves, secrets included. Before 0.12.4 always `null`, whatever is stored. */
             valves: components["schemas"]["FunctionValves"] | null;
         };
+        /** @description Who may share with the group, and what its members' chats begin with. */
+        GroupConfig: {
+            /** @description Who may share objects with the group, everybody (`true`), nobody but administrators (`false`), or only members, with the text `members`. Absent means everybody. Where it is not sent, 0.8.12 and later set the server's default, which is `members` unless the environment says otherwise. */
+            share?: boolean | string;
+            /** @description Ids of the models that members' new chats begin with. Empty, `null` and absent leave it to the group above or the server. Since 0.12.4 the server trims the ids and drops repeated ones. */
+            default_models?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings of a group. Clients may keep keys of their own beside `config`. */
+        GroupSettings: {
+            config?: components["schemas"]["GroupConfig"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Some permissions for the workspace. */
+        PermissionSwitchesWorkspace: {
+            /** @description Create and edit custom models. */
+            models?: boolean;
+            /** @description Create and edit knowledge bases. */
+            knowledge?: boolean;
+            /** @description Create and edit prompts. */
+            prompts?: boolean;
+            /** @description Create and edit tools, which run code on the server. */
+            tools?: boolean;
+            /** @description Create and edit skills. */
+            skills?: boolean;
+            /** @description Import models from a file. */
+            models_import?: boolean;
+            /** @description Export models to a file. */
+            models_export?: boolean;
+            /** @description See models that are hidden from the selector. */
+            models_hidden?: boolean;
+            /** @description Import prompts from a file. */
+            prompts_import?: boolean;
+            /** @description Export prompts to a file. */
+            prompts_export?: boolean;
+            /** @description Import tools from a file. */
+            tools_import?: boolean;
+            /** @description Export tools to a file. */
+            tools_export?: boolean;
+            /** @description Import skills from a file. */
+            skills_import?: boolean;
+            /** @description Export skills to a file. */
+            skills_export?: boolean;
+        };
+        /** @description Some permissions to share, with named users and groups or, for the keys that begin with `public_`, with everybody. */
+        PermissionSwitchesSharing: {
+            /** @description Share models with users and groups. */
+            models?: boolean;
+            /** @description Share models with everybody. */
+            public_models?: boolean;
+            /** @description Share knowledge bases with users and groups. */
+            knowledge?: boolean;
+            /** @description Share knowledge bases with everybody. */
+            public_knowledge?: boolean;
+            /** @description Share prompts with users and groups. */
+            prompts?: boolean;
+            /** @description Share prompts with everybody. */
+            public_prompts?: boolean;
+            /** @description Share tools with users and groups. */
+            tools?: boolean;
+            /** @description Share tools with everybody. */
+            public_tools?: boolean;
+            /** @description Share skills with users and groups. */
+            skills?: boolean;
+            /** @description Share skills with everybody. */
+            public_skills?: boolean;
+            /** @description Share notes with users and groups. */
+            notes?: boolean;
+            /** @description Share notes with everybody. */
+            public_notes?: boolean;
+            /** @description Share folders with users and groups. */
+            folders?: boolean;
+            /** @description Share chats with every signed-in user. */
+            public_chats?: boolean;
+            /** @description Share chats with anybody who has the link, signed in or not. */
+            open_chats?: boolean;
+            /** @description Share calendars with everybody. */
+            public_calendars?: boolean;
+        };
+        /** @description Some permissions to name others in access grants. */
+        PermissionSwitchesAccessGrants: {
+            /** @description Name single users. */
+            allow_users?: boolean;
+            /** @description Name groups. */
+            allow_groups?: boolean;
+        };
+        /** @description Some permissions in chats. */
+        PermissionSwitchesChat: {
+            /** @description Open the panel of chat controls. */
+            controls?: boolean;
+            /** @description Set the valves of tools and functions. */
+            valves?: boolean;
+            /** @description Set a system prompt. */
+            system_prompt?: boolean;
+            /** @description Set model parameters. */
+            params?: boolean;
+            /** @description Attach files. */
+            file_upload?: boolean;
+            /** @description Attach web pages by address. */
+            web_upload?: boolean;
+            /** @description Delete chats. */
+            delete?: boolean;
+            /** @description Delete messages. */
+            delete_message?: boolean;
+            /** @description Let the model go on with its last message. */
+            continue_response?: boolean;
+            /** @description Let the model answer again. */
+            regenerate_response?: boolean;
+            /** @description Rate answers. */
+            rate_response?: boolean;
+            /** @description Edit messages. */
+            edit?: boolean;
+            /** @description Share chats by link. */
+            share?: boolean;
+            /** @description Export chats. */
+            export?: boolean;
+            /** @description Import chats. */
+            import?: boolean;
+            /** @description Dictate by speech recognition. */
+            stt?: boolean;
+            /** @description Have messages read aloud. */
+            tts?: boolean;
+            /** @description Make voice and video calls. */
+            call?: boolean;
+            /** @description Ask several models at once. */
+            multiple_models?: boolean;
+            /** @description Use temporary chats, which are not stored. */
+            temporary?: boolean;
+            /** @description Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away. */
+            temporary_enforced?: boolean;
+        };
+        /** @description Some features. */
+        PermissionSwitchesFeatures: {
+            /** @description Have an API key. */
+            api_keys?: boolean;
+            /** @description Use notes. */
+            notes?: boolean;
+            /** @description Sort chats into folders. */
+            folders?: boolean;
+            /** @description Use channels. */
+            channels?: boolean;
+            /** @description Create channels that are encrypted end to end. */
+            encrypted_channels?: boolean;
+            /** @description Connect tool servers of its own, straight from the browser. */
+            direct_tool_servers?: boolean;
+            /** @description Let a model search the web. */
+            web_search?: boolean;
+            /** @description Let a model make images. */
+            image_generation?: boolean;
+            /** @description Let a model run code. */
+            code_interpreter?: boolean;
+            /** @description Keep memories for the model. */
+            memories?: boolean;
+            /** @description Schedule automations. */
+            automations?: boolean;
+            /** @description Use calendars. */
+            calendar?: boolean;
+            /** @description Set a webhook for notifications. */
+            webhooks?: boolean;
+        };
+        /** @description Some settings pages. */
+        PermissionSwitchesSettings: {
+            /** @description Change interface settings. */
+            interface?: boolean;
+        };
+        /** @description Some permissions. What is absent is left to the server's defaults and other groups; what any of them allows is allowed. The server stores other keys and values too, without a check. */
+        PermissionSwitches: {
+            workspace?: components["schemas"]["PermissionSwitchesWorkspace"];
+            sharing?: components["schemas"]["PermissionSwitchesSharing"];
+            access_grants?: components["schemas"]["PermissionSwitchesAccessGrants"];
+            chat?: components["schemas"]["PermissionSwitchesChat"];
+            features?: components["schemas"]["PermissionSwitchesFeatures"];
+            settings?: components["schemas"]["PermissionSwitchesSettings"];
+        };
+        /** @description A group of accounts. Its members get its permissions and what is shared with it. */
+        Group: {
+            /** @description The group's id, a UUID. */
+            id: string;
+            /** @description Id of the administrator who made it. */
+            user_id: string;
+            /** @description Id of the group above it, whose permissions and shared objects its members get too. `null` if none is. */
+            parent_group_id?: string | null;
+            /** @description Name that administrators gave it. Several groups may have the same. */
+            name: string;
+            /** @description What it is for. May be empty. */
+            description: string;
+            /** @description The group's settings. `null` if none were sent to 0.8.3. */
+            data: components["schemas"]["GroupSettings"] | null;
+            /** @description Kept for later. No operation sets it, so it is `null`. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description What members may do beyond the server's defaults. `null` if never set. */
+            permissions: components["schemas"]["PermissionSwitches"] | null;
+            /** @description When the group was made, in Unix seconds. */
+            created_at: number;
+            /** @description When the group or its list of members was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A group, and how many members it has. */
+        GroupCounted: components["schemas"]["Group"] & {
+            /** @description How many accounts were put into it. Members of groups below it do not count. */
+            member_count: number;
+        };
+        /** @description A new group. */
+        GroupCreate: {
+            /** @description Name for administrators. May be empty, and the same as another's. */
+            name: string;
+            /** @description What it is for. May be empty, must not be left out. */
+            description: string;
+            /** @description What members may do beyond the server's defaults. Absent and `null` mean nothing. */
+            permissions?: components["schemas"]["PermissionSwitches"] | null;
+            /** @description Settings. Absent and `null` mean the server's defaults. */
+            data?: components["schemas"]["GroupSettings"] | null;
+            /** @description Id of the group above it. Absent and `null` mean none. Older servers ignore it. */
+            parent_group_id?: string | null;
+        };
+        /** @description A group with the ids of its members. */
+        GroupExport: components["schemas"]["GroupCounted"] & {
+            /** @description Ids of the accounts that were put into it. */
+            user_ids: string[];
+        };
+        /** @description What every verified user may know of a group. */
+        GroupSummary: {
+            /** @description The group's id, a UUID. */
+            id: string;
+            /** @description Id of the administrator who made it. */
+            user_id: string;
+            /** @description Id of the group above it. `null` if none is. */
+            parent_group_id?: string | null;
+            /** @description Name that administrators gave it. */
+            name: string;
+            /** @description What it is for. May be empty. */
+            description: string;
+            /** @description How many accounts were put into it. */
+            member_count: number;
+            /** @description When the group was made, in Unix seconds. */
+            created_at: number;
+            /** @description When the group or its list of members was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A group by id and name. */
+        UserGroupName: {
+            /** @description The group's id, a UUID. */
+            id: string;
+            /** @description Name that administrators gave it. Several groups may have the same. */
+            name: string;
+        };
+        /** @description What every verified user may know of an account, the e-mail address too. */
+        UserSummary: {
+            /** @description The account's id, a UUID. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description E-mail address, in lower case. */
+            email: string;
+            role: components["schemas"]["Role"];
+            /** @description What the user says about themselves. `null` if nothing. */
+            bio: string | null;
+            /** @description When the account last asked something of the server, in Unix seconds. `null` in the list of a group's members, which does not say. */
+            last_active_at?: number | null;
+            /** @description Time zone as the browser named it, such as `Europe/Rome`. `null` if it never did, and in the list of a group's members. */
+            timezone?: string | null;
+            /** @description Short code of the emoji shown beside the name. `null` if none was ever set. */
+            status_emoji: string | null;
+            /** @description Status text shown beside the name. `null` if none was ever set; empty if it was taken back. */
+            status_message: string | null;
+            /** @description When the page stops showing the status, in Unix seconds. `null` if it stays. */
+            status_expires_at: number | null;
+            /** @description Groups that the account itself was put into. Lists leave it empty; `getUserInfoById` fills it. */
+            groups: components["schemas"]["UserGroupName"][];
+            /** @description Whether the account asked something of the server in the last three minutes. Lists always say `false`; `getUserInfoById` knows. */
+            is_active: boolean;
+        };
+        /** @description An account and how it came into a group. Of the account only id, name, e-mail address and role are filled; the rest is `null`, empty or `false`. */
+        GroupMember: components["schemas"]["UserSummary"] & {
+            /**
+             * @description Whether the account itself was put into the group, or only into one below it (`inherited`).
+             * @enum {string}
+             */
+            membership_type: "direct" | "inherited";
+            /** @description Ids of the groups below this one that the account was put into. */
+            via_group_ids: string[];
+        };
+        /** @description How many members a group has, whatever was asked for. */
+        GroupMemberCounts: {
+            /** @description Accounts that were put into the group itself. */
+            direct: number;
+            /** @description Accounts that were put only into groups below it. */
+            inherited: number;
+            /** @description Both together. */
+            effective: number;
+        };
+        /** @description A page of a group's members. */
+        GroupMembers: {
+            /** @description At most 30 members, by name. */
+            items: components["schemas"]["GroupMember"][];
+            /** @description How many fit the query, on all pages together. */
+            total: number;
+            counts: components["schemas"]["GroupMemberCounts"];
+        };
+        /** @description What members' new chats begin with, and why. */
+        GroupDefaultModels: {
+            /** @description Ids of models that the group itself names. `null` if it names none. */
+            local: string[] | null;
+            /** @description Ids of models that count, the group's own, or those of the nearest group above that names some, or the server's. */
+            effective: string[];
+            /** @description Id of the group that named them. `null` if they are the server's. */
+            source_group_id: string | null;
+        };
+        /** @description An object that can be read. */
+        AccessPreviewItem: {
+            /** @description The object's id. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+        };
+        /** @description Objects of one kind that can be reached. */
+        AccessPreviewItems: {
+            /** @description Those that can be read. */
+            items: components["schemas"]["AccessPreviewItem"][];
+            /** @description How many the server has, whether they can be reached or not. Of models only those that are switched on and were made in the workspace count. */
+            total: number;
+        };
+        /** @description What a group gives its members. */
+        GroupAccessPreview: {
+            group: components["schemas"]["UserGroupName"];
+            default_models?: components["schemas"]["GroupDefaultModels"];
+            models: components["schemas"]["AccessPreviewItems"];
+            knowledge: components["schemas"]["AccessPreviewItems"];
+            tools: components["schemas"]["AccessPreviewItems"];
+            /** @description The group's own permissions. Empty if none were set. */
+            permissions: components["schemas"]["PermissionSwitches"];
+            /** @description The server's defaults and what the groups above add, without the group itself. */
+            inherited_permissions?: components["schemas"]["Permissions"];
+            /** @description All of these together. */
+            effective_permissions?: components["schemas"]["Permissions"];
+        };
+        /** @description A group's new state. `name` and `description` must always be sent. */
+        GroupUpdate: {
+            /** @description New name. May be empty. */
+            name: string;
+            /** @description New description. May be empty. */
+            description: string;
+            /** @description New permissions, which replace all there are. Absent and `null` leave them; `{}` clears them. */
+            permissions?: components["schemas"]["PermissionSwitches"] | null;
+            /** @description Settings. Since 0.12.4 only the keys sent change, inside `config` too; before that they replace all there are. Absent and `null` leave them. */
+            data?: components["schemas"]["GroupSettings"] | null;
+            /** @description Id of the group above it. Absent leaves it, `null` takes it away. Older servers ignore it. */
+            parent_group_id?: string | null;
+        };
+        /** @description Accounts to add or to remove. */
+        GroupUserIds: {
+            /** @description Ids of accounts. Unknown ones are passed over. Absent, `null` and empty change nothing but `updated_at`. */
+            user_ids?: string[] | null;
+        };
         /**
          * @description From `queued` to `running` to one of the other three, in which it stays until it is retried.
          * @enum {string}
@@ -8236,6 +9447,539 @@ export interface components {
          * @example hello
          */
         TerminalContent: string;
+        /** @description The older place for the webhook of notifications. */
+        UserInterfaceNotifications: {
+            /** @description Address that is told when an answer is ready. Dropped without a word for a user who lacks the permission `features.webhooks`, since 0.11.4. */
+            webhook_url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How chats get their titles. */
+        UserInterfaceTitle: {
+            /** @description Whether a model makes a title. `null` and absent mean yes. */
+            auto?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How large images may be after they were made smaller. */
+        UserInterfaceImageSize: {
+            /** @description Largest width in pixels. An empty text and `null` mean no limit. */
+            width?: number | string | null;
+            /** @description Largest height in pixels. An empty text and `null` mean no limit. */
+            height?: number | string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A button for selected text. */
+        UserInterfaceAction: {
+            /** @description Name that the page tells buttons apart by. */
+            id: string;
+            /** @description Text on the button. */
+            label: string;
+            /** @description Whether the page asks for more text first. */
+            input: boolean;
+            /** @description Prompt that the button sends. */
+            prompt: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Settings that the web page writes. The server stores what it is given without a check; those named here are the ones that it knows. A key that is absent means the page's default, and so does `null`. The page keeps more than these. */
+        UserInterfaceSettings: {
+            /** @description System prompt for all of the account's chats. `null` means the default. */
+            system?: string | null;
+            /** @description Whether models may use what they remember of the account. `null` means the default. */
+            memory?: boolean | null;
+            /** @description Tool servers that the account's browser connects itself. `null` means the default. */
+            toolServers?: components["schemas"]["JsonObject"][] | null;
+            /** @description The older place for the webhook of notifications. `null` means the default. */
+            notifications?: components["schemas"]["UserInterfaceNotifications"] | null;
+            /** @description Ids of the models that a new chat begins with. `null` means the default. */
+            models?: string[] | null;
+            /** @description Colours of the page, such as `dark`. `null` means the default. */
+            theme?: string | null;
+            /** @description How chats get their titles. `null` means the default. */
+            title?: components["schemas"]["UserInterfaceTitle"] | null;
+            /** @description What a new chat shows at first, `chat` for an empty chat. Empty means suggestions. `null` means the default. */
+            landingPageMode?: string | null;
+            /** @description Direction of text, `LTR`, `RTL` or `auto`. `null` means the default. */
+            chatDirection?: string | null;
+            /** @description Where a terminal's files open, `sidebar` or `inline`. `null` means the default. */
+            terminalFileDisplay?: string | null;
+            /** @description How models get uploaded files, `full` for the whole text or `focused` for the parts that fit the question. `null` means the default. */
+            defaultUploadContext?: string | null;
+            /** @description `always` if every chat shall search the web. `null` means the default. */
+            webSearch?: string | null;
+            /** @description Address or data URL of the image behind chats. `null` means the default. */
+            backgroundImageUrl?: string | null;
+            /** @description Font of the page, as CSS names it. `null` means the default. */
+            fontFamily?: string | null;
+            /** @description How large text is, 1 for the normal size. `null` means the default. */
+            textScale?: number | null;
+            /** @description How large images may be after they were made smaller. `null` means the default. */
+            imageCompressionSize?: components["schemas"]["UserInterfaceImageSize"] | null;
+            /** @description Buttons for selected text. `null` means the page's own. */
+            floatingActionButtons?: components["schemas"]["UserInterfaceAction"][] | null;
+            /** @description Whether a model tags new chats. `null` means the default. */
+            autoTags?: boolean | null;
+            /** @description Whether a model suggests what to ask next. `null` means the default. */
+            autoFollowUps?: boolean | null;
+            /** @description Whether colours have a high contrast. `null` means the default. */
+            highContrastMode?: boolean | null;
+            /** @description Whether pages and drawings in an answer open beside the chat. `null` means the default. */
+            detectArtifacts?: boolean | null;
+            /** @description Whether an answer goes to the clipboard by itself. `null` means the default. */
+            responseAutoCopy?: boolean | null;
+            /** @description Whether the account's name stands in the chat in place of "You". `null` means the default. */
+            showUsername?: boolean | null;
+            /** @description Whether an administrator is told of new releases. `null` means the default. */
+            showUpdateToast?: boolean | null;
+            /** @description Whether the list of changes opens after an update. `null` means the default. */
+            showChangelog?: boolean | null;
+            /** @description Whether a voice call shows emojis. `null` means the default. */
+            showEmojiInCall?: boolean | null;
+            /** @description Whether speaking interrupts the model in a voice call. `null` means the default. */
+            voiceInterruption?: boolean | null;
+            /** @description Whether the answers of several models stand in tabs. `null` means the default. */
+            displayMultiModelResponsesInTabs?: boolean | null;
+            /** @description Whether new text fades in. `null` means the default. */
+            chatFadeStreamingText?: boolean | null;
+            /** @description Whether the input field formats text. `null` means the default. */
+            richTextInput?: boolean | null;
+            /** @description Whether the input field has a toolbar for formatting. `null` means the default. */
+            showFormattingToolbar?: boolean | null;
+            /** @description Whether prompts are inserted with their formatting. `null` means the default. */
+            insertPromptAsRichText?: boolean | null;
+            /** @description Whether a model completes what is being typed. `null` means the default. */
+            promptAutocomplete?: boolean | null;
+            /** @description Whether a suggested prompt goes into the input field instead of being sent. `null` means the default. */
+            insertSuggestionPrompt?: boolean | null;
+            /** @description Whether suggestions stay visible in older messages. `null` means the default. */
+            keepFollowUpPrompts?: boolean | null;
+            /** @description Whether a suggestion goes into the input field instead of being sent. `null` means the default. */
+            insertFollowUpPrompt?: boolean | null;
+            /** @description Whether a menu opens before a model answers again. `null` means the default. */
+            regenerateMenu?: boolean | null;
+            /** @description Whether messages sent while a model answers wait for their turn. `null` means the default. */
+            enableMessageQueue?: boolean | null;
+            /** @description Whether a long pasted text becomes a file. `null` means the default. */
+            largeTextAsFile?: boolean | null;
+            /** @description Whether copied text keeps its formatting. `null` means the default. */
+            copyFormatted?: boolean | null;
+            /** @description Whether code is folded at first. `null` means the default. */
+            collapseCodeBlocks?: boolean | null;
+            /** @description Whether the user's own messages are shown as Markdown. `null` means the default. */
+            renderMarkdownInUserMessages?: boolean | null;
+            /** @description Whether answers are shown as Markdown. `null` means the default. */
+            renderMarkdownInAssistantMessages?: boolean | null;
+            /** @description Whether details such as reasoning are open at first. `null` means the default. */
+            expandDetails?: boolean | null;
+            /** @description Whether a chat in the sidebar shows a preview under the pointer. `null` means the default. */
+            chatHoverPreview?: boolean | null;
+            /** @description Whether previews are shown as Markdown. `null` means the default. */
+            renderMarkdownInPreviews?: boolean | null;
+            /** @description Whether the user's messages stand in bubbles. `null` means the default. */
+            chatBubble?: boolean | null;
+            /** @description Whether a chat takes the whole width. `null` means the default. */
+            widescreenMode?: boolean | null;
+            /** @description Whether large pieces of a stream are shown bit by bit. `null` means the default. */
+            splitLargeChunks?: boolean | null;
+            /** @description Whether the page scrolls when another branch is chosen. `null` means the default. */
+            scrollOnBranchChange?: boolean | null;
+            /** @description Whether the page follows an answer as it grows. `null` means the default. */
+            scrollOnResponseGeneration?: boolean | null;
+            /** @description Whether choosing a terminal opens its files. `null` means the default. */
+            showFilesOnTerminalSelect?: boolean | null;
+            /** @description Whether new chats are temporary. `null` means the default. */
+            temporaryChatByDefault?: boolean | null;
+            /** @description Whether prompts may hold the place where the user is. `null` means the default. */
+            userLocation?: boolean | null;
+            /** @description Whether the browser's tab bears the chat's title. `null` means the default. */
+            showChatTitleInTab?: boolean | null;
+            /** @description Whether embedded pages may run scripts. `null` means the default. */
+            iframeSandboxAllowScripts?: boolean | null;
+            /** @description Whether embedded pages count as the server's own. `null` means the default. */
+            iframeSandboxAllowSameOrigin?: boolean | null;
+            /** @description Whether embedded pages may send forms. `null` means the default. */
+            iframeSandboxAllowForms?: boolean | null;
+            /** @description Whether embedded pages may start downloads. `null` means the default. */
+            iframeSandboxAllowDownloads?: boolean | null;
+            /** @description Whether previews of a terminal's files count as the server's own. `null` means the default. */
+            terminalPreviewAllowSameOrigin?: boolean | null;
+            /** @description Whether a chat exported as PDF looks as on the page. `null` means the default. */
+            stylizedPdfExport?: boolean | null;
+            /** @description Whether a telephone vibrates while a model answers. `null` means the default. */
+            hapticFeedback?: boolean | null;
+            /** @description Whether Enter makes a new line and only Ctrl+Enter sends. `null` means the default. */
+            ctrlEnterToSend?: boolean | null;
+            /** @description Whether selected text gets buttons. `null` means the default. */
+            showFloatingActionButtons?: boolean | null;
+            /** @description Whether images are made smaller before upload. `null` means the default. */
+            imageCompression?: boolean | null;
+            /** @description Whether images in channels are made smaller too. `null` means the default. */
+            imageCompressionInChannels?: boolean | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Values by id of the function or tool. */
+        UserValvesById: {
+            [key: string]: components["schemas"]["JsonObject"];
+        };
+        /** @description The account's own values for functions or tools. Absent before the first is stored, which the operations of the tags `functions` and `tools` do. */
+        UserValves: {
+            valves?: components["schemas"]["UserValvesById"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What an account has set. Clients may keep keys of their own beside those named here; the server stores what it is given. */
+        UserSettings: {
+            /** @description Settings of the web page. `null` only if a client before 0.11.4 sent it. */
+            ui: components["schemas"]["UserInterfaceSettings"] | null;
+            functions?: components["schemas"]["UserValves"];
+            tools?: components["schemas"]["UserValves"];
+            /** @description Where the account wants to be told of what, since 0.12.4 kept by the operations tagged `notifications`, which decide its content. Absent if nothing is set. */
+            notifications?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An account at one OAuth provider. */
+        UserOauthIdentity: {
+            /** @description The provider's id of the account. */
+            sub?: string;
+        };
+        /** @description By name of the provider, such as `google`. */
+        UserOauthIdentities: {
+            [key: string]: components["schemas"]["UserOauthIdentity"];
+        };
+        /** @description An account at one SCIM provider. */
+        UserScimIdentity: {
+            /** @description The provider's id of the account. */
+            external_id?: string;
+        };
+        /** @description By name of the SCIM provider. */
+        UserScimIdentities: {
+            [key: string]: components["schemas"]["UserScimIdentity"];
+        };
+        /** @description An account with everything that is stored about it, its settings too. */
+        UserAccount: {
+            /** @description The account's id, a UUID. */
+            id: string;
+            /** @description E-mail address, in lower case. */
+            email: string;
+            /** @description Short name that a provider of identities gave, at most 50 characters. `null` for all others. */
+            username: string | null;
+            role: components["schemas"]["Role"];
+            /** @description Name that others see. */
+            name: string;
+            /** @description Address, path or data URL of the profile image, as stored; a data URL holds the whole image. The path of `getUserProfileImage` if none is stored. */
+            profile_image_url: string;
+            /** @description Address of a wide image for the profile. No operation sets it, so it is `null`. */
+            profile_banner_image_url: string | null;
+            /** @description What the user says about themselves. `null` if nothing. */
+            bio: string | null;
+            /** @description Free text. `null` if not stated. */
+            gender: string | null;
+            /**
+             * Format: date
+             * @description Birthday as an ISO 8601 date. `null` if not stated.
+             */
+            date_of_birth: string | null;
+            /** @description Time zone as the browser named it, such as `Europe/Rome`. `null` if it never did. */
+            timezone: string | null;
+            /** @description Kept for the state of presence. No operation sets it, so it is `null`. */
+            presence_state: string | null;
+            /** @description Short code of the emoji shown beside the name. `null` if none was ever set. */
+            status_emoji: string | null;
+            /** @description Status text shown beside the name. `null` if none was ever set; empty if it was taken back. */
+            status_message: string | null;
+            /** @description When the page stops showing the status, in Unix seconds; the server keeps it all the same. `null` if it stays. */
+            status_expires_at: number | null;
+            /** @description What clients keep under `updateMyInfo`; they alone decide its content, the web page puts `location` there. `null` before the first update. */
+            info: components["schemas"]["JsonObject"] | null;
+            /** @description The account's settings. `null` before the first update. */
+            settings: components["schemas"]["UserSettings"] | null;
+            /** @description Who the account is to OAuth providers. `null` if it has never signed in through one. */
+            oauth: components["schemas"]["UserOauthIdentities"] | null;
+            /** @description Who the account is to SCIM providers. `null` if none manages it. */
+            scim: components["schemas"]["UserScimIdentities"] | null;
+            /** @description When the account last asked something of the server, in Unix seconds. */
+            last_active_at: number;
+            /** @description When the account was made, in Unix seconds; updates do not change it. */
+            updated_at: number;
+            /** @description When the account was made, in Unix seconds. */
+            created_at: number;
+            /** @description Place in the queue of jobs, 1 the last to 10 the first, 5 if nobody set it. Only the jobs fork sends it. */
+            job_priority?: number;
+        };
+        /** @description An account, and the groups that it is in. */
+        UserAccountListed: components["schemas"]["UserAccount"] & {
+            /** @description Ids of the groups that the account itself was put into. A group above one of these is not among them. */
+            group_ids: string[];
+        };
+        /** @description A page of accounts. */
+        UserAccountList: {
+            /** @description At most 30 accounts. */
+            users: components["schemas"]["UserAccountListed"][];
+            /** @description How many accounts all pages have together. */
+            total: number;
+        };
+        /** @description Accounts as every verified user may know them. */
+        UserSummaryList: {
+            /** @description The accounts, at most 30 where the operation has pages. */
+            users: components["schemas"]["UserSummary"][];
+            /** @description How many accounts there are, on all pages together. */
+            total: number;
+        };
+        /** @description Permissions of accounts whose groups say nothing. A key that is absent counts as the server's fallback, which is `false` for what concerns workspace and sharing and mostly `true` for the rest; it does not keep its value. Unknown keys are dropped. */
+        DefaultPermissions: {
+            workspace: components["schemas"]["PermissionSwitchesWorkspace"];
+            sharing: components["schemas"]["PermissionSwitchesSharing"];
+            access_grants: components["schemas"]["PermissionSwitchesAccessGrants"];
+            chat: components["schemas"]["PermissionSwitchesChat"];
+            features: components["schemas"]["PermissionSwitchesFeatures"];
+            settings: components["schemas"]["PermissionSwitchesSettings"];
+        };
+        /** @description A group, and how an account came into it. */
+        GroupOfUser: components["schemas"]["Group"] & {
+            /**
+             * @description Whether the account itself was put into the group, or into one below it (`inherited`). Only with `include_inherited`.
+             * @enum {string}
+             */
+            membership_type?: "direct" | "inherited";
+        };
+        /** @description Sums. Tokens, chats and models count since the account was made, messages and days in the period only. */
+        UserUsageTotals: {
+            /** @description Tokens that models read and wrote, since the account was made. Answers of models that do not count tokens add none. */
+            lifetime_tokens: number;
+            /** @description Tokens that models read, since the account was made. */
+            input_tokens: number;
+            /** @description Tokens that models wrote, since the account was made. */
+            output_tokens: number;
+            /** @description Tokens of the day of the period that had most. */
+            peak_daily_tokens: number;
+            /** @description Time spent in the chat that took longest, in seconds; long pauses do not count. */
+            longest_chat_seconds: number;
+            /** @description Days with messages in a row, up to the period's last. */
+            current_streak: number;
+            /** @description Most days with messages in a row in the period. */
+            longest_streak: number;
+            /** @description Chats that the account has now. */
+            total_chats: number;
+            /** @description Days of the period with messages. */
+            active_days: number;
+            /** @description Different models that answered, since the account was made. */
+            models_used: number;
+            /** @description Messages in the period, questions and answers. */
+            messages: number;
+            /** @description Messages that the user wrote in the period. */
+            user_messages: number;
+            /** @description Messages that models wrote in the period. */
+            assistant_messages: number;
+        };
+        /** @description How often models answered, by model id. */
+        UserUsageByModel: {
+            [key: string]: number;
+        };
+        /** @description A day, a week, or all days up to one. */
+        UserUsageDay: {
+            /**
+             * Format: date
+             * @description The day as an ISO 8601 date.
+             */
+            date: string;
+            /** @description How many messages were written, questions and answers. */
+            messages: number;
+            /** @description How many chats had messages. A sum over days counts a chat once for each. */
+            chats: number;
+            /** @description Tokens that models read and wrote. */
+            tokens: number;
+            models: components["schemas"]["UserUsageByModel"];
+        };
+        /** @description What follows from the numbers, rounded to one decimal. */
+        UserUsageInsights: {
+            /** @description Id of the model that answered most often in the period. `null` if none did. */
+            most_used_model: string | null;
+            /** @description All tokens over all chats, since the account was made. 0 without chats. */
+            average_tokens_per_chat: number;
+            /** @description Messages over days with messages, in the period. 0 without messages. */
+            average_messages_per_active_day: number;
+            /** @description How many of the period's messages the user wrote, in percent. */
+            user_message_share: number;
+            /** @description How many of the period's messages models wrote, in percent. */
+            assistant_message_share: number;
+        };
+        /** @description A model and how much it was used. */
+        UserUsageModel: {
+            /** @description The model's id. It may be gone meanwhile. */
+            model_id: string;
+            /** @description How many answers it gave. */
+            messages: number;
+            /** @description Tokens that it read. */
+            input_tokens: number;
+            /** @description Tokens that it wrote. */
+            output_tokens: number;
+            /** @description Tokens that it read and wrote. */
+            total_tokens: number;
+        };
+        /** @description A tool and how often models called it. */
+        UserUsageTool: {
+            /** @description The function's name, as the model called it. */
+            name: string;
+            /** @description How often it was called. */
+            count: number;
+        };
+        /** @description The time that was looked at. */
+        UserUsagePeriod: {
+            /** @description Begin in Unix seconds. */
+            start_date: number;
+            /** @description End in Unix seconds. */
+            end_date: number;
+            /** @description Length in days, at least 1. */
+            days: number;
+        };
+        /** @description How much an account has used models. Only messages of stored chats count; a day ends at midnight in the account's time zone, in UTC if it has none. */
+        UserUsage: {
+            totals: components["schemas"]["UserUsageTotals"];
+            /** @description Every day of the period, days without messages too, the oldest first. */
+            heatmap: components["schemas"]["UserUsageDay"][];
+            /** @description Every week of the period, the oldest first; `date` is its Monday. */
+            weekly_heatmap: components["schemas"]["UserUsageDay"][];
+            /** @description Every day of the period with the sums since its begin. */
+            cumulative_heatmap: components["schemas"]["UserUsageDay"][];
+            insights: components["schemas"]["UserUsageInsights"];
+            /** @description The five models that answered most often in the period, the first the most. */
+            top_models: components["schemas"]["UserUsageModel"][];
+            /** @description The five tools that models called most often in the period, the first the most. */
+            top_tools: components["schemas"]["UserUsageTool"][];
+            period: components["schemas"]["UserUsagePeriod"];
+        };
+        /** @description Settings to change. A key that is absent stays as it is, except `ui` before 0.11.4. Keys that are not named here are stored too. */
+        UserSettingsUpdate: {
+            /** @description Settings of the web page. Since 0.11.4 only the keys sent change, a key that is `null` is forgotten, and `null` as a whole changes nothing. Before that they replace all there are, and leaving them out empties them. */
+            ui?: components["schemas"]["UserInterfaceSettings"] | null;
+            /** @description Where the account wants to be told of what; the operations tagged `notifications` decide its content. Dropped without a word for a user who lacks the permission `features.webhooks`, since 0.11.4. */
+            notifications?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A status shown beside the name. Absent and `null` leave a field as it is, so that nothing can be set back to `null`; send an empty text to take emoji or message back. */
+        UserStatusUpdate: {
+            /** @description Short code of an emoji, such as `palm_tree`. `null` keeps the old one. */
+            status_emoji?: string | null;
+            /** @description Text of the status. `null` keeps the old one. */
+            status_message?: string | null;
+            /** @description When the page shall stop showing it, in Unix seconds. `null` keeps the old time. */
+            status_expires_at?: number | null;
+        };
+        /** @description Texts by name. A name begins with a small letter and holds small letters, digits and underscores. A text has at most 20000 characters, all together 100000 as JSON. */
+        UserVariableTexts: {
+            [key: string]: string;
+        };
+        /** @description Texts that the account keeps for prompts, where `{{user.variables.city}}` stands for the one called `city`. */
+        UserVariables: {
+            variables: components["schemas"]["UserVariableTexts"];
+        };
+        /** @description The texts that replace all those there are. */
+        UserVariablesUpdate: {
+            variables?: components["schemas"]["UserVariableTexts"];
+        };
+        /** @description An account, its groups, and whether it is there now. */
+        UserAccountDetails: components["schemas"]["UserAccount"] & {
+            /** @description Groups that the account itself was put into, the last changed first. */
+            groups: components["schemas"]["UserGroupName"][];
+            /** @description Whether the account asked something of the server in the last three minutes. */
+            is_active: boolean;
+        };
+        /** @description Whether an account is there now. */
+        UserActivity: {
+            /** @description Whether the account asked something of the server in the last three minutes. `false` for an unknown id too. */
+            active: boolean;
+        };
+        /** @description Where an account's jobs stand in the queue. */
+        UserJobPriority: {
+            /** @description 1, the last, to 10, the first. Anything else is refused with 400. */
+            priority: number;
+        };
+        /** @description The provider's reply to the request for a token, with what the server adds. Providers add fields of their own. */
+        UserOauthToken: {
+            /**
+             * Format: password
+             * @description Token for the provider's interface.
+             */
+            access_token: string;
+            /**
+             * Format: password
+             * @description Token that renews the access token. Absent if the provider gives none.
+             */
+            refresh_token?: string;
+            /**
+             * Format: password
+             * @description JSON Web Token about the account. Absent unless the provider speaks OpenID Connect.
+             */
+            id_token?: string;
+            /** @description How to send the access token, most often `Bearer`. */
+            token_type?: string;
+            /** @description What the access token allows, separated by spaces. Absent if the provider does not say. */
+            scope?: string;
+            /** @description How long the access token lasted when it was given, in seconds. Absent if the provider does not say. */
+            expires_in?: number;
+            /** @description When the access token expires, in Unix seconds; the server computes it. */
+            expires_at?: number;
+            /** @description When the token came, in Unix seconds with fractions; the server adds it. */
+            issued_at?: number;
+        };
+        /** @description A token that an OAuth provider gave the account, in the clear. */
+        UserOauthSession: {
+            /** @description The session's id, a UUID. */
+            id: string;
+            /** @description Id of the account. */
+            user_id: string;
+            /** @description Name of the provider that the account signed in through, such as `google`, or `mcp:` and the id of a tool server. */
+            provider: string;
+            token: components["schemas"]["UserOauthToken"];
+            /** @description When the access token expires, in Unix seconds. */
+            expires_at: number;
+            /** @description When the provider gave the token, in Unix seconds. */
+            created_at: number;
+            /** @description When the token was last renewed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description An account by id and name. */
+        UserNamed: {
+            /** @description The account's id, a UUID. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+        };
+        /** @description What an account can reach because it is its own or was granted to it or to one of its groups. */
+        UserAccessPreview: {
+            user: components["schemas"]["UserNamed"];
+            /** @description Groups of the account. Since 0.12.4 also those above them. */
+            groups: components["schemas"]["UserGroupName"][];
+            models: components["schemas"]["AccessPreviewItems"];
+            knowledge: components["schemas"]["AccessPreviewItems"];
+            tools: components["schemas"]["AccessPreviewItems"];
+        };
+        /**
+         * Format: binary
+         * @description Bytes of the image.
+         */
+        UserImage: string;
+        /** @description What an administrator changes of an account. Absent and `null` leave a field as it is, since 0.9.6; before that `role`, `name`, `email` and `profile_image_url` must all be sent, and none be `null`. */
+        UserUpdate: {
+            /** @description New role. `null` keeps the old one. The server takes any text; with one that is none of these the account can do nothing more. */
+            role?: components["schemas"]["Role"] | null;
+            /** @description New name. May be empty; `null` keeps the old one. */
+            name?: string | null;
+            /** @description New e-mail address; stored in lower case. `null` keeps the old one. The server does not look at its form. */
+            email?: string | null;
+            /** @description New profile image, a data URL of a PNG, JPEG, GIF or WebP in base64, the path `/user.png`, `/favicon.png` or `/static/favicon.png`, or, since 0.9.6, an address with http or https or the path of `getUserProfileImage`. Anything else is refused with 422. Empty means the default image; `null` keeps the old one. */
+            profile_image_url?: string | null;
+            /**
+             * Format: password
+             * @description New password in the clear, at most 72 bytes. Absent, `null` and empty keep the old one.
+             */
+            password?: string | null;
+        };
     };
     responses: {
         /** @description No token, or one that is malformed, expired or revoked. */
@@ -8427,6 +10171,24 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description No usable token, a role that is too low, or, before 0.12.4 (as `notFound`), a group that does not exist. */
+        UnauthorizedOrUnknownGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No group has this id. Since 0.12.4. */
+        GroupUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500. */
         PipelineServerRefused: {
             headers: {
@@ -8589,6 +10351,33 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The administrator switched statuses off. */
+        UserStatusSwitchedOff: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No account has this id. The server says 400, not 404. */
+        UserUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description What 0.8.3 and 0.8.12 answer in place of 403. */
+        UserUnverifiedPrimaryAdmin: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
     };
     parameters: {
         /** @description Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once. */
@@ -8624,6 +10413,11 @@ export interface components {
         FunctionId: string;
         /** @description Id of the version, from `listFunctionVersions`. */
         FunctionVersionId: string;
+        /**
+         * @description Id of the group, a UUID.
+         * @example b142de75-509f-4163-82a8-7edf10519909
+         */
+        GroupId: string;
         /** @description How many jobs to leave out at the beginning. */
         JobSkip: number;
         /** @description How many jobs to answer, from 1 to 200. */
@@ -8683,6 +10477,21 @@ export interface components {
          * @example 3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404
          */
         TerminalSession: string;
+        /** @description Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character. */
+        UserQuery: string;
+        /** @description `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's. */
+        UserOrderBy: string;
+        /** @description `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`. */
+        UserOrderDirection: string;
+        /** @description Which page of 30 accounts, beginning with 1; less than 1 is the first. */
+        UserListPage: number;
+        /** @description Whether groups above the account's own are in the list too; each group then says how the account came into it. */
+        UserIncludeInherited: boolean;
+        /**
+         * @description Id of the account, a UUID.
+         * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+         */
+        UserId: string;
     };
     requestBodies: never;
     headers: never;
@@ -12215,6 +14024,444 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
         };
     };
+    listGroups: {
+        parameters: {
+            query?: {
+                /** @description With `true`, groups that everybody may share with, and those that only members may share with and the caller belongs to; with `false`, groups that nobody may share with. An administrator's is ignored. */
+                share?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The group. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupCreate"];
+            };
+        };
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"];
+                };
+            };
+            /** @description The group above cannot be (since 0.12.4), or (as `failed`) settings that the server cannot read, from 0.8.12 to 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No group has the id of the group above. Since 0.12.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getGroupById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrUnknownGroup"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteGroupById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["GroupUnknown"];
+        };
+    };
+    exportGroupById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupExport"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrUnknownGroup"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getGroupInfoById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group in short. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSummary"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrUnknownGroup"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description Which members, those put into the group itself (`direct`), those only in groups below it (`inherited`), or both (`effective`). */
+                membership?: "direct" | "inherited" | "effective";
+                /** @description Only members whose name or e-mail address holds this text, in any case. Empty means all. */
+                query?: string;
+                /** @description Which page of 30 members, beginning with 1. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["GroupUnknown"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    previewGroupAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the group gives. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAccessPreview"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateGroupById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new state. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUpdate"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"];
+                };
+            };
+            /** @description Before 0.12.4, an unknown id; 0.8.3, 0.8.12 and 0.9.6 wrap the text once more (`wrapped`). Since 0.12.4, the group above cannot be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No group has this id, or that of the group above. Since 0.12.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSummary"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The accounts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUserIds"];
+            };
+        };
+        responses: {
+            /** @description The group with its new number of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"];
+                };
+            };
+            /** @description Before 0.12.4, an unknown id; 0.8.3, 0.8.12 and 0.9.6 wrap the text once more (`wrapped`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["GroupUnknown"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    removeGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the group, a UUID.
+                 * @example b142de75-509f-4163-82a8-7edf10519909
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        /** @description The accounts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUserIds"];
+            };
+        };
+        responses: {
+            /** @description The group with its new number of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupCounted"];
+                };
+            };
+            /** @description Before 0.12.4, an unknown id; 0.8.3, 0.8.12 and 0.9.6 wrap the text once more (`wrapped`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["GroupUnknown"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -14260,6 +16507,866 @@ export interface operations {
             502: components["responses"]["TerminalUnreachable"];
             503: components["responses"]["TerminalUrlMissing"];
             default: components["responses"]["TerminalAnswer"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character. */
+                query?: components["parameters"]["UserQuery"];
+                /** @description `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's. */
+                order_by?: components["parameters"]["UserOrderBy"];
+                /** @description `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`. */
+                direction?: components["parameters"]["UserOrderDirection"];
+                /** @description Which page of 30 accounts, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["UserListPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccountList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAllUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSummaryList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getDefaultPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The default permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateDefaultPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All permissions. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefaultPermissions"];
+            };
+        };
+        responses: {
+            /** @description The default permissions as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getInitialPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions that the server began with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listMyGroups: {
+        parameters: {
+            query?: {
+                /** @description Whether groups above the account's own are in the list too; each group then says how the account came into it. */
+                include_inherited?: components["parameters"]["UserIncludeInherited"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOfUser"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getMyPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permissions"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    searchUsers: {
+        parameters: {
+            query?: {
+                /** @description Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character. */
+                query?: components["parameters"]["UserQuery"];
+                /** @description `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's. */
+                order_by?: components["parameters"]["UserOrderBy"];
+                /** @description `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`. */
+                direction?: components["parameters"]["UserOrderDirection"];
+                /** @description Which page of 30 accounts, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["UserListPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSummaryList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getMyUsage: {
+        parameters: {
+            query?: {
+                /** @description How many days to look back, 7 to 732; 730 if absent. */
+                days?: number;
+                /** @description Begin in Unix seconds. */
+                start_date?: number;
+                /** @description End in Unix seconds; now if it is absent or 0. */
+                end_date?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserUsage"];
+                };
+            };
+            /** @description The begin is after the end. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getMyInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"] | null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateMyInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Keys to store. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description The object as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"] | null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getMySettings: {
+        parameters: {
+            query?: {
+                /** @description Whether to answer only what the caller has set. */
+                raw?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettings"] | null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateMySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now, without the default interface settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description 0.10.2 only: the caller lacks the permission `settings.interface`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getMyStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller's account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserStatusSwitchedOff"];
+        };
+    };
+    updateMyStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The status. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description The caller's whole account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["UserStatusSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getMyVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The variables, `{}` if there are none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserVariables"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateMyVariables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The variables. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserVariablesUpdate"];
+            };
+        };
+        responses: {
+            /** @description The variables as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserVariables"];
+                };
+            };
+            /** @description A name or a text that may not be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getUserById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccountDetails"];
+                };
+            };
+            400: components["responses"]["UserUnknown"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteUserById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The account is the primary administrator's or the caller's own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description What 0.8.3 and 0.8.12 answer about the primary administrator, or (as `failed`) an account that could not be deleted. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getUserActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether it is active. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserActivity"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listUserGroups: {
+        parameters: {
+            query?: {
+                /** @description Whether groups above the account's own are in the list too; each group then says how the account came into it. */
+                include_inherited?: components["parameters"]["UserIncludeInherited"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupOfUser"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getUserInfoById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account in short. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSummary"];
+                };
+            };
+            400: components["responses"]["UserUnknown"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setUserJobPriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description The priority. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserJobPriority"];
+            };
+        };
+        responses: {
+            /** @description The whole account, with its new `job_priority`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /** @description A priority less than 1 or more than 10. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listUserOauthSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions, at least one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserOauthSession"][];
+                };
+            };
+            /** @description The account has no OAuth session, or does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    previewUserAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the account can reach. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccessPreview"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getUserProfileImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image. */
+            200: {
+                headers: {
+                    /** @description `inline` for an image of the account's own; absent for the default one. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": components["schemas"]["UserImage"];
+                    "image/jpeg": components["schemas"]["UserImage"];
+                    "image/gif": components["schemas"]["UserImage"];
+                    "image/webp": components["schemas"]["UserImage"];
+                };
+            };
+            /** @description The image is at another address. */
+            302: {
+                headers: {
+                    /** @description Address of the image. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UserUnknown"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    revokeUserSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The account is the primary administrator's, and the caller is another. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No account has this id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    updateUserById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the account, a UUID.
+                 * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAccount"];
+                };
+            };
+            /** @description No account has this id (`notFound`), another has the e-mail address, or the password is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The account is the primary administrator's. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["UserUnverifiedPrimaryAdmin"];
         };
     };
 }

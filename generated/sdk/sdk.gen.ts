@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, AddPipelineData, AddPipelineErrors, AddPipelineResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateFunctionData, CreateFunctionErrors, CreateFunctionResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteFunctionByIdData, DeleteFunctionByIdErrors, DeleteFunctionByIdResponses, DeleteFunctionVersionData, DeleteFunctionVersionErrors, DeleteFunctionVersionResponses, DeletePipelineData, DeletePipelineErrors, DeletePipelineResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportFunctionsData, ExportFunctionsErrors, ExportFunctionsResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetFunctionByIdData, GetFunctionByIdErrors, GetFunctionByIdResponses, GetFunctionUserValvesData, GetFunctionUserValvesErrors, GetFunctionUserValvesResponses, GetFunctionUserValvesSpecData, GetFunctionUserValvesSpecErrors, GetFunctionUserValvesSpecResponses, GetFunctionValvesData, GetFunctionValvesErrors, GetFunctionValvesResponses, GetFunctionValvesSpecData, GetFunctionValvesSpecErrors, GetFunctionValvesSpecResponses, GetFunctionVersionData, GetFunctionVersionDiffData, GetFunctionVersionDiffErrors, GetFunctionVersionDiffResponses, GetFunctionVersionErrors, GetFunctionVersionResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetPipelineValvesData, GetPipelineValvesErrors, GetPipelineValvesResponses, GetPipelineValvesSpecData, GetPipelineValvesSpecErrors, GetPipelineValvesSpecResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListFunctionsData, ListFunctionsErrors, ListFunctionsResponses, ListFunctionsWithAuthorsData, ListFunctionsWithAuthorsErrors, ListFunctionsWithAuthorsResponses, ListFunctionVersionsData, ListFunctionVersionsErrors, ListFunctionVersionsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelineServersData, ListPipelineServersErrors, ListPipelineServersResponses, ListPipelinesResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, LoadFunctionFromUrlData, LoadFunctionFromUrlErrors, LoadFunctionFromUrlResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RestoreFunctionVersionData, RestoreFunctionVersionErrors, RestoreFunctionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetFunctionUserValvesData, SetFunctionUserValvesErrors, SetFunctionUserValvesResponses, SetFunctionValvesData, SetFunctionValvesErrors, SetFunctionValvesResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPipelineValvesData, SetPipelineValvesErrors, SetPipelineValvesResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, SyncFunctionsData, SyncFunctionsErrors, SyncFunctionsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, ToggleFunctionActiveByGetData, ToggleFunctionActiveByGetErrors, ToggleFunctionActiveByGetResponses, ToggleFunctionActiveData, ToggleFunctionActiveErrors, ToggleFunctionActiveResponses, ToggleFunctionGlobalByGetData, ToggleFunctionGlobalByGetErrors, ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalData, ToggleFunctionGlobalErrors, ToggleFunctionGlobalResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateFunctionByIdData, UpdateFunctionByIdErrors, UpdateFunctionByIdResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, UploadPipelineData, UploadPipelineErrors, UploadPipelineResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
+import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, AddGroupUsersData, AddGroupUsersErrors, AddGroupUsersResponses, AddPipelineData, AddPipelineErrors, AddPipelineResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateFunctionData, CreateFunctionErrors, CreateFunctionResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteFunctionByIdData, DeleteFunctionByIdErrors, DeleteFunctionByIdResponses, DeleteFunctionVersionData, DeleteFunctionVersionErrors, DeleteFunctionVersionResponses, DeleteGroupByIdData, DeleteGroupByIdErrors, DeleteGroupByIdResponses, DeleteGroupUsersData, DeleteGroupUsersErrors, DeleteGroupUsersResponses, DeletePipelineData, DeletePipelineErrors, DeletePipelineResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, DeleteUserByIdData, DeleteUserByIdErrors, DeleteUserByIdResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportFunctionsData, ExportFunctionsErrors, ExportFunctionsResponses, ExportGroupByIdData, ExportGroupByIdErrors, ExportGroupByIdResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetDefaultPermissionsData, GetDefaultPermissionsErrors, GetDefaultPermissionsResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetFunctionByIdData, GetFunctionByIdErrors, GetFunctionByIdResponses, GetFunctionUserValvesData, GetFunctionUserValvesErrors, GetFunctionUserValvesResponses, GetFunctionUserValvesSpecData, GetFunctionUserValvesSpecErrors, GetFunctionUserValvesSpecResponses, GetFunctionValvesData, GetFunctionValvesErrors, GetFunctionValvesResponses, GetFunctionValvesSpecData, GetFunctionValvesSpecErrors, GetFunctionValvesSpecResponses, GetFunctionVersionData, GetFunctionVersionDiffData, GetFunctionVersionDiffErrors, GetFunctionVersionDiffResponses, GetFunctionVersionErrors, GetFunctionVersionResponses, GetGroupByIdData, GetGroupByIdErrors, GetGroupByIdResponses, GetGroupInfoByIdData, GetGroupInfoByIdErrors, GetGroupInfoByIdResponses, GetInitialPermissionsData, GetInitialPermissionsErrors, GetInitialPermissionsResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetMyInfoData, GetMyInfoErrors, GetMyInfoResponses, GetMyPermissionsData, GetMyPermissionsErrors, GetMyPermissionsResponses, GetMySettingsData, GetMySettingsErrors, GetMySettingsResponses, GetMyStatusData, GetMyStatusErrors, GetMyStatusResponses, GetMyUsageData, GetMyUsageErrors, GetMyUsageResponses, GetMyVariablesData, GetMyVariablesErrors, GetMyVariablesResponses, GetPipelineValvesData, GetPipelineValvesErrors, GetPipelineValvesResponses, GetPipelineValvesSpecData, GetPipelineValvesSpecErrors, GetPipelineValvesSpecResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, GetUserActivityData, GetUserActivityErrors, GetUserActivityResponses, GetUserByIdData, GetUserByIdErrors, GetUserByIdResponses, GetUserInfoByIdData, GetUserInfoByIdErrors, GetUserInfoByIdResponses, GetUserProfileImageData, GetUserProfileImageErrors, GetUserProfileImageResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListAllUsersData, ListAllUsersErrors, ListAllUsersResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListFunctionsData, ListFunctionsErrors, ListFunctionsResponses, ListFunctionsWithAuthorsData, ListFunctionsWithAuthorsErrors, ListFunctionsWithAuthorsResponses, ListFunctionVersionsData, ListFunctionVersionsErrors, ListFunctionVersionsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListGroupUsersData, ListGroupUsersErrors, ListGroupUsersResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListMyGroupsData, ListMyGroupsErrors, ListMyGroupsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelineServersData, ListPipelineServersErrors, ListPipelineServersResponses, ListPipelinesResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, ListUserGroupsData, ListUserGroupsErrors, ListUserGroupsResponses, ListUserOauthSessionsData, ListUserOauthSessionsErrors, ListUserOauthSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, LoadFunctionFromUrlData, LoadFunctionFromUrlErrors, LoadFunctionFromUrlResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, PreviewGroupAccessData, PreviewGroupAccessErrors, PreviewGroupAccessResponses, PreviewUserAccessData, PreviewUserAccessErrors, PreviewUserAccessResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, RemoveGroupUsersData, RemoveGroupUsersErrors, RemoveGroupUsersResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RestoreFunctionVersionData, RestoreFunctionVersionErrors, RestoreFunctionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeUserSessionsData, RevokeUserSessionsErrors, RevokeUserSessionsResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SearchUsersData, SearchUsersErrors, SearchUsersResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetFunctionUserValvesData, SetFunctionUserValvesErrors, SetFunctionUserValvesResponses, SetFunctionValvesData, SetFunctionValvesErrors, SetFunctionValvesResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPipelineValvesData, SetPipelineValvesErrors, SetPipelineValvesResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, SetUserJobPriorityData, SetUserJobPriorityErrors, SetUserJobPriorityResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, SyncFunctionsData, SyncFunctionsErrors, SyncFunctionsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, ToggleFunctionActiveByGetData, ToggleFunctionActiveByGetErrors, ToggleFunctionActiveByGetResponses, ToggleFunctionActiveData, ToggleFunctionActiveErrors, ToggleFunctionActiveResponses, ToggleFunctionGlobalByGetData, ToggleFunctionGlobalByGetErrors, ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalData, ToggleFunctionGlobalErrors, ToggleFunctionGlobalResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateDefaultPermissionsData, UpdateDefaultPermissionsErrors, UpdateDefaultPermissionsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateFunctionByIdData, UpdateFunctionByIdErrors, UpdateFunctionByIdResponses, UpdateGroupByIdData, UpdateGroupByIdErrors, UpdateGroupByIdResponses, UpdateMyInfoData, UpdateMyInfoErrors, UpdateMyInfoResponses, UpdateMySettingsData, UpdateMySettingsErrors, UpdateMySettingsResponses, UpdateMyStatusData, UpdateMyStatusErrors, UpdateMyStatusResponses, UpdateMyVariablesData, UpdateMyVariablesErrors, UpdateMyVariablesResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, UpdateUserByIdData, UpdateUserByIdErrors, UpdateUserByIdResponses, UploadPipelineData, UploadPipelineErrors, UploadPipelineResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -2154,6 +2154,236 @@ export const syncFunctions = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * List groups
+ *
+ * Answers groups with their permissions and settings, the last changed first. An administrator gets all. A user gets those that
+ * they belong to; with `share` instead those that they may share with. `share=false` finds none where the database is SQLite.
+ */
+export const listGroups = <ThrowOnError extends boolean = false>(options?: Options<ListGroupsData, ThrowOnError>): RequestResult<ListGroupsResponses, ListGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListGroupsResponses, ListGroupsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/',
+    ...options
+});
+
+/**
+ * Create a group
+ *
+ * Makes a group without members; `addGroupUsers` puts accounts into it. Names need not be unique. Only administrators may call
+ * it. 0.8.12 and 0.9.6 answer the reason in place of the text of `failed`.
+ */
+export const createGroup = <ThrowOnError extends boolean = false>(options: Options<CreateGroupData, ThrowOnError>): RequestResult<CreateGroupResponses, CreateGroupErrors, ThrowOnError> => (options.client ?? client).post<CreateGroupResponses, CreateGroupErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/create',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a group
+ *
+ * Answers a group with its permissions and settings. Only administrators may call it; `getGroupInfoById` answers less to
+ * everybody. An unknown id answers 401 before 0.12.4.
+ */
+export const getGroupById = <ThrowOnError extends boolean = false>(options: Options<GetGroupByIdData, ThrowOnError>): RequestResult<GetGroupByIdResponses, GetGroupByIdErrors, ThrowOnError> => (options.client ?? client).get<GetGroupByIdResponses, GetGroupByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}',
+    ...options
+});
+
+/**
+ * Delete a group
+ *
+ * Deletes the group for good, with the list of its members and what was shared with it; the accounts stay. Groups below it move
+ * up to the one above it. Before 0.12.4 an unknown id answers `true` too, and what was shared with the group stays. Only
+ * administrators may call it.
+ */
+export const deleteGroupById = <ThrowOnError extends boolean = false>(options: Options<DeleteGroupByIdData, ThrowOnError>): RequestResult<DeleteGroupByIdResponses, DeleteGroupByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteGroupByIdResponses, DeleteGroupByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/delete',
+    ...options
+});
+
+/**
+ * Export a group
+ *
+ * Answers a group with the ids of its members. Only administrators may call it. An unknown id answers 401 before 0.12.4.
+ */
+export const exportGroupById = <ThrowOnError extends boolean = false>(options: Options<ExportGroupByIdData, ThrowOnError>): RequestResult<ExportGroupByIdResponses, ExportGroupByIdErrors, ThrowOnError> => (options.client ?? client).get<ExportGroupByIdResponses, ExportGroupByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/export',
+    ...options
+});
+
+/**
+ * Get what everybody may know of a group
+ *
+ * Answers name, description and number of members, not the permissions. Every verified user may call it, a member or not. An
+ * unknown id answers 401 before 0.12.4.
+ */
+export const getGroupInfoById = <ThrowOnError extends boolean = false>(options: Options<GetGroupInfoByIdData, ThrowOnError>): RequestResult<GetGroupInfoByIdResponses, GetGroupInfoByIdErrors, ThrowOnError> => (options.client ?? client).get<GetGroupInfoByIdResponses, GetGroupInfoByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/info',
+    ...options
+});
+
+/**
+ * List a group's members with their ways in
+ *
+ * Answers a page of 30 members by name, those of groups below it too, and says how each came into the group. Only administrators
+ * may call it; `listGroupUsers` tells more about each account.
+ *
+ * Since 0.12.4.
+ */
+export const listGroupMembers = <ThrowOnError extends boolean = false>(options: Options<ListGroupMembersData, ThrowOnError>): RequestResult<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError> => (options.client ?? client).get<ListGroupMembersResponses, ListGroupMembersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/members',
+    ...options
+});
+
+/**
+ * Preview what a group gives its members
+ *
+ * Names the models, knowledge bases and tools that were shared with the group, and its permissions. Since 0.12.4 also what comes
+ * from the groups above, and the models that members' chats begin with. Only administrators may call it.
+ *
+ * Since 0.9.6.
+ */
+export const previewGroupAccess = <ThrowOnError extends boolean = false>(options: Options<PreviewGroupAccessData, ThrowOnError>): RequestResult<PreviewGroupAccessResponses, PreviewGroupAccessErrors, ThrowOnError> => (options.client ?? client).get<PreviewGroupAccessResponses, PreviewGroupAccessErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/preview',
+    ...options
+});
+
+/**
+ * Update a group
+ *
+ * Changes a group. Name and description must be sent; what else is absent or `null` stays, except `parent_group_id`, where
+ * `null` takes the group above away. Permissions are replaced as a whole. Settings in `data` are merged since 0.12.4 and
+ * replaced before. Members stay. Only administrators may call it.
+ */
+export const updateGroupById = <ThrowOnError extends boolean = false>(options: Options<UpdateGroupByIdData, ThrowOnError>): RequestResult<UpdateGroupByIdResponses, UpdateGroupByIdErrors, ThrowOnError> => (options.client ?? client).post<UpdateGroupByIdResponses, UpdateGroupByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List a group's accounts
+ *
+ * Answers the accounts that were put into the group, without pages; a POST that needs no body and changes nothing. An unknown id
+ * has none. `groups` is always empty and `is_active` always `false` here. Only administrators may call it.
+ */
+export const listGroupUsers = <ThrowOnError extends boolean = false>(options: Options<ListGroupUsersData, ThrowOnError>): RequestResult<ListGroupUsersResponses, ListGroupUsersErrors, ThrowOnError> => (options.client ?? client).post<ListGroupUsersResponses, ListGroupUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/users',
+    ...options
+});
+
+/**
+ * Add accounts to a group
+ *
+ * Puts accounts into the group. Who is in it already stays once; unknown ids are passed over. Only administrators may call it.
+ */
+export const addGroupUsers = <ThrowOnError extends boolean = false>(options: Options<AddGroupUsersData, ThrowOnError>): RequestResult<AddGroupUsersResponses, AddGroupUsersErrors, ThrowOnError> => (options.client ?? client).post<AddGroupUsersResponses, AddGroupUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/users/add',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove accounts from a group, as documented
+ *
+ * Documented, and served by no captured server, which answers 405. Use `removeGroupUsers`.
+ *
+ * No captured server serves it.
+ *
+ * @deprecated
+ */
+export const deleteGroupUsers = <ThrowOnError extends boolean = false>(options: Options<DeleteGroupUsersData, ThrowOnError>): RequestResult<DeleteGroupUsersResponses, DeleteGroupUsersErrors, ThrowOnError> => (options.client ?? client).delete<DeleteGroupUsersResponses, DeleteGroupUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/users/delete',
+    ...options
+});
+
+/**
+ * Remove accounts from a group
+ *
+ * Takes accounts out of the group; ids that are not in it are passed over. Only administrators may call it.
+ */
+export const removeGroupUsers = <ThrowOnError extends boolean = false>(options: Options<RemoveGroupUsersData, ThrowOnError>): RequestResult<RemoveGroupUsersResponses, RemoveGroupUsersErrors, ThrowOnError> => (options.client ?? client).post<RemoveGroupUsersResponses, RemoveGroupUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/groups/id/{id}/users/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * List the caller's jobs
  *
  * Newest first, each with its answer. Archived jobs are not among them. Any verified user may call it.
@@ -3128,6 +3358,503 @@ export const proxyPutToTerminal = <ThrowOnError extends boolean = false>(options
             type: 'http'
         }],
     url: '/api/v1/terminals/{server_id}/{path}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List accounts
+ *
+ * Answers accounts with everything stored about them, a page of 30 at a time. Only administrators may call it. `total` counts
+ * all that fit the query. A page number beyond 64 bits answers 500.
+ */
+export const listUsers = <ThrowOnError extends boolean = false>(options?: Options<ListUsersData, ThrowOnError>): RequestResult<ListUsersResponses, ListUsersErrors, ThrowOnError> => (options?.client ?? client).get<ListUsersResponses, ListUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/',
+    ...options
+});
+
+/**
+ * List all accounts at once
+ *
+ * Answers every account in short, without pages, the newest first. Only administrators may call it. `groups` is always empty and
+ * `is_active` always `false` here.
+ */
+export const listAllUsers = <ThrowOnError extends boolean = false>(options?: Options<ListAllUsersData, ThrowOnError>): RequestResult<ListAllUsersResponses, ListAllUsersErrors, ThrowOnError> => (options?.client ?? client).get<ListAllUsersResponses, ListAllUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/all',
+    ...options
+});
+
+/**
+ * Get the default permissions
+ *
+ * Answers what accounts may do whose groups say nothing. Only administrators may call it.
+ */
+export const getDefaultPermissions = <ThrowOnError extends boolean = false>(options?: Options<GetDefaultPermissionsData, ThrowOnError>): RequestResult<GetDefaultPermissionsResponses, GetDefaultPermissionsErrors, ThrowOnError> => (options?.client ?? client).get<GetDefaultPermissionsResponses, GetDefaultPermissionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/default/permissions',
+    ...options
+});
+
+/**
+ * Update the default permissions
+ *
+ * Replaces what accounts may do whose groups say nothing. All sections must be sent; a key that is absent in one gets the
+ * server's fallback, not its present value, so read them first with `getDefaultPermissions` and send all. Unknown keys are
+ * dropped. Only administrators may call it.
+ */
+export const updateDefaultPermissions = <ThrowOnError extends boolean = false>(options: Options<UpdateDefaultPermissionsData, ThrowOnError>): RequestResult<UpdateDefaultPermissionsResponses, UpdateDefaultPermissionsErrors, ThrowOnError> => (options.client ?? client).post<UpdateDefaultPermissionsResponses, UpdateDefaultPermissionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/default/permissions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the server's own default permissions
+ *
+ * Answers the default permissions that the server began with, from its environment, whatever was changed since. Only
+ * administrators may call it.
+ *
+ * Since 0.10.2.
+ */
+export const getInitialPermissions = <ThrowOnError extends boolean = false>(options?: Options<GetInitialPermissionsData, ThrowOnError>): RequestResult<GetInitialPermissionsResponses, GetInitialPermissionsErrors, ThrowOnError> => (options?.client ?? client).get<GetInitialPermissionsResponses, GetInitialPermissionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/default/permissions/defaults',
+    ...options
+});
+
+/**
+ * List the caller's groups
+ *
+ * Answers the groups that the caller was put into, with their permissions and settings, the last changed first. Every verified
+ * user may call it.
+ */
+export const listMyGroups = <ThrowOnError extends boolean = false>(options?: Options<ListMyGroupsData, ThrowOnError>): RequestResult<ListMyGroupsResponses, ListMyGroupsErrors, ThrowOnError> => (options?.client ?? client).get<ListMyGroupsResponses, ListMyGroupsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/groups',
+    ...options
+});
+
+/**
+ * Get the caller's permissions
+ *
+ * Answers what the caller may do, the sum of the server's defaults and of their groups. Every verified user may call it. An
+ * administrator gets the same sum, which does not bind them.
+ */
+export const getMyPermissions = <ThrowOnError extends boolean = false>(options?: Options<GetMyPermissionsData, ThrowOnError>): RequestResult<GetMyPermissionsResponses, GetMyPermissionsErrors, ThrowOnError> => (options?.client ?? client).get<GetMyPermissionsResponses, GetMyPermissionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/permissions',
+    ...options
+});
+
+/**
+ * Search accounts
+ *
+ * Answers accounts in short, a page of 30 at a time; without a query all of them. Every verified user may call it, and so learns
+ * everybody's e-mail address. `groups` is always empty and `is_active` always `false` here. A page number beyond 64 bits answers
+ * 500.
+ */
+export const searchUsers = <ThrowOnError extends boolean = false>(options?: Options<SearchUsersData, ThrowOnError>): RequestResult<SearchUsersResponses, SearchUsersErrors, ThrowOnError> => (options?.client ?? client).get<SearchUsersResponses, SearchUsersErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/search',
+    ...options
+});
+
+/**
+ * Get how much the caller has used models
+ *
+ * Counts the caller's stored messages, the tokens of answers and the models that gave them. Every verified user may call it.
+ * Without `start_date` it looks at the last `days` days up to `end_date`; with it `days` is ignored. Before 0.11.4 the path is
+ * taken for that of `getUserById`.
+ *
+ * Since 0.11.4.
+ */
+export const getMyUsage = <ThrowOnError extends boolean = false>(options?: Options<GetMyUsageData, ThrowOnError>): RequestResult<GetMyUsageResponses, GetMyUsageErrors, ThrowOnError> => (options?.client ?? client).get<GetMyUsageResponses, GetMyUsageErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/usage',
+    ...options
+});
+
+/**
+ * Get the caller's info
+ *
+ * Answers the object that clients keep under `updateMyInfo`. Every verified user may call it. `null` before the first update.
+ */
+export const getMyInfo = <ThrowOnError extends boolean = false>(options?: Options<GetMyInfoData, ThrowOnError>): RequestResult<GetMyInfoResponses, GetMyInfoErrors, ThrowOnError> => (options?.client ?? client).get<GetMyInfoResponses, GetMyInfoErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/info',
+    ...options
+});
+
+/**
+ * Update the caller's info
+ *
+ * Stores the keys that are sent, and keeps the others; a key can be set to `null` and not be removed. The content is up to the
+ * client; the web page keeps the user's place under `location`. Every verified user may call it.
+ */
+export const updateMyInfo = <ThrowOnError extends boolean = false>(options: Options<UpdateMyInfoData, ThrowOnError>): RequestResult<UpdateMyInfoResponses, UpdateMyInfoErrors, ThrowOnError> => (options.client ?? client).post<UpdateMyInfoResponses, UpdateMyInfoErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/info/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the caller's settings
+ *
+ * Answers what the caller has set. Every verified user may call it. `null` before the first update. Since 0.11.4, if the
+ * administrator set default interface settings, `ui` has these too where the caller has set nothing, and the reply is never
+ * `null`; `raw` leaves them out.
+ */
+export const getMySettings = <ThrowOnError extends boolean = false>(options?: Options<GetMySettingsData, ThrowOnError>): RequestResult<GetMySettingsResponses, GetMySettingsErrors, ThrowOnError> => (options?.client ?? client).get<GetMySettingsResponses, GetMySettingsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/settings',
+    ...options
+});
+
+/**
+ * Update the caller's settings
+ *
+ * Stores settings, without a check of their values. Since 0.11.4 the keys of `ui` that are sent change and the others stay;
+ * before that `ui` is replaced as a whole. Every verified user may call it, but what a user has no permission for is dropped
+ * without a word: the keys of the interface (`settings.interface`), `system` (`chat.controls` and `chat.system_prompt`) and the
+ * webhook (`features.webhooks`), all since 0.11.4, and `toolServers` (`features.direct_tool_servers`). 0.10.2 refuses the whole
+ * request without `settings.interface`.
+ */
+export const updateMySettings = <ThrowOnError extends boolean = false>(options: Options<UpdateMySettingsData, ThrowOnError>): RequestResult<UpdateMySettingsResponses, UpdateMySettingsErrors, ThrowOnError> => (options.client ?? client).post<UpdateMySettingsResponses, UpdateMySettingsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/settings/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the caller's status
+ *
+ * Answers the caller's whole account, where `status_emoji`, `status_message` and `status_expires_at` are the status. Every
+ * verified user may call it.
+ */
+export const getMyStatus = <ThrowOnError extends boolean = false>(options?: Options<GetMyStatusData, ThrowOnError>): RequestResult<GetMyStatusResponses, GetMyStatusErrors, ThrowOnError> => (options?.client ?? client).get<GetMyStatusResponses, GetMyStatusErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/status',
+    ...options
+});
+
+/**
+ * Update the caller's status
+ *
+ * Sets what others see beside the caller's name. Fields that are absent or `null` stay. Every verified user may call it. A time
+ * too large for 64 bits answers 500 before 0.12.4.
+ */
+export const updateMyStatus = <ThrowOnError extends boolean = false>(options: Options<UpdateMyStatusData, ThrowOnError>): RequestResult<UpdateMyStatusResponses, UpdateMyStatusErrors, ThrowOnError> => (options.client ?? client).post<UpdateMyStatusResponses, UpdateMyStatusErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/status/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the caller's variables
+ *
+ * Answers the texts that the caller keeps for prompts. Every verified user may call it.
+ *
+ * Since 0.11.4.
+ */
+export const getMyVariables = <ThrowOnError extends boolean = false>(options?: Options<GetMyVariablesData, ThrowOnError>): RequestResult<GetMyVariablesResponses, GetMyVariablesErrors, ThrowOnError> => (options?.client ?? client).get<GetMyVariablesResponses, GetMyVariablesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/variables',
+    ...options
+});
+
+/**
+ * Replace the caller's variables
+ *
+ * Replaces all texts that the caller keeps for prompts; leaving `variables` out deletes them. Every verified user may call it.
+ *
+ * Since 0.11.4.
+ */
+export const updateMyVariables = <ThrowOnError extends boolean = false>(options: Options<UpdateMyVariablesData, ThrowOnError>): RequestResult<UpdateMyVariablesResponses, UpdateMyVariablesErrors, ThrowOnError> => (options.client ?? client).post<UpdateMyVariablesResponses, UpdateMyVariablesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/user/variables/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete an account
+ *
+ * Deletes the account for good, with its chats and its place in groups. Answers `true` for an unknown id too. Only
+ * administrators may call it, not for themselves and not for the primary administrator, who is the server's first account. 0.8.3
+ * and 0.8.12 answer 500 where later ones say 403 about the primary administrator.
+ */
+export const deleteUserById = <ThrowOnError extends boolean = false>(options: Options<DeleteUserByIdData, ThrowOnError>): RequestResult<DeleteUserByIdResponses, DeleteUserByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteUserByIdResponses, DeleteUserByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}',
+    ...options
+});
+
+/**
+ * Get an account
+ *
+ * Answers an account with everything stored about it. Only administrators may call it; `getUserInfoById` answers less to
+ * everybody. 0.8.3 and 0.8.12 also take `shared-` and a chat's id for that chat's owner.
+ */
+export const getUserById = <ThrowOnError extends boolean = false>(options: Options<GetUserByIdData, ThrowOnError>): RequestResult<GetUserByIdResponses, GetUserByIdErrors, ThrowOnError> => (options.client ?? client).get<GetUserByIdResponses, GetUserByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}',
+    ...options
+});
+
+/**
+ * Get whether an account is active
+ *
+ * Says whether the account asked something of the server in the last three minutes. Every verified user may call it. An unknown
+ * id is not active.
+ */
+export const getUserActivity = <ThrowOnError extends boolean = false>(options: Options<GetUserActivityData, ThrowOnError>): RequestResult<GetUserActivityResponses, GetUserActivityErrors, ThrowOnError> => (options.client ?? client).get<GetUserActivityResponses, GetUserActivityErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/active',
+    ...options
+});
+
+/**
+ * List an account's groups
+ *
+ * Answers the groups that the account was put into, the last changed first. An unknown id is in none. Only administrators may
+ * call it.
+ */
+export const listUserGroups = <ThrowOnError extends boolean = false>(options: Options<ListUserGroupsData, ThrowOnError>): RequestResult<ListUserGroupsResponses, ListUserGroupsErrors, ThrowOnError> => (options.client ?? client).get<ListUserGroupsResponses, ListUserGroupsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/groups',
+    ...options
+});
+
+/**
+ * Get what everybody may know of an account
+ *
+ * Answers the account in short, with the names of its groups and whether it is active. Every verified user may call it, for any
+ * account.
+ */
+export const getUserInfoById = <ThrowOnError extends boolean = false>(options: Options<GetUserInfoByIdData, ThrowOnError>): RequestResult<GetUserInfoByIdResponses, GetUserInfoByIdErrors, ThrowOnError> => (options.client ?? client).get<GetUserInfoByIdResponses, GetUserInfoByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/info',
+    ...options
+});
+
+/**
+ * Set the priority of an account's jobs
+ *
+ * Sets which place the account's jobs get in the queue, 1 for the last to 10 for the first. Only administrators may call it.
+ * Only the jobs fork serves it.
+ *
+ * Only the jobs fork.
+ */
+export const setUserJobPriority = <ThrowOnError extends boolean = false>(options: Options<SetUserJobPriorityData, ThrowOnError>): RequestResult<SetUserJobPriorityResponses, SetUserJobPriorityErrors, ThrowOnError> => (options.client ?? client).patch<SetUserJobPriorityResponses, SetUserJobPriorityErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/job-priority',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List an account's OAuth sessions
+ *
+ * Answers the tokens that OAuth providers gave the account, in the clear: from signing in through a provider, and from
+ * connecting to tool servers. Only administrators may call it. An account without any, and an unknown one, answer 400.
+ */
+export const listUserOauthSessions = <ThrowOnError extends boolean = false>(options: Options<ListUserOauthSessionsData, ThrowOnError>): RequestResult<ListUserOauthSessionsResponses, ListUserOauthSessionsErrors, ThrowOnError> => (options.client ?? client).get<ListUserOauthSessionsResponses, ListUserOauthSessionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/oauth/sessions',
+    ...options
+});
+
+/**
+ * Preview what an account can reach
+ *
+ * Names the models, knowledge bases and tools that the account can read, through its groups too. What is its own counts since
+ * 0.11.4. An administrator's right to everything does not count. Only administrators may call it.
+ *
+ * Since 0.9.6.
+ */
+export const previewUserAccess = <ThrowOnError extends boolean = false>(options: Options<PreviewUserAccessData, ThrowOnError>): RequestResult<PreviewUserAccessResponses, PreviewUserAccessErrors, ThrowOnError> => (options.client ?? client).get<PreviewUserAccessResponses, PreviewUserAccessErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/preview',
+    ...options
+});
+
+/**
+ * Get an account's profile image
+ *
+ * Answers the image itself, or sends to the address where it is. An account without an image has the server's default one, a
+ * PNG. Every verified user may call it; a browser sends its cookie. Since 0.9.6 the server can be set not to forward to other
+ * addresses and then answers the default image, and a stored image of a type that is not allowed comes as the default one too.
+ */
+export const getUserProfileImage = <ThrowOnError extends boolean = false>(options: Options<GetUserProfileImageData, ThrowOnError>): RequestResult<GetUserProfileImageResponses, GetUserProfileImageErrors, ThrowOnError> => (options.client ?? client).get<GetUserProfileImageResponses, GetUserProfileImageErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/profile/image',
+    ...options
+});
+
+/**
+ * Revoke an account's sessions
+ *
+ * Ends every session of the account; its tokens answer 401 from now on, and it has to sign in again. API keys stay. Only
+ * administrators may call it, and for the primary administrator nobody but that account itself.
+ *
+ * Since 0.12.4.
+ */
+export const revokeUserSessions = <ThrowOnError extends boolean = false>(options: Options<RevokeUserSessionsData, ThrowOnError>): RequestResult<RevokeUserSessionsResponses, RevokeUserSessionsErrors, ThrowOnError> => (options.client ?? client).post<RevokeUserSessionsResponses, RevokeUserSessionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/sessions/revoke',
+    ...options
+});
+
+/**
+ * Update an account
+ *
+ * Changes role, name, e-mail address, image and password of an account. Since 0.9.6 fields that are absent or `null` stay;
+ * before that all but the password must be sent. A new password ends the account's live connections since 0.11.4, where it also
+ * used to end its sessions; `revokeUserSessions` does that now. Only administrators may call it. The primary administrator, the
+ * server's first account, can be changed by nobody else, and keeps the role `admin`.
+ */
+export const updateUserById = <ThrowOnError extends boolean = false>(options: Options<UpdateUserByIdData, ThrowOnError>): RequestResult<UpdateUserByIdResponses, UpdateUserByIdErrors, ThrowOnError> => (options.client ?? client).post<UpdateUserByIdResponses, UpdateUserByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/users/{user_id}/update',
     ...options,
     headers: {
         'Content-Type': 'application/json',

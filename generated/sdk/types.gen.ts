@@ -7217,6 +7217,692 @@ export type SyncedFunction = Function & {
 };
 
 /**
+ * Who may share with the group, and what its members' chats begin with.
+ */
+export type GroupConfig = {
+    /**
+     * Who may share objects with the group, everybody (`true`), nobody but administrators (`false`), or only members, with the text `members`. Absent means everybody. Where it is not sent, 0.8.12 and later set the server's default, which is `members` unless the environment says otherwise.
+     */
+    share?: boolean | string;
+    /**
+     * Ids of the models that members' new chats begin with. Empty, `null` and absent leave it to the group above or the server. Since 0.12.4 the server trims the ids and drops repeated ones.
+     */
+    default_models?: Array<string> | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Settings of a group. Clients may keep keys of their own beside `config`.
+ */
+export type GroupSettings = {
+    config?: GroupConfig;
+    [key: string]: unknown;
+};
+
+/**
+ * Some permissions for the workspace.
+ */
+export type PermissionSwitchesWorkspace = {
+    /**
+     * Create and edit custom models.
+     */
+    models?: boolean;
+    /**
+     * Create and edit knowledge bases.
+     */
+    knowledge?: boolean;
+    /**
+     * Create and edit prompts.
+     */
+    prompts?: boolean;
+    /**
+     * Create and edit tools, which run code on the server.
+     */
+    tools?: boolean;
+    /**
+     * Create and edit skills.
+     */
+    skills?: boolean;
+    /**
+     * Import models from a file.
+     */
+    models_import?: boolean;
+    /**
+     * Export models to a file.
+     */
+    models_export?: boolean;
+    /**
+     * See models that are hidden from the selector.
+     */
+    models_hidden?: boolean;
+    /**
+     * Import prompts from a file.
+     */
+    prompts_import?: boolean;
+    /**
+     * Export prompts to a file.
+     */
+    prompts_export?: boolean;
+    /**
+     * Import tools from a file.
+     */
+    tools_import?: boolean;
+    /**
+     * Export tools to a file.
+     */
+    tools_export?: boolean;
+    /**
+     * Import skills from a file.
+     */
+    skills_import?: boolean;
+    /**
+     * Export skills to a file.
+     */
+    skills_export?: boolean;
+};
+
+/**
+ * Some permissions to share, with named users and groups or, for the keys that begin with `public_`, with everybody.
+ */
+export type PermissionSwitchesSharing = {
+    /**
+     * Share models with users and groups.
+     */
+    models?: boolean;
+    /**
+     * Share models with everybody.
+     */
+    public_models?: boolean;
+    /**
+     * Share knowledge bases with users and groups.
+     */
+    knowledge?: boolean;
+    /**
+     * Share knowledge bases with everybody.
+     */
+    public_knowledge?: boolean;
+    /**
+     * Share prompts with users and groups.
+     */
+    prompts?: boolean;
+    /**
+     * Share prompts with everybody.
+     */
+    public_prompts?: boolean;
+    /**
+     * Share tools with users and groups.
+     */
+    tools?: boolean;
+    /**
+     * Share tools with everybody.
+     */
+    public_tools?: boolean;
+    /**
+     * Share skills with users and groups.
+     */
+    skills?: boolean;
+    /**
+     * Share skills with everybody.
+     */
+    public_skills?: boolean;
+    /**
+     * Share notes with users and groups.
+     */
+    notes?: boolean;
+    /**
+     * Share notes with everybody.
+     */
+    public_notes?: boolean;
+    /**
+     * Share folders with users and groups.
+     */
+    folders?: boolean;
+    /**
+     * Share chats with every signed-in user.
+     */
+    public_chats?: boolean;
+    /**
+     * Share chats with anybody who has the link, signed in or not.
+     */
+    open_chats?: boolean;
+    /**
+     * Share calendars with everybody.
+     */
+    public_calendars?: boolean;
+};
+
+/**
+ * Some permissions to name others in access grants.
+ */
+export type PermissionSwitchesAccessGrants = {
+    /**
+     * Name single users.
+     */
+    allow_users?: boolean;
+    /**
+     * Name groups.
+     */
+    allow_groups?: boolean;
+};
+
+/**
+ * Some permissions in chats.
+ */
+export type PermissionSwitchesChat = {
+    /**
+     * Open the panel of chat controls.
+     */
+    controls?: boolean;
+    /**
+     * Set the valves of tools and functions.
+     */
+    valves?: boolean;
+    /**
+     * Set a system prompt.
+     */
+    system_prompt?: boolean;
+    /**
+     * Set model parameters.
+     */
+    params?: boolean;
+    /**
+     * Attach files.
+     */
+    file_upload?: boolean;
+    /**
+     * Attach web pages by address.
+     */
+    web_upload?: boolean;
+    /**
+     * Delete chats.
+     */
+    delete?: boolean;
+    /**
+     * Delete messages.
+     */
+    delete_message?: boolean;
+    /**
+     * Let the model go on with its last message.
+     */
+    continue_response?: boolean;
+    /**
+     * Let the model answer again.
+     */
+    regenerate_response?: boolean;
+    /**
+     * Rate answers.
+     */
+    rate_response?: boolean;
+    /**
+     * Edit messages.
+     */
+    edit?: boolean;
+    /**
+     * Share chats by link.
+     */
+    share?: boolean;
+    /**
+     * Export chats.
+     */
+    export?: boolean;
+    /**
+     * Import chats.
+     */
+    import?: boolean;
+    /**
+     * Dictate by speech recognition.
+     */
+    stt?: boolean;
+    /**
+     * Have messages read aloud.
+     */
+    tts?: boolean;
+    /**
+     * Make voice and video calls.
+     */
+    call?: boolean;
+    /**
+     * Ask several models at once.
+     */
+    multiple_models?: boolean;
+    /**
+     * Use temporary chats, which are not stored.
+     */
+    temporary?: boolean;
+    /**
+     * Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away.
+     */
+    temporary_enforced?: boolean;
+};
+
+/**
+ * Some features.
+ */
+export type PermissionSwitchesFeatures = {
+    /**
+     * Have an API key.
+     */
+    api_keys?: boolean;
+    /**
+     * Use notes.
+     */
+    notes?: boolean;
+    /**
+     * Sort chats into folders.
+     */
+    folders?: boolean;
+    /**
+     * Use channels.
+     */
+    channels?: boolean;
+    /**
+     * Create channels that are encrypted end to end.
+     */
+    encrypted_channels?: boolean;
+    /**
+     * Connect tool servers of its own, straight from the browser.
+     */
+    direct_tool_servers?: boolean;
+    /**
+     * Let a model search the web.
+     */
+    web_search?: boolean;
+    /**
+     * Let a model make images.
+     */
+    image_generation?: boolean;
+    /**
+     * Let a model run code.
+     */
+    code_interpreter?: boolean;
+    /**
+     * Keep memories for the model.
+     */
+    memories?: boolean;
+    /**
+     * Schedule automations.
+     */
+    automations?: boolean;
+    /**
+     * Use calendars.
+     */
+    calendar?: boolean;
+    /**
+     * Set a webhook for notifications.
+     */
+    webhooks?: boolean;
+};
+
+/**
+ * Some settings pages.
+ */
+export type PermissionSwitchesSettings = {
+    /**
+     * Change interface settings.
+     */
+    interface?: boolean;
+};
+
+/**
+ * Some permissions. What is absent is left to the server's defaults and other groups; what any of them allows is allowed. The server stores other keys and values too, without a check.
+ */
+export type PermissionSwitches = {
+    workspace?: PermissionSwitchesWorkspace;
+    sharing?: PermissionSwitchesSharing;
+    access_grants?: PermissionSwitchesAccessGrants;
+    chat?: PermissionSwitchesChat;
+    features?: PermissionSwitchesFeatures;
+    settings?: PermissionSwitchesSettings;
+};
+
+/**
+ * A group of accounts. Its members get its permissions and what is shared with it.
+ */
+export type Group = {
+    /**
+     * The group's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the administrator who made it.
+     */
+    user_id: string;
+    /**
+     * Id of the group above it, whose permissions and shared objects its members get too. `null` if none is.
+     */
+    parent_group_id?: string | null;
+    /**
+     * Name that administrators gave it. Several groups may have the same.
+     */
+    name: string;
+    /**
+     * What it is for. May be empty.
+     */
+    description: string;
+    /**
+     * The group's settings. `null` if none were sent to 0.8.3.
+     */
+    data: GroupSettings | null;
+    /**
+     * Kept for later. No operation sets it, so it is `null`.
+     */
+    meta: JsonObject | null;
+    /**
+     * What members may do beyond the server's defaults. `null` if never set.
+     */
+    permissions: PermissionSwitches | null;
+    /**
+     * When the group was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the group or its list of members was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A group, and how many members it has.
+ */
+export type GroupCounted = Group & {
+    /**
+     * How many accounts were put into it. Members of groups below it do not count.
+     */
+    member_count: number;
+};
+
+/**
+ * A new group.
+ */
+export type GroupCreate = {
+    /**
+     * Name for administrators. May be empty, and the same as another's.
+     */
+    name: string;
+    /**
+     * What it is for. May be empty, must not be left out.
+     */
+    description: string;
+    /**
+     * What members may do beyond the server's defaults. Absent and `null` mean nothing.
+     */
+    permissions?: PermissionSwitches | null;
+    /**
+     * Settings. Absent and `null` mean the server's defaults.
+     */
+    data?: GroupSettings | null;
+    /**
+     * Id of the group above it. Absent and `null` mean none. Older servers ignore it.
+     */
+    parent_group_id?: string | null;
+};
+
+/**
+ * A group with the ids of its members.
+ */
+export type GroupExport = GroupCounted & {
+    /**
+     * Ids of the accounts that were put into it.
+     */
+    user_ids: Array<string>;
+};
+
+/**
+ * What every verified user may know of a group.
+ */
+export type GroupSummary = {
+    /**
+     * The group's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the administrator who made it.
+     */
+    user_id: string;
+    /**
+     * Id of the group above it. `null` if none is.
+     */
+    parent_group_id?: string | null;
+    /**
+     * Name that administrators gave it.
+     */
+    name: string;
+    /**
+     * What it is for. May be empty.
+     */
+    description: string;
+    /**
+     * How many accounts were put into it.
+     */
+    member_count: number;
+    /**
+     * When the group was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the group or its list of members was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A group by id and name.
+ */
+export type UserGroupName = {
+    /**
+     * The group's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that administrators gave it. Several groups may have the same.
+     */
+    name: string;
+};
+
+/**
+ * What every verified user may know of an account, the e-mail address too.
+ */
+export type UserSummary = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * E-mail address, in lower case.
+     */
+    email: string;
+    role: Role;
+    /**
+     * What the user says about themselves. `null` if nothing.
+     */
+    bio: string | null;
+    /**
+     * When the account last asked something of the server, in Unix seconds. `null` in the list of a group's members, which does not say.
+     */
+    last_active_at?: number | null;
+    /**
+     * Time zone as the browser named it, such as `Europe/Rome`. `null` if it never did, and in the list of a group's members.
+     */
+    timezone?: string | null;
+    /**
+     * Short code of the emoji shown beside the name. `null` if none was ever set.
+     */
+    status_emoji: string | null;
+    /**
+     * Status text shown beside the name. `null` if none was ever set; empty if it was taken back.
+     */
+    status_message: string | null;
+    /**
+     * When the page stops showing the status, in Unix seconds. `null` if it stays.
+     */
+    status_expires_at: number | null;
+    /**
+     * Groups that the account itself was put into. Lists leave it empty; `getUserInfoById` fills it.
+     */
+    groups: Array<UserGroupName>;
+    /**
+     * Whether the account asked something of the server in the last three minutes. Lists always say `false`; `getUserInfoById` knows.
+     */
+    is_active: boolean;
+};
+
+/**
+ * An account and how it came into a group. Of the account only id, name, e-mail address and role are filled; the rest is `null`, empty or `false`.
+ */
+export type GroupMember = UserSummary & {
+    /**
+     * Whether the account itself was put into the group, or only into one below it (`inherited`).
+     */
+    membership_type: 'direct' | 'inherited';
+    /**
+     * Ids of the groups below this one that the account was put into.
+     */
+    via_group_ids: Array<string>;
+};
+
+/**
+ * How many members a group has, whatever was asked for.
+ */
+export type GroupMemberCounts = {
+    /**
+     * Accounts that were put into the group itself.
+     */
+    direct: number;
+    /**
+     * Accounts that were put only into groups below it.
+     */
+    inherited: number;
+    /**
+     * Both together.
+     */
+    effective: number;
+};
+
+/**
+ * A page of a group's members.
+ */
+export type GroupMembers = {
+    /**
+     * At most 30 members, by name.
+     */
+    items: Array<GroupMember>;
+    /**
+     * How many fit the query, on all pages together.
+     */
+    total: number;
+    counts: GroupMemberCounts;
+};
+
+/**
+ * What members' new chats begin with, and why.
+ */
+export type GroupDefaultModels = {
+    /**
+     * Ids of models that the group itself names. `null` if it names none.
+     */
+    local: Array<string> | null;
+    /**
+     * Ids of models that count, the group's own, or those of the nearest group above that names some, or the server's.
+     */
+    effective: Array<string>;
+    /**
+     * Id of the group that named them. `null` if they are the server's.
+     */
+    source_group_id: string | null;
+};
+
+/**
+ * An object that can be read.
+ */
+export type AccessPreviewItem = {
+    /**
+     * The object's id.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+};
+
+/**
+ * Objects of one kind that can be reached.
+ */
+export type AccessPreviewItems = {
+    /**
+     * Those that can be read.
+     */
+    items: Array<AccessPreviewItem>;
+    /**
+     * How many the server has, whether they can be reached or not. Of models only those that are switched on and were made in the workspace count.
+     */
+    total: number;
+};
+
+/**
+ * What a group gives its members.
+ */
+export type GroupAccessPreview = {
+    group: UserGroupName;
+    default_models?: GroupDefaultModels;
+    models: AccessPreviewItems;
+    knowledge: AccessPreviewItems;
+    tools: AccessPreviewItems;
+    /**
+     * The group's own permissions. Empty if none were set.
+     */
+    permissions: PermissionSwitches;
+    /**
+     * The server's defaults and what the groups above add, without the group itself.
+     */
+    inherited_permissions?: Permissions;
+    /**
+     * All of these together.
+     */
+    effective_permissions?: Permissions;
+};
+
+/**
+ * A group's new state. `name` and `description` must always be sent.
+ */
+export type GroupUpdate = {
+    /**
+     * New name. May be empty.
+     */
+    name: string;
+    /**
+     * New description. May be empty.
+     */
+    description: string;
+    /**
+     * New permissions, which replace all there are. Absent and `null` leave them; `{}` clears them.
+     */
+    permissions?: PermissionSwitches | null;
+    /**
+     * Settings. Since 0.12.4 only the keys sent change, inside `config` too; before that they replace all there are. Absent and `null` leave them.
+     */
+    data?: GroupSettings | null;
+    /**
+     * Id of the group above it. Absent leaves it, `null` takes it away. Older servers ignore it.
+     */
+    parent_group_id?: string | null;
+};
+
+/**
+ * Accounts to add or to remove.
+ */
+export type GroupUserIds = {
+    /**
+     * Ids of accounts. Unknown ones are passed over. Absent, `null` and empty change nothing but `updated_at`.
+     */
+    user_ids?: Array<string> | null;
+};
+
+/**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
 export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -8725,6 +9411,975 @@ export type TerminalText = string;
 export type TerminalContent = Blob | File;
 
 /**
+ * The older place for the webhook of notifications.
+ */
+export type UserInterfaceNotifications = {
+    /**
+     * Address that is told when an answer is ready. Dropped without a word for a user who lacks the permission `features.webhooks`, since 0.11.4.
+     */
+    webhook_url?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * How chats get their titles.
+ */
+export type UserInterfaceTitle = {
+    /**
+     * Whether a model makes a title. `null` and absent mean yes.
+     */
+    auto?: boolean | null;
+    [key: string]: unknown;
+};
+
+/**
+ * How large images may be after they were made smaller.
+ */
+export type UserInterfaceImageSize = {
+    /**
+     * Largest width in pixels. An empty text and `null` mean no limit.
+     */
+    width?: number | string | null;
+    /**
+     * Largest height in pixels. An empty text and `null` mean no limit.
+     */
+    height?: number | string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * A button for selected text.
+ */
+export type UserInterfaceAction = {
+    /**
+     * Name that the page tells buttons apart by.
+     */
+    id: string;
+    /**
+     * Text on the button.
+     */
+    label: string;
+    /**
+     * Whether the page asks for more text first.
+     */
+    input: boolean;
+    /**
+     * Prompt that the button sends.
+     */
+    prompt: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Settings that the web page writes. The server stores what it is given without a check; those named here are the ones that it knows. A key that is absent means the page's default, and so does `null`. The page keeps more than these.
+ */
+export type UserInterfaceSettings = {
+    /**
+     * System prompt for all of the account's chats. `null` means the default.
+     */
+    system?: string | null;
+    /**
+     * Whether models may use what they remember of the account. `null` means the default.
+     */
+    memory?: boolean | null;
+    /**
+     * Tool servers that the account's browser connects itself. `null` means the default.
+     */
+    toolServers?: Array<JsonObject> | null;
+    /**
+     * The older place for the webhook of notifications. `null` means the default.
+     */
+    notifications?: UserInterfaceNotifications | null;
+    /**
+     * Ids of the models that a new chat begins with. `null` means the default.
+     */
+    models?: Array<string> | null;
+    /**
+     * Colours of the page, such as `dark`. `null` means the default.
+     */
+    theme?: string | null;
+    /**
+     * How chats get their titles. `null` means the default.
+     */
+    title?: UserInterfaceTitle | null;
+    /**
+     * What a new chat shows at first, `chat` for an empty chat. Empty means suggestions. `null` means the default.
+     */
+    landingPageMode?: string | null;
+    /**
+     * Direction of text, `LTR`, `RTL` or `auto`. `null` means the default.
+     */
+    chatDirection?: string | null;
+    /**
+     * Where a terminal's files open, `sidebar` or `inline`. `null` means the default.
+     */
+    terminalFileDisplay?: string | null;
+    /**
+     * How models get uploaded files, `full` for the whole text or `focused` for the parts that fit the question. `null` means the default.
+     */
+    defaultUploadContext?: string | null;
+    /**
+     * `always` if every chat shall search the web. `null` means the default.
+     */
+    webSearch?: string | null;
+    /**
+     * Address or data URL of the image behind chats. `null` means the default.
+     */
+    backgroundImageUrl?: string | null;
+    /**
+     * Font of the page, as CSS names it. `null` means the default.
+     */
+    fontFamily?: string | null;
+    /**
+     * How large text is, 1 for the normal size. `null` means the default.
+     */
+    textScale?: number | null;
+    /**
+     * How large images may be after they were made smaller. `null` means the default.
+     */
+    imageCompressionSize?: UserInterfaceImageSize | null;
+    /**
+     * Buttons for selected text. `null` means the page's own.
+     */
+    floatingActionButtons?: Array<UserInterfaceAction> | null;
+    /**
+     * Whether a model tags new chats. `null` means the default.
+     */
+    autoTags?: boolean | null;
+    /**
+     * Whether a model suggests what to ask next. `null` means the default.
+     */
+    autoFollowUps?: boolean | null;
+    /**
+     * Whether colours have a high contrast. `null` means the default.
+     */
+    highContrastMode?: boolean | null;
+    /**
+     * Whether pages and drawings in an answer open beside the chat. `null` means the default.
+     */
+    detectArtifacts?: boolean | null;
+    /**
+     * Whether an answer goes to the clipboard by itself. `null` means the default.
+     */
+    responseAutoCopy?: boolean | null;
+    /**
+     * Whether the account's name stands in the chat in place of "You". `null` means the default.
+     */
+    showUsername?: boolean | null;
+    /**
+     * Whether an administrator is told of new releases. `null` means the default.
+     */
+    showUpdateToast?: boolean | null;
+    /**
+     * Whether the list of changes opens after an update. `null` means the default.
+     */
+    showChangelog?: boolean | null;
+    /**
+     * Whether a voice call shows emojis. `null` means the default.
+     */
+    showEmojiInCall?: boolean | null;
+    /**
+     * Whether speaking interrupts the model in a voice call. `null` means the default.
+     */
+    voiceInterruption?: boolean | null;
+    /**
+     * Whether the answers of several models stand in tabs. `null` means the default.
+     */
+    displayMultiModelResponsesInTabs?: boolean | null;
+    /**
+     * Whether new text fades in. `null` means the default.
+     */
+    chatFadeStreamingText?: boolean | null;
+    /**
+     * Whether the input field formats text. `null` means the default.
+     */
+    richTextInput?: boolean | null;
+    /**
+     * Whether the input field has a toolbar for formatting. `null` means the default.
+     */
+    showFormattingToolbar?: boolean | null;
+    /**
+     * Whether prompts are inserted with their formatting. `null` means the default.
+     */
+    insertPromptAsRichText?: boolean | null;
+    /**
+     * Whether a model completes what is being typed. `null` means the default.
+     */
+    promptAutocomplete?: boolean | null;
+    /**
+     * Whether a suggested prompt goes into the input field instead of being sent. `null` means the default.
+     */
+    insertSuggestionPrompt?: boolean | null;
+    /**
+     * Whether suggestions stay visible in older messages. `null` means the default.
+     */
+    keepFollowUpPrompts?: boolean | null;
+    /**
+     * Whether a suggestion goes into the input field instead of being sent. `null` means the default.
+     */
+    insertFollowUpPrompt?: boolean | null;
+    /**
+     * Whether a menu opens before a model answers again. `null` means the default.
+     */
+    regenerateMenu?: boolean | null;
+    /**
+     * Whether messages sent while a model answers wait for their turn. `null` means the default.
+     */
+    enableMessageQueue?: boolean | null;
+    /**
+     * Whether a long pasted text becomes a file. `null` means the default.
+     */
+    largeTextAsFile?: boolean | null;
+    /**
+     * Whether copied text keeps its formatting. `null` means the default.
+     */
+    copyFormatted?: boolean | null;
+    /**
+     * Whether code is folded at first. `null` means the default.
+     */
+    collapseCodeBlocks?: boolean | null;
+    /**
+     * Whether the user's own messages are shown as Markdown. `null` means the default.
+     */
+    renderMarkdownInUserMessages?: boolean | null;
+    /**
+     * Whether answers are shown as Markdown. `null` means the default.
+     */
+    renderMarkdownInAssistantMessages?: boolean | null;
+    /**
+     * Whether details such as reasoning are open at first. `null` means the default.
+     */
+    expandDetails?: boolean | null;
+    /**
+     * Whether a chat in the sidebar shows a preview under the pointer. `null` means the default.
+     */
+    chatHoverPreview?: boolean | null;
+    /**
+     * Whether previews are shown as Markdown. `null` means the default.
+     */
+    renderMarkdownInPreviews?: boolean | null;
+    /**
+     * Whether the user's messages stand in bubbles. `null` means the default.
+     */
+    chatBubble?: boolean | null;
+    /**
+     * Whether a chat takes the whole width. `null` means the default.
+     */
+    widescreenMode?: boolean | null;
+    /**
+     * Whether large pieces of a stream are shown bit by bit. `null` means the default.
+     */
+    splitLargeChunks?: boolean | null;
+    /**
+     * Whether the page scrolls when another branch is chosen. `null` means the default.
+     */
+    scrollOnBranchChange?: boolean | null;
+    /**
+     * Whether the page follows an answer as it grows. `null` means the default.
+     */
+    scrollOnResponseGeneration?: boolean | null;
+    /**
+     * Whether choosing a terminal opens its files. `null` means the default.
+     */
+    showFilesOnTerminalSelect?: boolean | null;
+    /**
+     * Whether new chats are temporary. `null` means the default.
+     */
+    temporaryChatByDefault?: boolean | null;
+    /**
+     * Whether prompts may hold the place where the user is. `null` means the default.
+     */
+    userLocation?: boolean | null;
+    /**
+     * Whether the browser's tab bears the chat's title. `null` means the default.
+     */
+    showChatTitleInTab?: boolean | null;
+    /**
+     * Whether embedded pages may run scripts. `null` means the default.
+     */
+    iframeSandboxAllowScripts?: boolean | null;
+    /**
+     * Whether embedded pages count as the server's own. `null` means the default.
+     */
+    iframeSandboxAllowSameOrigin?: boolean | null;
+    /**
+     * Whether embedded pages may send forms. `null` means the default.
+     */
+    iframeSandboxAllowForms?: boolean | null;
+    /**
+     * Whether embedded pages may start downloads. `null` means the default.
+     */
+    iframeSandboxAllowDownloads?: boolean | null;
+    /**
+     * Whether previews of a terminal's files count as the server's own. `null` means the default.
+     */
+    terminalPreviewAllowSameOrigin?: boolean | null;
+    /**
+     * Whether a chat exported as PDF looks as on the page. `null` means the default.
+     */
+    stylizedPdfExport?: boolean | null;
+    /**
+     * Whether a telephone vibrates while a model answers. `null` means the default.
+     */
+    hapticFeedback?: boolean | null;
+    /**
+     * Whether Enter makes a new line and only Ctrl+Enter sends. `null` means the default.
+     */
+    ctrlEnterToSend?: boolean | null;
+    /**
+     * Whether selected text gets buttons. `null` means the default.
+     */
+    showFloatingActionButtons?: boolean | null;
+    /**
+     * Whether images are made smaller before upload. `null` means the default.
+     */
+    imageCompression?: boolean | null;
+    /**
+     * Whether images in channels are made smaller too. `null` means the default.
+     */
+    imageCompressionInChannels?: boolean | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Values by id of the function or tool.
+ */
+export type UserValvesById = {
+    [key: string]: JsonObject;
+};
+
+/**
+ * The account's own values for functions or tools. Absent before the first is stored, which the operations of the tags `functions` and `tools` do.
+ */
+export type UserValves = {
+    valves?: UserValvesById;
+    [key: string]: unknown;
+};
+
+/**
+ * What an account has set. Clients may keep keys of their own beside those named here; the server stores what it is given.
+ */
+export type UserSettings = {
+    /**
+     * Settings of the web page. `null` only if a client before 0.11.4 sent it.
+     */
+    ui: UserInterfaceSettings | null;
+    functions?: UserValves;
+    tools?: UserValves;
+    /**
+     * Where the account wants to be told of what, since 0.12.4 kept by the operations tagged `notifications`, which decide its content. Absent if nothing is set.
+     */
+    notifications?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * An account at one OAuth provider.
+ */
+export type UserOauthIdentity = {
+    /**
+     * The provider's id of the account.
+     */
+    sub?: string;
+};
+
+/**
+ * By name of the provider, such as `google`.
+ */
+export type UserOauthIdentities = {
+    [key: string]: UserOauthIdentity;
+};
+
+/**
+ * An account at one SCIM provider.
+ */
+export type UserScimIdentity = {
+    /**
+     * The provider's id of the account.
+     */
+    external_id?: string;
+};
+
+/**
+ * By name of the SCIM provider.
+ */
+export type UserScimIdentities = {
+    [key: string]: UserScimIdentity;
+};
+
+/**
+ * An account with everything that is stored about it, its settings too.
+ */
+export type UserAccount = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * E-mail address, in lower case.
+     */
+    email: string;
+    /**
+     * Short name that a provider of identities gave, at most 50 characters. `null` for all others.
+     */
+    username: string | null;
+    role: Role;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * Address, path or data URL of the profile image, as stored; a data URL holds the whole image. The path of `getUserProfileImage` if none is stored.
+     */
+    profile_image_url: string;
+    /**
+     * Address of a wide image for the profile. No operation sets it, so it is `null`.
+     */
+    profile_banner_image_url: string | null;
+    /**
+     * What the user says about themselves. `null` if nothing.
+     */
+    bio: string | null;
+    /**
+     * Free text. `null` if not stated.
+     */
+    gender: string | null;
+    /**
+     * Birthday as an ISO 8601 date. `null` if not stated.
+     */
+    date_of_birth: string | null;
+    /**
+     * Time zone as the browser named it, such as `Europe/Rome`. `null` if it never did.
+     */
+    timezone: string | null;
+    /**
+     * Kept for the state of presence. No operation sets it, so it is `null`.
+     */
+    presence_state: string | null;
+    /**
+     * Short code of the emoji shown beside the name. `null` if none was ever set.
+     */
+    status_emoji: string | null;
+    /**
+     * Status text shown beside the name. `null` if none was ever set; empty if it was taken back.
+     */
+    status_message: string | null;
+    /**
+     * When the page stops showing the status, in Unix seconds; the server keeps it all the same. `null` if it stays.
+     */
+    status_expires_at: number | null;
+    /**
+     * What clients keep under `updateMyInfo`; they alone decide its content, the web page puts `location` there. `null` before the first update.
+     */
+    info: JsonObject | null;
+    /**
+     * The account's settings. `null` before the first update.
+     */
+    settings: UserSettings | null;
+    /**
+     * Who the account is to OAuth providers. `null` if it has never signed in through one.
+     */
+    oauth: UserOauthIdentities | null;
+    /**
+     * Who the account is to SCIM providers. `null` if none manages it.
+     */
+    scim: UserScimIdentities | null;
+    /**
+     * When the account last asked something of the server, in Unix seconds.
+     */
+    last_active_at: number;
+    /**
+     * When the account was made, in Unix seconds; updates do not change it.
+     */
+    updated_at: number;
+    /**
+     * When the account was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Place in the queue of jobs, 1 the last to 10 the first, 5 if nobody set it. Only the jobs fork sends it.
+     */
+    job_priority?: number;
+};
+
+/**
+ * An account, and the groups that it is in.
+ */
+export type UserAccountListed = UserAccount & {
+    /**
+     * Ids of the groups that the account itself was put into. A group above one of these is not among them.
+     */
+    group_ids: Array<string>;
+};
+
+/**
+ * A page of accounts.
+ */
+export type UserAccountList = {
+    /**
+     * At most 30 accounts.
+     */
+    users: Array<UserAccountListed>;
+    /**
+     * How many accounts all pages have together.
+     */
+    total: number;
+};
+
+/**
+ * Accounts as every verified user may know them.
+ */
+export type UserSummaryList = {
+    /**
+     * The accounts, at most 30 where the operation has pages.
+     */
+    users: Array<UserSummary>;
+    /**
+     * How many accounts there are, on all pages together.
+     */
+    total: number;
+};
+
+/**
+ * Permissions of accounts whose groups say nothing. A key that is absent counts as the server's fallback, which is `false` for what concerns workspace and sharing and mostly `true` for the rest; it does not keep its value. Unknown keys are dropped.
+ */
+export type DefaultPermissions = {
+    workspace: PermissionSwitchesWorkspace;
+    sharing: PermissionSwitchesSharing;
+    access_grants: PermissionSwitchesAccessGrants;
+    chat: PermissionSwitchesChat;
+    features: PermissionSwitchesFeatures;
+    settings: PermissionSwitchesSettings;
+};
+
+/**
+ * A group, and how an account came into it.
+ */
+export type GroupOfUser = Group & {
+    /**
+     * Whether the account itself was put into the group, or into one below it (`inherited`). Only with `include_inherited`.
+     */
+    membership_type?: 'direct' | 'inherited';
+};
+
+/**
+ * Sums. Tokens, chats and models count since the account was made, messages and days in the period only.
+ */
+export type UserUsageTotals = {
+    /**
+     * Tokens that models read and wrote, since the account was made. Answers of models that do not count tokens add none.
+     */
+    lifetime_tokens: number;
+    /**
+     * Tokens that models read, since the account was made.
+     */
+    input_tokens: number;
+    /**
+     * Tokens that models wrote, since the account was made.
+     */
+    output_tokens: number;
+    /**
+     * Tokens of the day of the period that had most.
+     */
+    peak_daily_tokens: number;
+    /**
+     * Time spent in the chat that took longest, in seconds; long pauses do not count.
+     */
+    longest_chat_seconds: number;
+    /**
+     * Days with messages in a row, up to the period's last.
+     */
+    current_streak: number;
+    /**
+     * Most days with messages in a row in the period.
+     */
+    longest_streak: number;
+    /**
+     * Chats that the account has now.
+     */
+    total_chats: number;
+    /**
+     * Days of the period with messages.
+     */
+    active_days: number;
+    /**
+     * Different models that answered, since the account was made.
+     */
+    models_used: number;
+    /**
+     * Messages in the period, questions and answers.
+     */
+    messages: number;
+    /**
+     * Messages that the user wrote in the period.
+     */
+    user_messages: number;
+    /**
+     * Messages that models wrote in the period.
+     */
+    assistant_messages: number;
+};
+
+/**
+ * How often models answered, by model id.
+ */
+export type UserUsageByModel = {
+    [key: string]: number;
+};
+
+/**
+ * A day, a week, or all days up to one.
+ */
+export type UserUsageDay = {
+    /**
+     * The day as an ISO 8601 date.
+     */
+    date: string;
+    /**
+     * How many messages were written, questions and answers.
+     */
+    messages: number;
+    /**
+     * How many chats had messages. A sum over days counts a chat once for each.
+     */
+    chats: number;
+    /**
+     * Tokens that models read and wrote.
+     */
+    tokens: number;
+    models: UserUsageByModel;
+};
+
+/**
+ * What follows from the numbers, rounded to one decimal.
+ */
+export type UserUsageInsights = {
+    /**
+     * Id of the model that answered most often in the period. `null` if none did.
+     */
+    most_used_model: string | null;
+    /**
+     * All tokens over all chats, since the account was made. 0 without chats.
+     */
+    average_tokens_per_chat: number;
+    /**
+     * Messages over days with messages, in the period. 0 without messages.
+     */
+    average_messages_per_active_day: number;
+    /**
+     * How many of the period's messages the user wrote, in percent.
+     */
+    user_message_share: number;
+    /**
+     * How many of the period's messages models wrote, in percent.
+     */
+    assistant_message_share: number;
+};
+
+/**
+ * A model and how much it was used.
+ */
+export type UserUsageModel = {
+    /**
+     * The model's id. It may be gone meanwhile.
+     */
+    model_id: string;
+    /**
+     * How many answers it gave.
+     */
+    messages: number;
+    /**
+     * Tokens that it read.
+     */
+    input_tokens: number;
+    /**
+     * Tokens that it wrote.
+     */
+    output_tokens: number;
+    /**
+     * Tokens that it read and wrote.
+     */
+    total_tokens: number;
+};
+
+/**
+ * A tool and how often models called it.
+ */
+export type UserUsageTool = {
+    /**
+     * The function's name, as the model called it.
+     */
+    name: string;
+    /**
+     * How often it was called.
+     */
+    count: number;
+};
+
+/**
+ * The time that was looked at.
+ */
+export type UserUsagePeriod = {
+    /**
+     * Begin in Unix seconds.
+     */
+    start_date: number;
+    /**
+     * End in Unix seconds.
+     */
+    end_date: number;
+    /**
+     * Length in days, at least 1.
+     */
+    days: number;
+};
+
+/**
+ * How much an account has used models. Only messages of stored chats count; a day ends at midnight in the account's time zone, in UTC if it has none.
+ */
+export type UserUsage = {
+    totals: UserUsageTotals;
+    /**
+     * Every day of the period, days without messages too, the oldest first.
+     */
+    heatmap: Array<UserUsageDay>;
+    /**
+     * Every week of the period, the oldest first; `date` is its Monday.
+     */
+    weekly_heatmap: Array<UserUsageDay>;
+    /**
+     * Every day of the period with the sums since its begin.
+     */
+    cumulative_heatmap: Array<UserUsageDay>;
+    insights: UserUsageInsights;
+    /**
+     * The five models that answered most often in the period, the first the most.
+     */
+    top_models: Array<UserUsageModel>;
+    /**
+     * The five tools that models called most often in the period, the first the most.
+     */
+    top_tools: Array<UserUsageTool>;
+    period: UserUsagePeriod;
+};
+
+/**
+ * Settings to change. A key that is absent stays as it is, except `ui` before 0.11.4. Keys that are not named here are stored too.
+ */
+export type UserSettingsUpdate = {
+    /**
+     * Settings of the web page. Since 0.11.4 only the keys sent change, a key that is `null` is forgotten, and `null` as a whole changes nothing. Before that they replace all there are, and leaving them out empties them.
+     */
+    ui?: UserInterfaceSettings | null;
+    /**
+     * Where the account wants to be told of what; the operations tagged `notifications` decide its content. Dropped without a word for a user who lacks the permission `features.webhooks`, since 0.11.4.
+     */
+    notifications?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * A status shown beside the name. Absent and `null` leave a field as it is, so that nothing can be set back to `null`; send an empty text to take emoji or message back.
+ */
+export type UserStatusUpdate = {
+    /**
+     * Short code of an emoji, such as `palm_tree`. `null` keeps the old one.
+     */
+    status_emoji?: string | null;
+    /**
+     * Text of the status. `null` keeps the old one.
+     */
+    status_message?: string | null;
+    /**
+     * When the page shall stop showing it, in Unix seconds. `null` keeps the old time.
+     */
+    status_expires_at?: number | null;
+};
+
+/**
+ * Texts by name. A name begins with a small letter and holds small letters, digits and underscores. A text has at most 20000 characters, all together 100000 as JSON.
+ */
+export type UserVariableTexts = {
+    [key: string]: string;
+};
+
+/**
+ * Texts that the account keeps for prompts, where `{{user.variables.city}}` stands for the one called `city`.
+ */
+export type UserVariables = {
+    variables: UserVariableTexts;
+};
+
+/**
+ * The texts that replace all those there are.
+ */
+export type UserVariablesUpdate = {
+    variables?: UserVariableTexts;
+};
+
+/**
+ * An account, its groups, and whether it is there now.
+ */
+export type UserAccountDetails = UserAccount & {
+    /**
+     * Groups that the account itself was put into, the last changed first.
+     */
+    groups: Array<UserGroupName>;
+    /**
+     * Whether the account asked something of the server in the last three minutes.
+     */
+    is_active: boolean;
+};
+
+/**
+ * Whether an account is there now.
+ */
+export type UserActivity = {
+    /**
+     * Whether the account asked something of the server in the last three minutes. `false` for an unknown id too.
+     */
+    active: boolean;
+};
+
+/**
+ * Where an account's jobs stand in the queue.
+ */
+export type UserJobPriority = {
+    /**
+     * 1, the last, to 10, the first. Anything else is refused with 400.
+     */
+    priority: number;
+};
+
+/**
+ * The provider's reply to the request for a token, with what the server adds. Providers add fields of their own.
+ */
+export type UserOauthToken = {
+    /**
+     * Token for the provider's interface.
+     */
+    access_token: string;
+    /**
+     * Token that renews the access token. Absent if the provider gives none.
+     */
+    refresh_token?: string;
+    /**
+     * JSON Web Token about the account. Absent unless the provider speaks OpenID Connect.
+     */
+    id_token?: string;
+    /**
+     * How to send the access token, most often `Bearer`.
+     */
+    token_type?: string;
+    /**
+     * What the access token allows, separated by spaces. Absent if the provider does not say.
+     */
+    scope?: string;
+    /**
+     * How long the access token lasted when it was given, in seconds. Absent if the provider does not say.
+     */
+    expires_in?: number;
+    /**
+     * When the access token expires, in Unix seconds; the server computes it.
+     */
+    expires_at?: number;
+    /**
+     * When the token came, in Unix seconds with fractions; the server adds it.
+     */
+    issued_at?: number;
+};
+
+/**
+ * A token that an OAuth provider gave the account, in the clear.
+ */
+export type UserOauthSession = {
+    /**
+     * The session's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the account.
+     */
+    user_id: string;
+    /**
+     * Name of the provider that the account signed in through, such as `google`, or `mcp:` and the id of a tool server.
+     */
+    provider: string;
+    token: UserOauthToken;
+    /**
+     * When the access token expires, in Unix seconds.
+     */
+    expires_at: number;
+    /**
+     * When the provider gave the token, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the token was last renewed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * An account by id and name.
+ */
+export type UserNamed = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+};
+
+/**
+ * What an account can reach because it is its own or was granted to it or to one of its groups.
+ */
+export type UserAccessPreview = {
+    user: UserNamed;
+    /**
+     * Groups of the account. Since 0.12.4 also those above them.
+     */
+    groups: Array<UserGroupName>;
+    models: AccessPreviewItems;
+    knowledge: AccessPreviewItems;
+    tools: AccessPreviewItems;
+};
+
+/**
+ * Bytes of the image.
+ */
+export type UserImage = Blob | File;
+
+/**
+ * What an administrator changes of an account. Absent and `null` leave a field as it is, since 0.9.6; before that `role`, `name`, `email` and `profile_image_url` must all be sent, and none be `null`.
+ */
+export type UserUpdate = {
+    /**
+     * New role. `null` keeps the old one. The server takes any text; with one that is none of these the account can do nothing more.
+     */
+    role?: Role | null;
+    /**
+     * New name. May be empty; `null` keeps the old one.
+     */
+    name?: string | null;
+    /**
+     * New e-mail address; stored in lower case. `null` keeps the old one. The server does not look at its form.
+     */
+    email?: string | null;
+    /**
+     * New profile image, a data URL of a PNG, JPEG, GIF or WebP in base64, the path `/user.png`, `/favicon.png` or `/static/favicon.png`, or, since 0.9.6, an address with http or https or the path of `getUserProfileImage`. Anything else is refused with 422. Empty means the default image; `null` keeps the old one.
+     */
+    profile_image_url?: string | null;
+    /**
+     * New password in the clear, at most 72 bytes. Absent, `null` and empty keep the old one.
+     */
+    password?: string | null;
+};
+
+/**
  * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
  */
 export type ChatListPage = number;
@@ -8798,6 +10453,11 @@ export type FunctionId = string;
  * Id of the version, from `listFunctionVersions`.
  */
 export type FunctionVersionId = string;
+
+/**
+ * Id of the group, a UUID.
+ */
+export type GroupId = string;
 
 /**
  * How many jobs to leave out at the beginning.
@@ -8885,6 +10545,36 @@ export type TerminalQuery = {
  * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
  */
 export type TerminalSession = string;
+
+/**
+ * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
+ */
+export type UserQuery = string;
+
+/**
+ * `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's.
+ */
+export type UserOrderBy = string;
+
+/**
+ * `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`.
+ */
+export type UserOrderDirection = string;
+
+/**
+ * Which page of 30 accounts, beginning with 1; less than 1 is the first.
+ */
+export type UserListPage = number;
+
+/**
+ * Whether groups above the account's own are in the list too; each group then says how the account came into it.
+ */
+export type UserIncludeInherited = boolean;
+
+/**
+ * Id of the account, a UUID.
+ */
+export type UserId = string;
 
 export type GetSessionData = {
     body?: never;
@@ -12975,6 +14665,500 @@ export type SyncFunctionsResponses = {
 
 export type SyncFunctionsResponse = SyncFunctionsResponses[keyof SyncFunctionsResponses];
 
+export type ListGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * With `true`, groups that everybody may share with, and those that only members may share with and the caller belongs to; with `false`, groups that nobody may share with. An administrator's is ignored.
+         */
+        share?: boolean;
+    };
+    url: '/api/v1/groups/';
+};
+
+export type ListGroupsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListGroupsError = ListGroupsErrors[keyof ListGroupsErrors];
+
+export type ListGroupsResponses = {
+    /**
+     * The groups.
+     */
+    200: Array<GroupCounted>;
+};
+
+export type ListGroupsResponse = ListGroupsResponses[keyof ListGroupsResponses];
+
+export type CreateGroupData = {
+    /**
+     * The group.
+     */
+    body: GroupCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/groups/create';
+};
+
+export type CreateGroupErrors = {
+    /**
+     * The group above cannot be (since 0.12.4), or (as `failed`) settings that the server cannot read, from 0.8.12 to 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No group has the id of the group above. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateGroupError = CreateGroupErrors[keyof CreateGroupErrors];
+
+export type CreateGroupResponses = {
+    /**
+     * The group.
+     */
+    200: GroupCounted;
+};
+
+export type CreateGroupResponse = CreateGroupResponses[keyof CreateGroupResponses];
+
+export type GetGroupByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}';
+};
+
+export type GetGroupByIdErrors = {
+    /**
+     * No usable token, a role that is too low, or, before 0.12.4 (as `notFound`), a group that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetGroupByIdError = GetGroupByIdErrors[keyof GetGroupByIdErrors];
+
+export type GetGroupByIdResponses = {
+    /**
+     * The group.
+     */
+    200: GroupCounted;
+};
+
+export type GetGroupByIdResponse = GetGroupByIdResponses[keyof GetGroupByIdResponses];
+
+export type DeleteGroupByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/delete';
+};
+
+export type DeleteGroupByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No group has this id. Since 0.12.4.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteGroupByIdError = DeleteGroupByIdErrors[keyof DeleteGroupByIdErrors];
+
+export type DeleteGroupByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteGroupByIdResponse = DeleteGroupByIdResponses[keyof DeleteGroupByIdResponses];
+
+export type ExportGroupByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/export';
+};
+
+export type ExportGroupByIdErrors = {
+    /**
+     * No usable token, a role that is too low, or, before 0.12.4 (as `notFound`), a group that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ExportGroupByIdError = ExportGroupByIdErrors[keyof ExportGroupByIdErrors];
+
+export type ExportGroupByIdResponses = {
+    /**
+     * The group.
+     */
+    200: GroupExport;
+};
+
+export type ExportGroupByIdResponse = ExportGroupByIdResponses[keyof ExportGroupByIdResponses];
+
+export type GetGroupInfoByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/info';
+};
+
+export type GetGroupInfoByIdErrors = {
+    /**
+     * No usable token, a role that is too low, or, before 0.12.4 (as `notFound`), a group that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetGroupInfoByIdError = GetGroupInfoByIdErrors[keyof GetGroupInfoByIdErrors];
+
+export type GetGroupInfoByIdResponses = {
+    /**
+     * The group in short.
+     */
+    200: GroupSummary;
+};
+
+export type GetGroupInfoByIdResponse = GetGroupInfoByIdResponses[keyof GetGroupInfoByIdResponses];
+
+export type ListGroupMembersData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Which members, those put into the group itself (`direct`), those only in groups below it (`inherited`), or both (`effective`).
+         */
+        membership?: 'direct' | 'inherited' | 'effective';
+        /**
+         * Only members whose name or e-mail address holds this text, in any case. Empty means all.
+         */
+        query?: string;
+        /**
+         * Which page of 30 members, beginning with 1.
+         */
+        page?: number;
+    };
+    url: '/api/v1/groups/id/{id}/members';
+};
+
+export type ListGroupMembersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No group has this id. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListGroupMembersError = ListGroupMembersErrors[keyof ListGroupMembersErrors];
+
+export type ListGroupMembersResponses = {
+    /**
+     * A page of members.
+     */
+    200: GroupMembers;
+};
+
+export type ListGroupMembersResponse = ListGroupMembersResponses[keyof ListGroupMembersResponses];
+
+export type PreviewGroupAccessData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/preview';
+};
+
+export type PreviewGroupAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type PreviewGroupAccessError = PreviewGroupAccessErrors[keyof PreviewGroupAccessErrors];
+
+export type PreviewGroupAccessResponses = {
+    /**
+     * What the group gives.
+     */
+    200: GroupAccessPreview;
+};
+
+export type PreviewGroupAccessResponse = PreviewGroupAccessResponses[keyof PreviewGroupAccessResponses];
+
+export type UpdateGroupByIdData = {
+    /**
+     * The new state.
+     */
+    body: GroupUpdate;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/update';
+};
+
+export type UpdateGroupByIdErrors = {
+    /**
+     * Before 0.12.4, an unknown id; 0.8.3, 0.8.12 and 0.9.6 wrap the text once more (`wrapped`). Since 0.12.4, the group above cannot be.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No group has this id, or that of the group above. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateGroupByIdError = UpdateGroupByIdErrors[keyof UpdateGroupByIdErrors];
+
+export type UpdateGroupByIdResponses = {
+    /**
+     * The group as it is now.
+     */
+    200: GroupCounted;
+};
+
+export type UpdateGroupByIdResponse = UpdateGroupByIdResponses[keyof UpdateGroupByIdResponses];
+
+export type ListGroupUsersData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/users';
+};
+
+export type ListGroupUsersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListGroupUsersError = ListGroupUsersErrors[keyof ListGroupUsersErrors];
+
+export type ListGroupUsersResponses = {
+    /**
+     * The accounts.
+     */
+    200: Array<UserSummary>;
+};
+
+export type ListGroupUsersResponse = ListGroupUsersResponses[keyof ListGroupUsersResponses];
+
+export type AddGroupUsersData = {
+    /**
+     * The accounts.
+     */
+    body: GroupUserIds;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/users/add';
+};
+
+export type AddGroupUsersErrors = {
+    /**
+     * Before 0.12.4, an unknown id; 0.8.3, 0.8.12 and 0.9.6 wrap the text once more (`wrapped`).
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No group has this id. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddGroupUsersError = AddGroupUsersErrors[keyof AddGroupUsersErrors];
+
+export type AddGroupUsersResponses = {
+    /**
+     * The group with its new number of members.
+     */
+    200: GroupCounted;
+};
+
+export type AddGroupUsersResponse = AddGroupUsersResponses[keyof AddGroupUsersResponses];
+
+export type DeleteGroupUsersData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/users/delete';
+};
+
+export type DeleteGroupUsersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteGroupUsersError = DeleteGroupUsersErrors[keyof DeleteGroupUsersErrors];
+
+export type DeleteGroupUsersResponses = {
+    /**
+     * Removed.
+     */
+    200: GroupCounted;
+};
+
+export type DeleteGroupUsersResponse = DeleteGroupUsersResponses[keyof DeleteGroupUsersResponses];
+
+export type RemoveGroupUsersData = {
+    /**
+     * The accounts.
+     */
+    body: GroupUserIds;
+    path: {
+        /**
+         * Id of the group, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/groups/id/{id}/users/remove';
+};
+
+export type RemoveGroupUsersErrors = {
+    /**
+     * Before 0.12.4, an unknown id; 0.8.3, 0.8.12 and 0.9.6 wrap the text once more (`wrapped`).
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No group has this id. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RemoveGroupUsersError = RemoveGroupUsersErrors[keyof RemoveGroupUsersErrors];
+
+export type RemoveGroupUsersResponses = {
+    /**
+     * The group with its new number of members.
+     */
+    200: GroupCounted;
+};
+
+export type RemoveGroupUsersResponse = RemoveGroupUsersResponses[keyof RemoveGroupUsersResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -15573,3 +17757,981 @@ export type ProxyPutToTerminalResponses = {
 };
 
 export type ProxyPutToTerminalResponse = ProxyPutToTerminalResponses[keyof ProxyPutToTerminalResponses];
+
+export type ListUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
+         */
+        query?: string;
+        /**
+         * `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's.
+         */
+        order_by?: string;
+        /**
+         * `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page of 30 accounts, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/users/';
+};
+
+export type ListUsersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListUsersError = ListUsersErrors[keyof ListUsersErrors];
+
+export type ListUsersResponses = {
+    /**
+     * A page of accounts.
+     */
+    200: UserAccountList;
+};
+
+export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
+
+export type ListAllUsersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/all';
+};
+
+export type ListAllUsersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListAllUsersError = ListAllUsersErrors[keyof ListAllUsersErrors];
+
+export type ListAllUsersResponses = {
+    /**
+     * All accounts.
+     */
+    200: UserSummaryList;
+};
+
+export type ListAllUsersResponse = ListAllUsersResponses[keyof ListAllUsersResponses];
+
+export type GetDefaultPermissionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/default/permissions';
+};
+
+export type GetDefaultPermissionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetDefaultPermissionsError = GetDefaultPermissionsErrors[keyof GetDefaultPermissionsErrors];
+
+export type GetDefaultPermissionsResponses = {
+    /**
+     * The default permissions.
+     */
+    200: Permissions;
+};
+
+export type GetDefaultPermissionsResponse = GetDefaultPermissionsResponses[keyof GetDefaultPermissionsResponses];
+
+export type UpdateDefaultPermissionsData = {
+    /**
+     * All permissions.
+     */
+    body: DefaultPermissions;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/default/permissions';
+};
+
+export type UpdateDefaultPermissionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateDefaultPermissionsError = UpdateDefaultPermissionsErrors[keyof UpdateDefaultPermissionsErrors];
+
+export type UpdateDefaultPermissionsResponses = {
+    /**
+     * The default permissions as they are now.
+     */
+    200: Permissions;
+};
+
+export type UpdateDefaultPermissionsResponse = UpdateDefaultPermissionsResponses[keyof UpdateDefaultPermissionsResponses];
+
+export type GetInitialPermissionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/default/permissions/defaults';
+};
+
+export type GetInitialPermissionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetInitialPermissionsError = GetInitialPermissionsErrors[keyof GetInitialPermissionsErrors];
+
+export type GetInitialPermissionsResponses = {
+    /**
+     * The permissions that the server began with.
+     */
+    200: Permissions;
+};
+
+export type GetInitialPermissionsResponse = GetInitialPermissionsResponses[keyof GetInitialPermissionsResponses];
+
+export type ListMyGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether groups above the account's own are in the list too; each group then says how the account came into it.
+         */
+        include_inherited?: boolean;
+    };
+    url: '/api/v1/users/groups';
+};
+
+export type ListMyGroupsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListMyGroupsError = ListMyGroupsErrors[keyof ListMyGroupsErrors];
+
+export type ListMyGroupsResponses = {
+    /**
+     * The caller's groups.
+     */
+    200: Array<GroupOfUser>;
+};
+
+export type ListMyGroupsResponse = ListMyGroupsResponses[keyof ListMyGroupsResponses];
+
+export type GetMyPermissionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/permissions';
+};
+
+export type GetMyPermissionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetMyPermissionsError = GetMyPermissionsErrors[keyof GetMyPermissionsErrors];
+
+export type GetMyPermissionsResponses = {
+    /**
+     * The permissions.
+     */
+    200: Permissions;
+};
+
+export type GetMyPermissionsResponse = GetMyPermissionsResponses[keyof GetMyPermissionsResponses];
+
+export type SearchUsersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
+         */
+        query?: string;
+        /**
+         * `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's.
+         */
+        order_by?: string;
+        /**
+         * `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page of 30 accounts, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/users/search';
+};
+
+export type SearchUsersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchUsersError = SearchUsersErrors[keyof SearchUsersErrors];
+
+export type SearchUsersResponses = {
+    /**
+     * A page of accounts.
+     */
+    200: UserSummaryList;
+};
+
+export type SearchUsersResponse = SearchUsersResponses[keyof SearchUsersResponses];
+
+export type GetMyUsageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many days to look back, 7 to 732; 730 if absent.
+         */
+        days?: number;
+        /**
+         * Begin in Unix seconds.
+         */
+        start_date?: number;
+        /**
+         * End in Unix seconds; now if it is absent or 0.
+         */
+        end_date?: number;
+    };
+    url: '/api/v1/users/usage';
+};
+
+export type GetMyUsageErrors = {
+    /**
+     * The begin is after the end.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetMyUsageError = GetMyUsageErrors[keyof GetMyUsageErrors];
+
+export type GetMyUsageResponses = {
+    /**
+     * The usage.
+     */
+    200: UserUsage;
+};
+
+export type GetMyUsageResponse = GetMyUsageResponses[keyof GetMyUsageResponses];
+
+export type GetMyInfoData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/info';
+};
+
+export type GetMyInfoErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetMyInfoError = GetMyInfoErrors[keyof GetMyInfoErrors];
+
+export type GetMyInfoResponses = {
+    /**
+     * What clients keep; they alone decide its content. `null` before the first update.
+     */
+    200: JsonObject | null;
+};
+
+export type GetMyInfoResponse = GetMyInfoResponses[keyof GetMyInfoResponses];
+
+export type UpdateMyInfoData = {
+    /**
+     * Any keys and values; the client decides them.
+     */
+    body: JsonObject;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/info/update';
+};
+
+export type UpdateMyInfoErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateMyInfoError = UpdateMyInfoErrors[keyof UpdateMyInfoErrors];
+
+export type UpdateMyInfoResponses = {
+    /**
+     * What clients keep, those keys too that were not sent. Never `null` in practice.
+     */
+    200: JsonObject | null;
+};
+
+export type UpdateMyInfoResponse = UpdateMyInfoResponses[keyof UpdateMyInfoResponses];
+
+export type GetMySettingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether to answer only what the caller has set.
+         */
+        raw?: boolean;
+    };
+    url: '/api/v1/users/user/settings';
+};
+
+export type GetMySettingsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetMySettingsError = GetMySettingsErrors[keyof GetMySettingsErrors];
+
+export type GetMySettingsResponses = {
+    /**
+     * The settings. `null` before the first update.
+     */
+    200: UserSettings | null;
+};
+
+export type GetMySettingsResponse = GetMySettingsResponses[keyof GetMySettingsResponses];
+
+export type UpdateMySettingsData = {
+    /**
+     * What changes.
+     */
+    body: UserSettingsUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/settings/update';
+};
+
+export type UpdateMySettingsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * 0.10.2 only: the caller lacks the permission `settings.interface`.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateMySettingsError = UpdateMySettingsErrors[keyof UpdateMySettingsErrors];
+
+export type UpdateMySettingsResponses = {
+    /**
+     * The settings as they are now, without the default interface settings.
+     */
+    200: UserSettings;
+};
+
+export type UpdateMySettingsResponse = UpdateMySettingsResponses[keyof UpdateMySettingsResponses];
+
+export type GetMyStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/status';
+};
+
+export type GetMyStatusErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The administrator switched statuses off.
+     */
+    403: ErrorDetail;
+};
+
+export type GetMyStatusError = GetMyStatusErrors[keyof GetMyStatusErrors];
+
+export type GetMyStatusResponses = {
+    /**
+     * The caller's account.
+     */
+    200: UserAccount;
+};
+
+export type GetMyStatusResponse = GetMyStatusResponses[keyof GetMyStatusResponses];
+
+export type UpdateMyStatusData = {
+    /**
+     * The status.
+     */
+    body: UserStatusUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/status/update';
+};
+
+export type UpdateMyStatusErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The administrator switched statuses off.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateMyStatusError = UpdateMyStatusErrors[keyof UpdateMyStatusErrors];
+
+export type UpdateMyStatusResponses = {
+    /**
+     * The caller's whole account.
+     */
+    200: UserAccount;
+};
+
+export type UpdateMyStatusResponse = UpdateMyStatusResponses[keyof UpdateMyStatusResponses];
+
+export type GetMyVariablesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/variables';
+};
+
+export type GetMyVariablesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetMyVariablesError = GetMyVariablesErrors[keyof GetMyVariablesErrors];
+
+export type GetMyVariablesResponses = {
+    /**
+     * The variables, `{}` if there are none.
+     */
+    200: UserVariables;
+};
+
+export type GetMyVariablesResponse = GetMyVariablesResponses[keyof GetMyVariablesResponses];
+
+export type UpdateMyVariablesData = {
+    /**
+     * The variables.
+     */
+    body: UserVariablesUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/users/user/variables/update';
+};
+
+export type UpdateMyVariablesErrors = {
+    /**
+     * A name or a text that may not be.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateMyVariablesError = UpdateMyVariablesErrors[keyof UpdateMyVariablesErrors];
+
+export type UpdateMyVariablesResponses = {
+    /**
+     * The variables as they are now.
+     */
+    200: UserVariables;
+};
+
+export type UpdateMyVariablesResponse = UpdateMyVariablesResponses[keyof UpdateMyVariablesResponses];
+
+export type DeleteUserByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}';
+};
+
+export type DeleteUserByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The account is the primary administrator's or the caller's own.
+     */
+    403: ErrorDetail;
+    /**
+     * What 0.8.3 and 0.8.12 answer about the primary administrator, or (as `failed`) an account that could not be deleted.
+     */
+    500: ErrorDetail;
+};
+
+export type DeleteUserByIdError = DeleteUserByIdErrors[keyof DeleteUserByIdErrors];
+
+export type DeleteUserByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteUserByIdResponse = DeleteUserByIdResponses[keyof DeleteUserByIdResponses];
+
+export type GetUserByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}';
+};
+
+export type GetUserByIdErrors = {
+    /**
+     * No account has this id. The server says 400, not 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetUserByIdError = GetUserByIdErrors[keyof GetUserByIdErrors];
+
+export type GetUserByIdResponses = {
+    /**
+     * The account.
+     */
+    200: UserAccountDetails;
+};
+
+export type GetUserByIdResponse = GetUserByIdResponses[keyof GetUserByIdResponses];
+
+export type GetUserActivityData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/active';
+};
+
+export type GetUserActivityErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetUserActivityError = GetUserActivityErrors[keyof GetUserActivityErrors];
+
+export type GetUserActivityResponses = {
+    /**
+     * Whether it is active.
+     */
+    200: UserActivity;
+};
+
+export type GetUserActivityResponse = GetUserActivityResponses[keyof GetUserActivityResponses];
+
+export type ListUserGroupsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: {
+        /**
+         * Whether groups above the account's own are in the list too; each group then says how the account came into it.
+         */
+        include_inherited?: boolean;
+    };
+    url: '/api/v1/users/{user_id}/groups';
+};
+
+export type ListUserGroupsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListUserGroupsError = ListUserGroupsErrors[keyof ListUserGroupsErrors];
+
+export type ListUserGroupsResponses = {
+    /**
+     * The account's groups.
+     */
+    200: Array<GroupOfUser>;
+};
+
+export type ListUserGroupsResponse = ListUserGroupsResponses[keyof ListUserGroupsResponses];
+
+export type GetUserInfoByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/info';
+};
+
+export type GetUserInfoByIdErrors = {
+    /**
+     * No account has this id. The server says 400, not 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetUserInfoByIdError = GetUserInfoByIdErrors[keyof GetUserInfoByIdErrors];
+
+export type GetUserInfoByIdResponses = {
+    /**
+     * The account in short.
+     */
+    200: UserSummary;
+};
+
+export type GetUserInfoByIdResponse = GetUserInfoByIdResponses[keyof GetUserInfoByIdResponses];
+
+export type SetUserJobPriorityData = {
+    /**
+     * The priority.
+     */
+    body: UserJobPriority;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/job-priority';
+};
+
+export type SetUserJobPriorityErrors = {
+    /**
+     * A priority less than 1 or more than 10.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetUserJobPriorityError = SetUserJobPriorityErrors[keyof SetUserJobPriorityErrors];
+
+export type SetUserJobPriorityResponses = {
+    /**
+     * The whole account, with its new `job_priority`.
+     */
+    200: UserAccount;
+};
+
+export type SetUserJobPriorityResponse = SetUserJobPriorityResponses[keyof SetUserJobPriorityResponses];
+
+export type ListUserOauthSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/oauth/sessions';
+};
+
+export type ListUserOauthSessionsErrors = {
+    /**
+     * The account has no OAuth session, or does not exist.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListUserOauthSessionsError = ListUserOauthSessionsErrors[keyof ListUserOauthSessionsErrors];
+
+export type ListUserOauthSessionsResponses = {
+    /**
+     * The sessions.
+     */
+    200: Array<UserOauthSession>;
+};
+
+export type ListUserOauthSessionsResponse = ListUserOauthSessionsResponses[keyof ListUserOauthSessionsResponses];
+
+export type PreviewUserAccessData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/preview';
+};
+
+export type PreviewUserAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type PreviewUserAccessError = PreviewUserAccessErrors[keyof PreviewUserAccessErrors];
+
+export type PreviewUserAccessResponses = {
+    /**
+     * What the account can reach.
+     */
+    200: UserAccessPreview;
+};
+
+export type PreviewUserAccessResponse = PreviewUserAccessResponses[keyof PreviewUserAccessResponses];
+
+export type GetUserProfileImageData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/profile/image';
+};
+
+export type GetUserProfileImageErrors = {
+    /**
+     * No account has this id. The server says 400, not 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetUserProfileImageError = GetUserProfileImageErrors[keyof GetUserProfileImageErrors];
+
+export type GetUserProfileImageResponses = {
+    /**
+     * The image.
+     */
+    200: UserImage;
+};
+
+export type GetUserProfileImageResponse = GetUserProfileImageResponses[keyof GetUserProfileImageResponses];
+
+export type RevokeUserSessionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/sessions/revoke';
+};
+
+export type RevokeUserSessionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The account is the primary administrator's, and the caller is another.
+     */
+    403: ErrorDetail;
+    /**
+     * No account has this id.
+     */
+    404: ErrorDetail;
+};
+
+export type RevokeUserSessionsError = RevokeUserSessionsErrors[keyof RevokeUserSessionsErrors];
+
+export type RevokeUserSessionsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type RevokeUserSessionsResponse = RevokeUserSessionsResponses[keyof RevokeUserSessionsResponses];
+
+export type UpdateUserByIdData = {
+    /**
+     * What changes.
+     */
+    body: UserUpdate;
+    path: {
+        /**
+         * Id of the account, a UUID.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/users/{user_id}/update';
+};
+
+export type UpdateUserByIdErrors = {
+    /**
+     * No account has this id (`notFound`), another has the e-mail address, or the password is refused.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The account is the primary administrator's.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * What 0.8.3 and 0.8.12 answer in place of 403.
+     */
+    500: ErrorDetail;
+};
+
+export type UpdateUserByIdError = UpdateUserByIdErrors[keyof UpdateUserByIdErrors];
+
+export type UpdateUserByIdResponses = {
+    /**
+     * The account as it is now.
+     */
+    200: UserAccount;
+};
+
+export type UpdateUserByIdResponse = UpdateUserByIdResponses[keyof UpdateUserByIdResponses];

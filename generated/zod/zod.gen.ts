@@ -2778,6 +2778,303 @@ export const zSyncedFunction = zFunction.and(z.object({
 }));
 
 /**
+ * Who may share with the group, and what its members' chats begin with.
+ */
+export const zGroupConfig = z.object({
+    share: z.union([
+        z.boolean(),
+        z.string()
+    ]).optional(),
+    default_models: z.array(z.string()).nullish()
+});
+
+/**
+ * Settings of a group. Clients may keep keys of their own beside `config`.
+ */
+export const zGroupSettings = z.object({
+    config: zGroupConfig.optional()
+});
+
+/**
+ * Some permissions for the workspace.
+ */
+export const zPermissionSwitchesWorkspace = z.object({
+    models: z.boolean().optional(),
+    knowledge: z.boolean().optional(),
+    prompts: z.boolean().optional(),
+    tools: z.boolean().optional(),
+    skills: z.boolean().optional(),
+    models_import: z.boolean().optional(),
+    models_export: z.boolean().optional(),
+    models_hidden: z.boolean().optional(),
+    prompts_import: z.boolean().optional(),
+    prompts_export: z.boolean().optional(),
+    tools_import: z.boolean().optional(),
+    tools_export: z.boolean().optional(),
+    skills_import: z.boolean().optional(),
+    skills_export: z.boolean().optional()
+});
+
+/**
+ * Some permissions to share, with named users and groups or, for the keys that begin with `public_`, with everybody.
+ */
+export const zPermissionSwitchesSharing = z.object({
+    models: z.boolean().optional(),
+    public_models: z.boolean().optional(),
+    knowledge: z.boolean().optional(),
+    public_knowledge: z.boolean().optional(),
+    prompts: z.boolean().optional(),
+    public_prompts: z.boolean().optional(),
+    tools: z.boolean().optional(),
+    public_tools: z.boolean().optional(),
+    skills: z.boolean().optional(),
+    public_skills: z.boolean().optional(),
+    notes: z.boolean().optional(),
+    public_notes: z.boolean().optional(),
+    folders: z.boolean().optional(),
+    public_chats: z.boolean().optional(),
+    open_chats: z.boolean().optional(),
+    public_calendars: z.boolean().optional()
+});
+
+/**
+ * Some permissions to name others in access grants.
+ */
+export const zPermissionSwitchesAccessGrants = z.object({
+    allow_users: z.boolean().optional(),
+    allow_groups: z.boolean().optional()
+});
+
+/**
+ * Some permissions in chats.
+ */
+export const zPermissionSwitchesChat = z.object({
+    controls: z.boolean().optional(),
+    valves: z.boolean().optional(),
+    system_prompt: z.boolean().optional(),
+    params: z.boolean().optional(),
+    file_upload: z.boolean().optional(),
+    web_upload: z.boolean().optional(),
+    delete: z.boolean().optional(),
+    delete_message: z.boolean().optional(),
+    continue_response: z.boolean().optional(),
+    regenerate_response: z.boolean().optional(),
+    rate_response: z.boolean().optional(),
+    edit: z.boolean().optional(),
+    share: z.boolean().optional(),
+    export: z.boolean().optional(),
+    import: z.boolean().optional(),
+    stt: z.boolean().optional(),
+    tts: z.boolean().optional(),
+    call: z.boolean().optional(),
+    multiple_models: z.boolean().optional(),
+    temporary: z.boolean().optional(),
+    temporary_enforced: z.boolean().optional()
+});
+
+/**
+ * Some features.
+ */
+export const zPermissionSwitchesFeatures = z.object({
+    api_keys: z.boolean().optional(),
+    notes: z.boolean().optional(),
+    folders: z.boolean().optional(),
+    channels: z.boolean().optional(),
+    encrypted_channels: z.boolean().optional(),
+    direct_tool_servers: z.boolean().optional(),
+    web_search: z.boolean().optional(),
+    image_generation: z.boolean().optional(),
+    code_interpreter: z.boolean().optional(),
+    memories: z.boolean().optional(),
+    automations: z.boolean().optional(),
+    calendar: z.boolean().optional(),
+    webhooks: z.boolean().optional()
+});
+
+/**
+ * Some settings pages.
+ */
+export const zPermissionSwitchesSettings = z.object({
+    interface: z.boolean().optional()
+});
+
+/**
+ * Some permissions. What is absent is left to the server's defaults and other groups; what any of them allows is allowed. The server stores other keys and values too, without a check.
+ */
+export const zPermissionSwitches = z.object({
+    workspace: zPermissionSwitchesWorkspace.optional(),
+    sharing: zPermissionSwitchesSharing.optional(),
+    access_grants: zPermissionSwitchesAccessGrants.optional(),
+    chat: zPermissionSwitchesChat.optional(),
+    features: zPermissionSwitchesFeatures.optional(),
+    settings: zPermissionSwitchesSettings.optional()
+});
+
+/**
+ * A group of accounts. Its members get its permissions and what is shared with it.
+ */
+export const zGroup = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    parent_group_id: z.string().nullish(),
+    name: z.string(),
+    description: z.string(),
+    data: zGroupSettings.nullable(),
+    meta: zJsonObject.nullable(),
+    permissions: zPermissionSwitches.nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A group, and how many members it has.
+ */
+export const zGroupCounted = zGroup.and(z.object({
+    member_count: z.int()
+}));
+
+/**
+ * A new group.
+ */
+export const zGroupCreate = z.object({
+    name: z.string(),
+    description: z.string(),
+    permissions: zPermissionSwitches.nullish(),
+    data: zGroupSettings.nullish(),
+    parent_group_id: z.string().nullish()
+});
+
+/**
+ * A group with the ids of its members.
+ */
+export const zGroupExport = zGroupCounted.and(z.object({
+    user_ids: z.array(z.string())
+}));
+
+/**
+ * What every verified user may know of a group.
+ */
+export const zGroupSummary = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    parent_group_id: z.string().nullish(),
+    name: z.string(),
+    description: z.string(),
+    member_count: z.int(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A group by id and name.
+ */
+export const zUserGroupName = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * What every verified user may know of an account, the e-mail address too.
+ */
+export const zUserSummary = z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: zRole,
+    bio: z.string().nullable(),
+    last_active_at: z.int().nullish(),
+    timezone: z.string().nullish(),
+    status_emoji: z.string().nullable(),
+    status_message: z.string().nullable(),
+    status_expires_at: z.int().nullable(),
+    groups: z.array(zUserGroupName),
+    is_active: z.boolean()
+});
+
+/**
+ * An account and how it came into a group. Of the account only id, name, e-mail address and role are filled; the rest is `null`, empty or `false`.
+ */
+export const zGroupMember = zUserSummary.and(z.object({
+    membership_type: z.enum(['direct', 'inherited']),
+    via_group_ids: z.array(z.string())
+}));
+
+/**
+ * How many members a group has, whatever was asked for.
+ */
+export const zGroupMemberCounts = z.object({
+    direct: z.int(),
+    inherited: z.int(),
+    effective: z.int()
+});
+
+/**
+ * A page of a group's members.
+ */
+export const zGroupMembers = z.object({
+    items: z.array(zGroupMember),
+    total: z.int(),
+    counts: zGroupMemberCounts
+});
+
+/**
+ * What members' new chats begin with, and why.
+ */
+export const zGroupDefaultModels = z.object({
+    local: z.array(z.string()).nullable(),
+    effective: z.array(z.string()),
+    source_group_id: z.string().nullable()
+});
+
+/**
+ * An object that can be read.
+ */
+export const zAccessPreviewItem = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * Objects of one kind that can be reached.
+ */
+export const zAccessPreviewItems = z.object({
+    items: z.array(zAccessPreviewItem),
+    total: z.int()
+});
+
+/**
+ * What a group gives its members.
+ */
+export const zGroupAccessPreview = z.object({
+    group: zUserGroupName,
+    default_models: zGroupDefaultModels.optional(),
+    models: zAccessPreviewItems,
+    knowledge: zAccessPreviewItems,
+    tools: zAccessPreviewItems,
+    permissions: zPermissionSwitches,
+    inherited_permissions: zPermissions.optional(),
+    effective_permissions: zPermissions.optional()
+});
+
+/**
+ * A group's new state. `name` and `description` must always be sent.
+ */
+export const zGroupUpdate = z.object({
+    name: z.string(),
+    description: z.string(),
+    permissions: zPermissionSwitches.nullish(),
+    data: zGroupSettings.nullish(),
+    parent_group_id: z.string().nullish()
+});
+
+/**
+ * Accounts to add or to remove.
+ */
+export const zGroupUserIds = z.object({
+    user_ids: z.array(z.string()).nullish()
+});
+
+/**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
 export const zJobStatus = z.enum([
@@ -3493,6 +3790,441 @@ export const zTerminalText = z.string();
 export const zTerminalContent = z.string();
 
 /**
+ * The older place for the webhook of notifications.
+ */
+export const zUserInterfaceNotifications = z.object({
+    webhook_url: z.string().optional()
+});
+
+/**
+ * How chats get their titles.
+ */
+export const zUserInterfaceTitle = z.object({
+    auto: z.boolean().nullish()
+});
+
+/**
+ * How large images may be after they were made smaller.
+ */
+export const zUserInterfaceImageSize = z.object({
+    width: z.union([
+        z.number(),
+        z.string()
+    ]).nullish(),
+    height: z.union([
+        z.number(),
+        z.string()
+    ]).nullish()
+});
+
+/**
+ * A button for selected text.
+ */
+export const zUserInterfaceAction = z.object({
+    id: z.string(),
+    label: z.string(),
+    input: z.boolean(),
+    prompt: z.string()
+});
+
+/**
+ * Settings that the web page writes. The server stores what it is given without a check; those named here are the ones that it knows. A key that is absent means the page's default, and so does `null`. The page keeps more than these.
+ */
+export const zUserInterfaceSettings = z.object({
+    system: z.string().nullish(),
+    memory: z.boolean().nullish(),
+    toolServers: z.array(zJsonObject).nullish(),
+    notifications: zUserInterfaceNotifications.nullish(),
+    models: z.array(z.string()).nullish(),
+    theme: z.string().nullish(),
+    title: zUserInterfaceTitle.nullish(),
+    landingPageMode: z.string().nullish(),
+    chatDirection: z.string().nullish(),
+    terminalFileDisplay: z.string().nullish(),
+    defaultUploadContext: z.string().nullish(),
+    webSearch: z.string().nullish(),
+    backgroundImageUrl: z.string().nullish(),
+    fontFamily: z.string().nullish(),
+    textScale: z.number().nullish(),
+    imageCompressionSize: zUserInterfaceImageSize.nullish(),
+    floatingActionButtons: z.array(zUserInterfaceAction).nullish(),
+    autoTags: z.boolean().nullish(),
+    autoFollowUps: z.boolean().nullish(),
+    highContrastMode: z.boolean().nullish(),
+    detectArtifacts: z.boolean().nullish(),
+    responseAutoCopy: z.boolean().nullish(),
+    showUsername: z.boolean().nullish(),
+    showUpdateToast: z.boolean().nullish(),
+    showChangelog: z.boolean().nullish(),
+    showEmojiInCall: z.boolean().nullish(),
+    voiceInterruption: z.boolean().nullish(),
+    displayMultiModelResponsesInTabs: z.boolean().nullish(),
+    chatFadeStreamingText: z.boolean().nullish(),
+    richTextInput: z.boolean().nullish(),
+    showFormattingToolbar: z.boolean().nullish(),
+    insertPromptAsRichText: z.boolean().nullish(),
+    promptAutocomplete: z.boolean().nullish(),
+    insertSuggestionPrompt: z.boolean().nullish(),
+    keepFollowUpPrompts: z.boolean().nullish(),
+    insertFollowUpPrompt: z.boolean().nullish(),
+    regenerateMenu: z.boolean().nullish(),
+    enableMessageQueue: z.boolean().nullish(),
+    largeTextAsFile: z.boolean().nullish(),
+    copyFormatted: z.boolean().nullish(),
+    collapseCodeBlocks: z.boolean().nullish(),
+    renderMarkdownInUserMessages: z.boolean().nullish(),
+    renderMarkdownInAssistantMessages: z.boolean().nullish(),
+    expandDetails: z.boolean().nullish(),
+    chatHoverPreview: z.boolean().nullish(),
+    renderMarkdownInPreviews: z.boolean().nullish(),
+    chatBubble: z.boolean().nullish(),
+    widescreenMode: z.boolean().nullish(),
+    splitLargeChunks: z.boolean().nullish(),
+    scrollOnBranchChange: z.boolean().nullish(),
+    scrollOnResponseGeneration: z.boolean().nullish(),
+    showFilesOnTerminalSelect: z.boolean().nullish(),
+    temporaryChatByDefault: z.boolean().nullish(),
+    userLocation: z.boolean().nullish(),
+    showChatTitleInTab: z.boolean().nullish(),
+    iframeSandboxAllowScripts: z.boolean().nullish(),
+    iframeSandboxAllowSameOrigin: z.boolean().nullish(),
+    iframeSandboxAllowForms: z.boolean().nullish(),
+    iframeSandboxAllowDownloads: z.boolean().nullish(),
+    terminalPreviewAllowSameOrigin: z.boolean().nullish(),
+    stylizedPdfExport: z.boolean().nullish(),
+    hapticFeedback: z.boolean().nullish(),
+    ctrlEnterToSend: z.boolean().nullish(),
+    showFloatingActionButtons: z.boolean().nullish(),
+    imageCompression: z.boolean().nullish(),
+    imageCompressionInChannels: z.boolean().nullish()
+});
+
+/**
+ * Values by id of the function or tool.
+ */
+export const zUserValvesById = z.record(z.string(), zJsonObject);
+
+/**
+ * The account's own values for functions or tools. Absent before the first is stored, which the operations of the tags `functions` and `tools` do.
+ */
+export const zUserValves = z.object({
+    valves: zUserValvesById.optional()
+});
+
+/**
+ * What an account has set. Clients may keep keys of their own beside those named here; the server stores what it is given.
+ */
+export const zUserSettings = z.object({
+    ui: zUserInterfaceSettings.nullable(),
+    functions: zUserValves.optional(),
+    tools: zUserValves.optional(),
+    notifications: zJsonObject.optional()
+});
+
+/**
+ * An account at one OAuth provider.
+ */
+export const zUserOauthIdentity = z.object({
+    sub: z.string().optional()
+});
+
+/**
+ * By name of the provider, such as `google`.
+ */
+export const zUserOauthIdentities = z.record(z.string(), zUserOauthIdentity);
+
+/**
+ * An account at one SCIM provider.
+ */
+export const zUserScimIdentity = z.object({
+    external_id: z.string().optional()
+});
+
+/**
+ * By name of the SCIM provider.
+ */
+export const zUserScimIdentities = z.record(z.string(), zUserScimIdentity);
+
+/**
+ * An account with everything that is stored about it, its settings too.
+ */
+export const zUserAccount = z.object({
+    id: z.string(),
+    email: z.string(),
+    username: z.string().nullable(),
+    role: zRole,
+    name: z.string(),
+    profile_image_url: z.string(),
+    profile_banner_image_url: z.string().nullable(),
+    bio: z.string().nullable(),
+    gender: z.string().nullable(),
+    date_of_birth: z.iso.date().nullable(),
+    timezone: z.string().nullable(),
+    presence_state: z.string().nullable(),
+    status_emoji: z.string().nullable(),
+    status_message: z.string().nullable(),
+    status_expires_at: z.int().nullable(),
+    info: zJsonObject.nullable(),
+    settings: zUserSettings.nullable(),
+    oauth: zUserOauthIdentities.nullable(),
+    scim: zUserScimIdentities.nullable(),
+    last_active_at: z.int(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    job_priority: z.int().optional()
+});
+
+/**
+ * An account, and the groups that it is in.
+ */
+export const zUserAccountListed = zUserAccount.and(z.object({
+    group_ids: z.array(z.string())
+}));
+
+/**
+ * A page of accounts.
+ */
+export const zUserAccountList = z.object({
+    users: z.array(zUserAccountListed),
+    total: z.int()
+});
+
+/**
+ * Accounts as every verified user may know them.
+ */
+export const zUserSummaryList = z.object({
+    users: z.array(zUserSummary),
+    total: z.int()
+});
+
+/**
+ * Permissions of accounts whose groups say nothing. A key that is absent counts as the server's fallback, which is `false` for what concerns workspace and sharing and mostly `true` for the rest; it does not keep its value. Unknown keys are dropped.
+ */
+export const zDefaultPermissions = z.object({
+    workspace: zPermissionSwitchesWorkspace,
+    sharing: zPermissionSwitchesSharing,
+    access_grants: zPermissionSwitchesAccessGrants,
+    chat: zPermissionSwitchesChat,
+    features: zPermissionSwitchesFeatures,
+    settings: zPermissionSwitchesSettings
+});
+
+/**
+ * A group, and how an account came into it.
+ */
+export const zGroupOfUser = zGroup.and(z.object({
+    membership_type: z.enum(['direct', 'inherited']).optional()
+}));
+
+/**
+ * Sums. Tokens, chats and models count since the account was made, messages and days in the period only.
+ */
+export const zUserUsageTotals = z.object({
+    lifetime_tokens: z.int(),
+    input_tokens: z.int(),
+    output_tokens: z.int(),
+    peak_daily_tokens: z.int(),
+    longest_chat_seconds: z.int(),
+    current_streak: z.int(),
+    longest_streak: z.int(),
+    total_chats: z.int(),
+    active_days: z.int(),
+    models_used: z.int(),
+    messages: z.int(),
+    user_messages: z.int(),
+    assistant_messages: z.int()
+});
+
+/**
+ * How often models answered, by model id.
+ */
+export const zUserUsageByModel = z.record(z.string(), z.int());
+
+/**
+ * A day, a week, or all days up to one.
+ */
+export const zUserUsageDay = z.object({
+    date: z.iso.date(),
+    messages: z.int(),
+    chats: z.int(),
+    tokens: z.int(),
+    models: zUserUsageByModel
+});
+
+/**
+ * What follows from the numbers, rounded to one decimal.
+ */
+export const zUserUsageInsights = z.object({
+    most_used_model: z.string().nullable(),
+    average_tokens_per_chat: z.number(),
+    average_messages_per_active_day: z.number(),
+    user_message_share: z.number(),
+    assistant_message_share: z.number()
+});
+
+/**
+ * A model and how much it was used.
+ */
+export const zUserUsageModel = z.object({
+    model_id: z.string(),
+    messages: z.int(),
+    input_tokens: z.int(),
+    output_tokens: z.int(),
+    total_tokens: z.int()
+});
+
+/**
+ * A tool and how often models called it.
+ */
+export const zUserUsageTool = z.object({
+    name: z.string(),
+    count: z.int()
+});
+
+/**
+ * The time that was looked at.
+ */
+export const zUserUsagePeriod = z.object({
+    start_date: z.int(),
+    end_date: z.int(),
+    days: z.int()
+});
+
+/**
+ * How much an account has used models. Only messages of stored chats count; a day ends at midnight in the account's time zone, in UTC if it has none.
+ */
+export const zUserUsage = z.object({
+    totals: zUserUsageTotals,
+    heatmap: z.array(zUserUsageDay),
+    weekly_heatmap: z.array(zUserUsageDay),
+    cumulative_heatmap: z.array(zUserUsageDay),
+    insights: zUserUsageInsights,
+    top_models: z.array(zUserUsageModel),
+    top_tools: z.array(zUserUsageTool),
+    period: zUserUsagePeriod
+});
+
+/**
+ * Settings to change. A key that is absent stays as it is, except `ui` before 0.11.4. Keys that are not named here are stored too.
+ */
+export const zUserSettingsUpdate = z.object({
+    ui: zUserInterfaceSettings.nullish(),
+    notifications: zJsonObject.optional()
+});
+
+/**
+ * A status shown beside the name. Absent and `null` leave a field as it is, so that nothing can be set back to `null`; send an empty text to take emoji or message back.
+ */
+export const zUserStatusUpdate = z.object({
+    status_emoji: z.string().nullish(),
+    status_message: z.string().nullish(),
+    status_expires_at: z.int().nullish()
+});
+
+/**
+ * Texts by name. A name begins with a small letter and holds small letters, digits and underscores. A text has at most 20000 characters, all together 100000 as JSON.
+ */
+export const zUserVariableTexts = z.record(z.string(), z.string());
+
+/**
+ * Texts that the account keeps for prompts, where `{{user.variables.city}}` stands for the one called `city`.
+ */
+export const zUserVariables = z.object({
+    variables: zUserVariableTexts
+});
+
+/**
+ * The texts that replace all those there are.
+ */
+export const zUserVariablesUpdate = z.object({
+    variables: zUserVariableTexts.optional()
+});
+
+/**
+ * An account, its groups, and whether it is there now.
+ */
+export const zUserAccountDetails = zUserAccount.and(z.object({
+    groups: z.array(zUserGroupName),
+    is_active: z.boolean()
+}));
+
+/**
+ * Whether an account is there now.
+ */
+export const zUserActivity = z.object({
+    active: z.boolean()
+});
+
+/**
+ * Where an account's jobs stand in the queue.
+ */
+export const zUserJobPriority = z.object({
+    priority: z.int()
+});
+
+/**
+ * The provider's reply to the request for a token, with what the server adds. Providers add fields of their own.
+ */
+export const zUserOauthToken = z.object({
+    access_token: z.string(),
+    refresh_token: z.string().optional(),
+    id_token: z.string().optional(),
+    token_type: z.string().optional(),
+    scope: z.string().optional(),
+    expires_in: z.int().optional(),
+    expires_at: z.int().optional(),
+    issued_at: z.number().optional()
+});
+
+/**
+ * A token that an OAuth provider gave the account, in the clear.
+ */
+export const zUserOauthSession = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    provider: z.string(),
+    token: zUserOauthToken,
+    expires_at: z.int(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * An account by id and name.
+ */
+export const zUserNamed = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * What an account can reach because it is its own or was granted to it or to one of its groups.
+ */
+export const zUserAccessPreview = z.object({
+    user: zUserNamed,
+    groups: z.array(zUserGroupName),
+    models: zAccessPreviewItems,
+    knowledge: zAccessPreviewItems,
+    tools: zAccessPreviewItems
+});
+
+/**
+ * Bytes of the image.
+ */
+export const zUserImage = z.string();
+
+/**
+ * What an administrator changes of an account. Absent and `null` leave a field as it is, since 0.9.6; before that `role`, `name`, `email` and `profile_image_url` must all be sent, and none be `null`.
+ */
+export const zUserUpdate = z.object({
+    role: zRole.nullish(),
+    name: z.string().nullish(),
+    email: z.string().nullish(),
+    profile_image_url: z.string().nullish(),
+    password: z.string().nullish()
+});
+
+/**
  * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
  */
 export const zChatListPage = z.int();
@@ -3566,6 +4298,11 @@ export const zFunctionId = z.string();
  * Id of the version, from `listFunctionVersions`.
  */
 export const zFunctionVersionId = z.string();
+
+/**
+ * Id of the group, a UUID.
+ */
+export const zGroupId = z.string();
 
 /**
  * How many jobs to leave out at the beginning.
@@ -3651,6 +4388,36 @@ export const zTerminalQuery = z.record(z.string(), z.string());
  * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
  */
 export const zTerminalSession = z.string();
+
+/**
+ * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
+ */
+export const zUserQuery = z.string();
+
+/**
+ * `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's.
+ */
+export const zUserOrderBy = z.string();
+
+/**
+ * `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`.
+ */
+export const zUserOrderDirection = z.string();
+
+/**
+ * Which page of 30 accounts, beginning with 1; less than 1 is the first.
+ */
+export const zUserListPage = z.int().default(1);
+
+/**
+ * Whether groups above the account's own are in the list too; each group then says how the account came into it.
+ */
+export const zUserIncludeInherited = z.boolean().default(false);
+
+/**
+ * Id of the account, a UUID.
+ */
+export const zUserId = z.string();
 
 /**
  * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
@@ -4764,6 +5531,149 @@ export const zSyncFunctionsBody = zFunctionSync;
  */
 export const zSyncFunctionsResponse = z.array(zSyncedFunction);
 
+export const zListGroupsQuery = z.object({
+    share: z.boolean().optional()
+});
+
+/**
+ * The groups.
+ */
+export const zListGroupsResponse = z.array(zGroupCounted);
+
+/**
+ * The group.
+ */
+export const zCreateGroupBody = zGroupCreate;
+
+/**
+ * The group.
+ */
+export const zCreateGroupResponse = zGroupCounted;
+
+export const zGetGroupByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The group.
+ */
+export const zGetGroupByIdResponse = zGroupCounted;
+
+export const zDeleteGroupByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteGroupByIdResponse = z.boolean();
+
+export const zExportGroupByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The group.
+ */
+export const zExportGroupByIdResponse = zGroupExport;
+
+export const zGetGroupInfoByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The group in short.
+ */
+export const zGetGroupInfoByIdResponse = zGroupSummary;
+
+export const zListGroupMembersPath = z.object({
+    id: z.string()
+});
+
+export const zListGroupMembersQuery = z.object({
+    membership: z.enum([
+        'direct',
+        'inherited',
+        'effective'
+    ]).optional().default('effective'),
+    query: z.string().optional().default(''),
+    page: z.int().gte(1).optional().default(1)
+});
+
+/**
+ * A page of members.
+ */
+export const zListGroupMembersResponse = zGroupMembers;
+
+export const zPreviewGroupAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * What the group gives.
+ */
+export const zPreviewGroupAccessResponse = zGroupAccessPreview;
+
+/**
+ * The new state.
+ */
+export const zUpdateGroupByIdBody = zGroupUpdate;
+
+export const zUpdateGroupByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The group as it is now.
+ */
+export const zUpdateGroupByIdResponse = zGroupCounted;
+
+export const zListGroupUsersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The accounts.
+ */
+export const zListGroupUsersResponse = z.array(zUserSummary);
+
+/**
+ * The accounts.
+ */
+export const zAddGroupUsersBody = zGroupUserIds;
+
+export const zAddGroupUsersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The group with its new number of members.
+ */
+export const zAddGroupUsersResponse = zGroupCounted;
+
+export const zDeleteGroupUsersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Removed.
+ */
+export const zDeleteGroupUsersResponse = zGroupCounted;
+
+/**
+ * The accounts.
+ */
+export const zRemoveGroupUsersBody = zGroupUserIds;
+
+export const zRemoveGroupUsersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The group with its new number of members.
+ */
+export const zRemoveGroupUsersResponse = zGroupCounted;
+
 export const zListJobsQuery = z.object({
     skip: z.int().gte(0).optional().default(0),
     limit: z.int().gte(1).lte(200).optional().default(50),
@@ -5404,3 +6314,254 @@ export const zProxyPutToTerminalResponse = z.union([
     zJsonValue,
     zTerminalFailure
 ]);
+
+export const zListUsersQuery = z.object({
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * A page of accounts.
+ */
+export const zListUsersResponse = zUserAccountList;
+
+/**
+ * All accounts.
+ */
+export const zListAllUsersResponse = zUserSummaryList;
+
+/**
+ * The default permissions.
+ */
+export const zGetDefaultPermissionsResponse = zPermissions;
+
+/**
+ * All permissions.
+ */
+export const zUpdateDefaultPermissionsBody = zDefaultPermissions;
+
+/**
+ * The default permissions as they are now.
+ */
+export const zUpdateDefaultPermissionsResponse = zPermissions;
+
+/**
+ * The permissions that the server began with.
+ */
+export const zGetInitialPermissionsResponse = zPermissions;
+
+export const zListMyGroupsQuery = z.object({
+    include_inherited: z.boolean().optional().default(false)
+});
+
+/**
+ * The caller's groups.
+ */
+export const zListMyGroupsResponse = z.array(zGroupOfUser);
+
+/**
+ * The permissions.
+ */
+export const zGetMyPermissionsResponse = zPermissions;
+
+export const zSearchUsersQuery = z.object({
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * A page of accounts.
+ */
+export const zSearchUsersResponse = zUserSummaryList;
+
+export const zGetMyUsageQuery = z.object({
+    days: z.int().gte(7).lte(732).optional(),
+    start_date: z.int().optional(),
+    end_date: z.int().optional()
+});
+
+/**
+ * The usage.
+ */
+export const zGetMyUsageResponse = zUserUsage;
+
+/**
+ * What clients keep; they alone decide its content. `null` before the first update.
+ */
+export const zGetMyInfoResponse = zJsonObject.nullable();
+
+/**
+ * Any keys and values; the client decides them.
+ */
+export const zUpdateMyInfoBody = zJsonObject;
+
+/**
+ * What clients keep, those keys too that were not sent. Never `null` in practice.
+ */
+export const zUpdateMyInfoResponse = zJsonObject.nullable();
+
+export const zGetMySettingsQuery = z.object({
+    raw: z.boolean().optional().default(false)
+});
+
+/**
+ * The settings. `null` before the first update.
+ */
+export const zGetMySettingsResponse = zUserSettings.nullable();
+
+/**
+ * What changes.
+ */
+export const zUpdateMySettingsBody = zUserSettingsUpdate;
+
+/**
+ * The settings as they are now, without the default interface settings.
+ */
+export const zUpdateMySettingsResponse = zUserSettings;
+
+/**
+ * The caller's account.
+ */
+export const zGetMyStatusResponse = zUserAccount;
+
+/**
+ * The status.
+ */
+export const zUpdateMyStatusBody = zUserStatusUpdate;
+
+/**
+ * The caller's whole account.
+ */
+export const zUpdateMyStatusResponse = zUserAccount;
+
+/**
+ * The variables, `{}` if there are none.
+ */
+export const zGetMyVariablesResponse = zUserVariables;
+
+/**
+ * The variables.
+ */
+export const zUpdateMyVariablesBody = zUserVariablesUpdate;
+
+/**
+ * The variables as they are now.
+ */
+export const zUpdateMyVariablesResponse = zUserVariables;
+
+export const zDeleteUserByIdPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteUserByIdResponse = z.boolean();
+
+export const zGetUserByIdPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The account.
+ */
+export const zGetUserByIdResponse = zUserAccountDetails;
+
+export const zGetUserActivityPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * Whether it is active.
+ */
+export const zGetUserActivityResponse = zUserActivity;
+
+export const zListUserGroupsPath = z.object({
+    user_id: z.string()
+});
+
+export const zListUserGroupsQuery = z.object({
+    include_inherited: z.boolean().optional().default(false)
+});
+
+/**
+ * The account's groups.
+ */
+export const zListUserGroupsResponse = z.array(zGroupOfUser);
+
+export const zGetUserInfoByIdPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The account in short.
+ */
+export const zGetUserInfoByIdResponse = zUserSummary;
+
+/**
+ * The priority.
+ */
+export const zSetUserJobPriorityBody = zUserJobPriority;
+
+export const zSetUserJobPriorityPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The whole account, with its new `job_priority`.
+ */
+export const zSetUserJobPriorityResponse = zUserAccount;
+
+export const zListUserOauthSessionsPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The sessions.
+ */
+export const zListUserOauthSessionsResponse = z.array(zUserOauthSession);
+
+export const zPreviewUserAccessPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * What the account can reach.
+ */
+export const zPreviewUserAccessResponse = zUserAccessPreview;
+
+export const zGetUserProfileImagePath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The image.
+ */
+export const zGetUserProfileImageResponse = zUserImage;
+
+export const zRevokeUserSessionsPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zRevokeUserSessionsResponse = z.boolean();
+
+/**
+ * What changes.
+ */
+export const zUpdateUserByIdBody = zUserUpdate;
+
+export const zUpdateUserByIdPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The account as it is now.
+ */
+export const zUpdateUserByIdResponse = zUserAccount;

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { demand } from '../server/api.ts';
 import { connectPipelines } from './prepare/pipelines.ts';
 import type { FreshServer, Preparation } from './prepare/preparation.ts';
+import { createSpareAccounts } from './prepare/spare-accounts.ts';
 import { connectTerminal } from './prepare/terminal.ts';
 
-const PREPARATIONS: readonly Preparation[] = [connectTerminal, connectPipelines];
+const PREPARATIONS: readonly Preparation[] = [connectTerminal, connectPipelines, createSpareAccounts];
 
 /** @returns inputs of the workflows */
 export async function prepareServer(server: FreshServer): Promise<Record<string, string>> {

@@ -1,8 +1,9 @@
 /** Runs the contract's workflows against a server, as far as the server serves their operations. */
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlacedOperation } from '../contract/document.ts';
 import { type ArazzoWorkflow, joinWorkflows, ownStepId } from './arazzo.ts';
+import { withoutByteSchemas } from './bytes.ts';
 import { type Finding, toFinding } from './findings.ts';
 import { reportOf } from './redocly.ts';
 import { type HarEntry, readHar } from './traffic.ts';
@@ -55,12 +56,12 @@ export async function runWorkflows({ url, files, workFolder, served, wanted, inp
     return used.some((operationId) => wanted?.has(operationId) ?? true) ? runnable : [];
   });
   if (joined.workflows.length === 0) return { findings: [], traffic: [], workflows: 0, steps: 0 };
-  const [file, report, har] = ['arazzo.json', 'report.json', 'har'].map((ending) => join(workFolder, `workflows.${ending}`)) as [
-    string,
-    string,
-    string,
-  ]; // as many as were mapped
-  await writeFile(file, JSON.stringify(joined));
+  const [file, contract, report, har] = ['arazzo.json', 'contract.json', 'report.json', 'har'].map((ending) =>
+    join(workFolder, `workflows.${ending}`),
+  ) as [string, string, string, string]; // as many as were mapped
+  const [source] = joined.sourceDescriptions;
+  if (source) await writeFile(contract, JSON.stringify(withoutByteSchemas(JSON.parse(await readFile(source.url, 'utf8')))));
+  await writeFile(file, JSON.stringify({ ...joined, sourceDescriptions: [{ ...source, url: contract }] }));
   await rm(har, { force: true });
   const given = Object.entries(inputs).flatMap(([name, value]) => ['-i', `${name}=${value}`]);
   // Respect's masking of secrets makes bodies unreadable: an empty password masks every empty text. What it wrote is removed once it is read.

@@ -6,3 +6,4 @@ export const answer = '8e1fab42-2d6c-4e30-9f75-4bac8d2e6606';
 export const share = '9f20bc53-3e7d-4f41-a086-5cbd9e3f7707';
 export const folder = 'a031cd64-4f8e-4052-b197-6dce0f408808';
 export const group = 'b142de75-509f-4163-82a8-7edf10519909';
+export const cleo = 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303';

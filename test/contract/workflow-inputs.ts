@@ -10,4 +10,9 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   orchestratorUrl: 'http://terminal.internal:8000',
   orchestratorKey: 'workshop-key',
   functionUrl: 'https://raw.githubusercontent.com/ada-okafor/functions/main/profanity_filter.py',
+  guestToken: 'user-token',
+  guestId: 'b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202',
+  spareUserId: 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303',
+  spareUserEmail: 'cleo@example.com',
+  absentUserId: 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303',
 };

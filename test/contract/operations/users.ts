@@ -1,3 +1,351 @@
+import {
+  deleteUserById,
+  getDefaultPermissions,
+  getInitialPermissions,
+  getMyInfo,
+  getMyPermissions,
+  getMySettings,
+  getMyStatus,
+  getMyUsage,
+  getMyVariables,
+  getUserActivity,
+  getUserById,
+  getUserInfoById,
+  getUserProfileImage,
+  listAllUsers,
+  listMyGroups,
+  listUserGroups,
+  listUserOauthSessions,
+  listUsers,
+  previewUserAccess,
+  revokeUserSessions,
+  searchUsers,
+  setUserJobPriority,
+  updateDefaultPermissions,
+  updateMyInfo,
+  updateMySettings,
+  updateMyStatus,
+  updateMyVariables,
+  updateUserById,
+} from '../../../generated/sdk/index.ts';
+import { ben, cleo } from '../cast.ts';
 import { rows } from '../row.ts';
 
-export const users = rows([]);
+const failure = (status: number, detail: string, example?: string) => ({
+  prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
+  status,
+  body: { detail },
+});
+
+const PROHIBITED = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
+const NOT_FOUND = "We could not find what you're looking for :/";
+
+const refused = failure(401, PROHIBITED, 'accessProhibited');
+const unknown = failure(400, NOT_FOUND);
+const restricted = failure(403, 'The requested action has been restricted as a security measure.');
+const unverified = failure(500, 'Could not verify primary admin status.');
+const crash = { prefer: 'code=500', status: 500, body: 'Internal Server Error' };
+
+const ofBen = { path: { user_id: ben } };
+const ofCleo = { path: { user_id: cleo } };
+const url = `/api/v1/users/${ben}`;
+
+const byName = { query: 'ben', order_by: 'name', direction: 'asc', page: 2 };
+const withInherited = { include_inherited: true };
+const week = { days: 7, end_date: 1767258000 };
+const location = { location: 'Rome' };
+const wide = { ui: { widescreenMode: true } };
+const holiday = { status_emoji: 'palm_tree', status_message: 'In Rome', status_expires_at: 1767866400 };
+const city = { variables: { city: 'Rome' } };
+const promoted = { role: 'user', name: 'Cleo Marsh', email: 'cleo@example.com', profile_image_url: '/user.png' } as const;
+const priority = { priority: 8 };
+const noDeletion = {
+  workspace: { models: false },
+  sharing: { models: false },
+  access_grants: { allow_users: true },
+  chat: { delete: false },
+  features: { notes: true },
+  settings: { interface: true },
+};
+
+export const users = rows([
+  {
+    operationId: 'listUsers',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/', { params: { query: byName } }),
+    sdk: (options) => listUsers({ ...options, query: byName }),
+    sends: { method: 'GET', url: '/api/v1/users/?query=ben&order_by=name&direction=asc&page=2' },
+    reply: 'UserAccounts',
+    failures: [refused, crash],
+  },
+  {
+    operationId: 'listAllUsers',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/all'),
+    sdk: (options) => listAllUsers(options),
+    sends: { method: 'GET', url: '/api/v1/users/all' },
+    reply: 'AllUserSummaries',
+    failures: [refused],
+  },
+  {
+    operationId: 'searchUsers',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/search', { params: { query: byName } }),
+    sdk: (options) => searchUsers({ ...options, query: byName }),
+    sends: { method: 'GET', url: '/api/v1/users/search?query=ben&order_by=name&direction=asc&page=2' },
+    reply: 'FoundUserSummaries',
+    failures: [refused, crash],
+  },
+  {
+    operationId: 'getMyPermissions',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/permissions'),
+    sdk: (options) => getMyPermissions(options),
+    sends: { method: 'GET', url: '/api/v1/users/permissions' },
+    reply: 'BensPermissions',
+    failures: [refused],
+  },
+  {
+    operationId: 'getDefaultPermissions',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/default/permissions'),
+    sdk: (options) => getDefaultPermissions(options),
+    sends: { method: 'GET', url: '/api/v1/users/default/permissions' },
+    reply: 'CurrentDefaultPermissions',
+    failures: [refused],
+  },
+  {
+    operationId: 'updateDefaultPermissions',
+    authority: 'admin',
+    client: (client) => client.POST('/api/v1/users/default/permissions', { body: noDeletion }),
+    sdk: (options) => updateDefaultPermissions({ ...options, body: noDeletion }),
+    sends: { method: 'POST', url: '/api/v1/users/default/permissions', body: noDeletion },
+    reply: 'UpdatedDefaultPermissions',
+    failures: [refused],
+  },
+  {
+    operationId: 'getInitialPermissions',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/default/permissions/defaults'),
+    sdk: (options) => getInitialPermissions(options),
+    sends: { method: 'GET', url: '/api/v1/users/default/permissions/defaults' },
+    reply: 'InitialPermissions',
+    failures: [refused],
+  },
+  {
+    operationId: 'listMyGroups',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/groups', { params: { query: withInherited } }),
+    sdk: (options) => listMyGroups({ ...options, query: withInherited }),
+    sends: { method: 'GET', url: '/api/v1/users/groups?include_inherited=true' },
+    reply: 'BensGroups',
+    failures: [refused],
+  },
+  {
+    operationId: 'getMyUsage',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/usage', { params: { query: week } }),
+    sdk: (options) => getMyUsage({ ...options, query: week }),
+    sends: { method: 'GET', url: '/api/v1/users/usage?days=7&end_date=1767258000' },
+    reply: 'BensUsage',
+    failures: [failure(400, 'start_date must be before end_date')],
+  },
+  {
+    operationId: 'getMyInfo',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/user/info'),
+    sdk: (options) => getMyInfo(options),
+    sends: { method: 'GET', url: '/api/v1/users/user/info' },
+    reply: 'BensInfo',
+    failures: [refused],
+  },
+  {
+    operationId: 'updateMyInfo',
+    authority: 'user',
+    client: (client) => client.POST('/api/v1/users/user/info/update', { body: location }),
+    sdk: (options) => updateMyInfo({ ...options, body: location }),
+    sends: { method: 'POST', url: '/api/v1/users/user/info/update', body: location },
+    reply: 'UpdatedUserInfo',
+    failures: [refused],
+  },
+  {
+    operationId: 'getMySettings',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/user/settings', { params: { query: { raw: true } } }),
+    sdk: (options) => getMySettings({ ...options, query: { raw: true } }),
+    sends: { method: 'GET', url: '/api/v1/users/user/settings?raw=true' },
+    reply: 'BensSettings',
+    failures: [refused],
+  },
+  {
+    operationId: 'updateMySettings',
+    authority: 'user',
+    client: (client) => client.POST('/api/v1/users/user/settings/update', { body: wide }),
+    sdk: (options) => updateMySettings({ ...options, body: wide }),
+    sends: { method: 'POST', url: '/api/v1/users/user/settings/update', body: wide },
+    reply: 'UpdatedUserSettings',
+    failures: [failure(403, PROHIBITED)],
+  },
+  {
+    operationId: 'getMyStatus',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/user/status'),
+    sdk: (options) => getMyStatus(options),
+    sends: { method: 'GET', url: '/api/v1/users/user/status' },
+    reply: 'BensAccount',
+    failures: [restricted],
+  },
+  {
+    operationId: 'updateMyStatus',
+    authority: 'user',
+    client: (client) => client.POST('/api/v1/users/user/status/update', { body: holiday }),
+    sdk: (options) => updateMyStatus({ ...options, body: holiday }),
+    sends: { method: 'POST', url: '/api/v1/users/user/status/update', body: holiday },
+    reply: 'BenOnHoliday',
+    failures: [restricted, crash],
+  },
+  {
+    operationId: 'getMyVariables',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/user/variables'),
+    sdk: (options) => getMyVariables(options),
+    sends: { method: 'GET', url: '/api/v1/users/user/variables' },
+    reply: 'BensVariables',
+    failures: [refused],
+  },
+  {
+    operationId: 'updateMyVariables',
+    authority: 'user',
+    client: (client) => client.POST('/api/v1/users/user/variables/update', { body: city }),
+    sdk: (options) => updateMyVariables({ ...options, body: city }),
+    sends: { method: 'POST', url: '/api/v1/users/user/variables/update', body: city },
+    reply: 'BensVariables',
+    failures: [
+      failure(400, 'Invalid user variable key: City', 'invalidKey'),
+      failure(400, 'User variable must be a string: city', 'notText'),
+      failure(400, 'User variable is too long: city', 'tooLong'),
+      failure(400, 'User variables are too large.', 'tooLarge'),
+    ],
+  },
+  {
+    operationId: 'getUserById',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/{user_id}', { params: ofBen }),
+    sdk: (options) => getUserById({ ...options, ...ofBen }),
+    sends: { method: 'GET', url: url },
+    reply: 'BensAccountDetails',
+    failures: [unknown],
+  },
+  {
+    operationId: 'deleteUserById',
+    authority: 'admin',
+    client: (client) => client.DELETE('/api/v1/users/{user_id}', { params: ofBen }),
+    sdk: (options) => deleteUserById({ ...options, ...ofBen }),
+    sends: { method: 'DELETE', url: url },
+    reply: 'UserDeleted',
+    failures: [
+      restricted,
+      unverified,
+      failure(
+        500,
+        'Oops! Something went wrong. We encountered an issue while trying to delete the user. Please give it another shot.',
+        'failed',
+      ),
+    ],
+  },
+  {
+    operationId: 'getUserActivity',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/{user_id}/active', { params: ofBen }),
+    sdk: (options) => getUserActivity({ ...options, ...ofBen }),
+    sends: { method: 'GET', url: `${url}/active` },
+    reply: 'UserActive',
+    failures: [refused],
+  },
+  {
+    operationId: 'listUserGroups',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/{user_id}/groups', { params: { ...ofBen, query: withInherited } }),
+    sdk: (options) => listUserGroups({ ...options, ...ofBen, query: withInherited }),
+    sends: { method: 'GET', url: `${url}/groups?include_inherited=true` },
+    reply: 'BensGroups',
+    failures: [refused],
+  },
+  {
+    operationId: 'getUserInfoById',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/{user_id}/info', { params: ofBen }),
+    sdk: (options) => getUserInfoById({ ...options, ...ofBen }),
+    sends: { method: 'GET', url: `${url}/info` },
+    reply: 'BensSummary',
+    failures: [unknown],
+  },
+  {
+    operationId: 'setUserJobPriority',
+    authority: 'admin',
+    client: (client) => client.PATCH('/api/v1/users/{user_id}/job-priority', { params: ofBen, body: priority }),
+    sdk: (options) => setUserJobPriority({ ...options, ...ofBen, body: priority }),
+    sends: { method: 'PATCH', url: `${url}/job-priority`, body: priority },
+    reply: 'BenWithJobPriority',
+    failures: [failure(400, 'Priority must be between 1 and 10.'), failure(404, NOT_FOUND)],
+  },
+  {
+    operationId: 'listUserOauthSessions',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/{user_id}/oauth/sessions', { params: ofBen }),
+    sdk: (options) => listUserOauthSessions({ ...options, ...ofBen }),
+    sends: { method: 'GET', url: `${url}/oauth/sessions` },
+    reply: 'BensOauthSessions',
+    failures: [unknown],
+  },
+  {
+    operationId: 'previewUserAccess',
+    authority: 'admin',
+    client: (client) => client.GET('/api/v1/users/{user_id}/preview', { params: ofBen }),
+    sdk: (options) => previewUserAccess({ ...options, ...ofBen }),
+    sends: { method: 'GET', url: `${url}/preview` },
+    reply: 'BensAccessPreview',
+    failures: [failure(404, NOT_FOUND)],
+  },
+  {
+    operationId: 'getUserProfileImage',
+    authority: 'user',
+    client: (client) => client.GET('/api/v1/users/{user_id}/profile/image', { params: ofBen, parseAs: 'blob' }),
+    sdk: (options) => getUserProfileImage({ ...options, ...ofBen }),
+    sends: { method: 'GET', url: `${url}/profile/image` },
+    reply: null,
+    failures: [unknown],
+  },
+  {
+    operationId: 'revokeUserSessions',
+    authority: 'admin',
+    client: (client) => client.POST('/api/v1/users/{user_id}/sessions/revoke', { params: ofBen }),
+    sdk: (options) => revokeUserSessions({ ...options, ...ofBen }),
+    sends: { method: 'POST', url: `${url}/sessions/revoke` },
+    reply: 'UserSessionsRevoked',
+    failures: [restricted, failure(404, 'User not found.')],
+  },
+  {
+    operationId: 'updateUserById',
+    authority: 'admin',
+    client: (client) => client.POST('/api/v1/users/{user_id}/update', { params: ofCleo, body: promoted }),
+    sdk: (options) => updateUserById({ ...options, ...ofCleo, body: promoted }),
+    sends: { method: 'POST', url: `/api/v1/users/${cleo}/update`, body: promoted },
+    reply: 'CleoPromoted',
+    failures: [
+      failure(400, NOT_FOUND, 'notFound'),
+      failure(
+        400,
+        'Uh-oh! This email is already registered. Sign in with your existing account or choose another email to start anew.',
+        'emailTaken',
+      ),
+      failure(
+        400,
+        'Uh-oh! The password you entered is too long. Please make sure your password is less than 72 bytes long.',
+        'passwordTooLong',
+      ),
+      restricted,
+      unverified,
+    ],
+  },
+]);
