@@ -2765,6 +2765,770 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/knowledge/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List knowledge bases
+         * @description Answers the knowledge bases that the caller may read, 30 a page, the last changed first. Any verified user may call it; it
+         *     lists what is the caller's own and what a grant to read names. An administrator sees all, unless the server is set up not to
+         *     let administrators pass by grants. A failure of the database gives an empty list, with 200.
+         */
+        get: operations["listKnowledgeBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a knowledge base
+         * @description Makes an empty knowledge base that belongs to the caller. An administrator may call it, and a user who has the permission;
+         *     without it the answer is 401 with the text `401 Unauthorized`. Names need not be unique. Fields that are not named here, such
+         *     as `data`, are ignored. Grants that the caller may not give are left out without an error, since 0.8.12; 0.8.3 then leaves out
+         *     all grants if one names everybody. Its name and description are embedded for search; if that fails the knowledge base is made
+         *     all the same.
+         */
+        post: operations["createKnowledgeBase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connections to external databases
+         * @description Answers all connections to vector databases outside the server, without their credentials; the address of `pgvector` holds its
+         *     password, though. Administrators only.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["listExternalKnowledgeConnections"];
+        put?: never;
+        /**
+         * Connect an external vector database
+         * @description Stores a connection to a vector database outside the server and does not try it. Administrators only. Options that the
+         *     provider does not know are dropped.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["createExternalKnowledgeConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/connections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a connection to an external database
+         * @description Answers one connection without its credentials. Administrators only.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["getExternalKnowledgeConnectionById"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a connection to an external database
+         * @description Deletes a connection that no knowledge base uses. Administrators only.
+         *
+         *     Since 0.10.2.
+         */
+        delete: operations["deleteExternalKnowledgeConnectionById"];
+        options?: never;
+        head?: never;
+        /**
+         * Replace a connection to an external database
+         * @description Sets everything that is not sent back to its default, except `auth_config`: without it the credentials stay, with `{}` they
+         *     are deleted. Knowledge bases that use the connection keep the provider they were made with in their `meta`. Administrators
+         *     only.
+         *
+         *     Since 0.10.2.
+         */
+        patch: operations["updateExternalKnowledgeConnectionById"];
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/connections/{id}/retrieve-test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a search through a stored connection
+         * @description Embeds a query and looks for it in a collection of the database. Nothing is stored. Administrators only. Without `source` it
+         *     asks a collection named `test`. Answers 500 as plain text if the database cannot be reached or refuses, if the connection is
+         *     disabled, or if the Python package of the provider is not installed; a plain installation has none of the three
+         *     (`qdrant-client`, `pymilvus`, `pgvector`).
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["testExternalKnowledgeRetrieval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/connections/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note whether a connection could be used
+         * @description Does not reach out: `ok` only says that the connection is enabled and has an address. The result is stored as `health` of the
+         *     connection. Administrators only; `testExternalKnowledgeRetrieval` really asks the database.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["testExternalKnowledgeConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/knowledge/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a knowledge base on a stored connection
+         * @description Makes a knowledge base whose content stands in an external database, and does not try it. Administrators only. It can be read,
+         *     renamed, shared and deleted; whatever concerns files answers 400.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["createExternalKnowledgeBase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/source/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a knowledge base and its connection
+         * @description Tries a search, and only if that finds something stores the connection and makes a knowledge base on it. Administrators only.
+         *     Answers 500 as plain text if the database cannot be reached or refuses, if the connection is disabled, or if the Python
+         *     package of the provider is not installed; a plain installation has none of the three (`qdrant-client`, `pymilvus`,
+         *     `pgvector`).
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["createExternalKnowledgeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/source/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a search through a connection not stored yet
+         * @description Embeds a query and looks for it, with the connection that is sent. With `connection_id` that is the stored one with what is
+         *     sent in place of it, so that its credentials need not be sent again. Nothing is stored. Administrators only. Answers 500 as
+         *     plain text if the database cannot be reached or refuses, if the connection is disabled, or if the Python package of the
+         *     provider is not installed; a plain installation has none of the three (`qdrant-client`, `pymilvus`, `pgvector`).
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["testExternalKnowledgeSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/external/source/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Replace a knowledge base and its connection
+         * @description Tries a search, and only if that finds something replaces name, description, source and connection; the credentials stay if
+         *     `auth_config` is absent. Other knowledge bases on the same connection are changed with it. Administrators only.
+         *     `access_grants` is ignored since 0.12.4; before that a list replaces the grants. Answers 500 as plain text if the database
+         *     cannot be reached or refuses, if the connection is disabled, or if the Python package of the provider is not installed; a
+         *     plain installation has none of the three (`qdrant-client`, `pymilvus`, `pgvector`).
+         *
+         *     Since 0.10.2.
+         */
+        patch: operations["updateExternalKnowledgeSource"];
+        trace?: never;
+    };
+    "/api/v1/knowledge/metadata/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed names of all knowledge bases anew
+         * @description Embeds the name and description of every knowledge base again, by which models find them. Administrators only.
+         */
+        post: operations["reindexKnowledgeMetadata"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Index the files of all knowledge bases anew
+         * @description Deletes the index of every knowledge base and embeds the stored text of its files again, which is needed after the embedding
+         *     model has changed. Administrators only: a user gets 401 with the text `401 Unauthorized`. It answers when all is done, which
+         *     may take long. Files that fail are left out of the index and only mentioned in the server's log; their `hash` is then `null`.
+         */
+        post: operations["reindexKnowledgeFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search for knowledge bases
+         * @description Answers the knowledge bases that the caller may read and that hold a text, 30 a page, the last changed first. Any verified
+         *     user may call it. Without parameters it answers what `listKnowledgeBases` does.
+         */
+        get: operations["searchKnowledgeBases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/search/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search for files in all knowledge bases
+         * @description Answers the files of every knowledge base that the caller may read, 30 a page, the last changed first. Any verified user may
+         *     call it. An administrator gets no more than a user: own knowledge bases and those that a grant names. A file in two knowledge
+         *     bases is there twice. `directories` and `breadcrumbs` are always empty.
+         */
+        get: operations["searchKnowledgeFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a knowledge base
+         * @description Answers the knowledge base without its files: `files` is always `null`, and `listKnowledgeFiles` lists them. The owner,
+         *     whoever has a grant to read, and any administrator may call it. A grant to write alone does not let its holder read.
+         */
+        get: operations["getKnowledgeBaseById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a knowledge base
+         * @description Replaces all grants. Its owner, whoever has a grant to write, and any administrator may call it. A user needs, to name
+         *     everybody, the permission `sharing.public_knowledge`, since 0.8.12 for users `access_grants.allow_users`, since 0.11.4 for
+         *     groups `access_grants.allow_groups`, and since 0.12.4 for any grant `sharing.knowledge`. Since 0.12.4 one grant too many
+         *     answers 403 and nothing changes; before that it is left out without an error. A grant whose kind or permission the server does
+         *     not know is left out. It is not checked that the users and groups exist.
+         */
+        post: operations["setKnowledgeBaseAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a knowledge base
+         * @description Deletes it with its directories and its index for good, and takes it out of the models that use it. Its files stay, among the
+         *     files of those who uploaded them. Its owner, whoever has a grant to write, and any administrator may call it. With an external
+         *     one, an administrator also deletes the connection behind it, since 0.11.4 only if no other knowledge base uses it; in 0.10.2
+         *     anybody who may delete it does.
+         */
+        delete: operations["deleteKnowledgeBaseById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/dirs/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a directory in a knowledge base
+         * @description Makes a directory for files. Its owner, whoever has a grant to write, and any administrator may call it. Inside another
+         *     directory a name can be used once; at the root the default database does not prevent a second one. An empty `parent_id` is
+         *     stored as it is, and the directory is then listed nowhere. Before 0.11.4 the parent is not checked either.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["createKnowledgeDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/dirs/{dir_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a directory
+         * @description Deletes a directory. The files in and below it move to the directory above, or with `move_files=false` are taken out of the
+         *     knowledge base and its index. With the default database the directories below it stay, listed nowhere; `previewKnowledgeSync`
+         *     still names them. Since 0.11.4 they are then deleted for good, a user's call only deletes the user's own, unless another
+         *     knowledge base has them or the server is set up to retain files. Its owner, whoever has a grant to write, and any
+         *     administrator may call it.
+         *
+         *     Since 0.9.6.
+         */
+        delete: operations["deleteKnowledgeDirectory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/dirs/{dir_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename or move a directory
+         * @description Changes what is sent and leaves what is absent. Its owner, whoever has a grant to write, and any administrator may call it.
+         *     `parent_id` with `null` moves the directory to the root, with an empty text it makes it vanish from all listings. A name of
+         *     `null` is the same as none. Before 0.11.4 the new parent is not checked.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["updateKnowledgeDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a knowledge base as a zip archive
+         * @description Answers an archive with the text of each file, as extracted, under the file's name with `.txt` behind it. The files as they
+         *     were uploaded, files without text and directories are not in it. Administrators only. A name that two files share is in it
+         *     twice.
+         */
+        get: operations["exportKnowledgeBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/file/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to a knowledge base
+         * @description Embeds an uploaded file and puts it in; it answers when that is done. An upload that is still waiting to be processed is
+         *     processed by this call. Its owner, whoever has a grant to write, and any administrator may call it; they must also be able to
+         *     read the file. Adding a file that is in it already answers 200 and does not move it.
+         */
+        post: operations["addKnowledgeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/file/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a file to another directory
+         * @description Puts a file of the knowledge base into a directory of it, or into none. Its owner, whoever has a grant to write, and any
+         *     administrator may call it.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["moveKnowledgeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/file/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a file from a knowledge base
+         * @description Takes the file out of the knowledge base and its index, and deletes the file itself unless `delete_file` says otherwise. Since
+         *     0.9.6 only the caller's own file is deleted, an administrator's call deletes any; before that anybody's. Other knowledge bases
+         *     lose a deleted file too. Its owner, whoever has a grant to write, and any administrator may call it. `directory_id` is
+         *     ignored. 0.8.3 does not check that the file is in the knowledge base, and deletes it all the same.
+         */
+        post: operations["removeKnowledgeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/file/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed a file of a knowledge base anew
+         * @description Takes the file's text out of the index and puts it in as it is now, for instance after the text was edited. Its owner, whoever
+         *     has a grant to write, and any administrator may call it. `directory_id` is ignored. If it fails the file is in the list but no
+         *     longer in the index. 0.8.3 also indexes a file that is not in the knowledge base.
+         */
+        post: operations["updateKnowledgeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a knowledge base
+         * @description Answers its files, 30 a page, the last changed first, and since 0.9.6 the directories below the one that was asked for. The
+         *     owner, whoever has a grant to read, and any administrator may call it. Until 0.9.6 every file comes with its whole text. A
+         *     failure of the database, such as a page number beyond 64 bits, gives an empty list, with 200.
+         */
+        get: operations["listKnowledgeFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/files/batch/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add several files to a knowledge base
+         * @description Embeds uploaded files and puts them in. Its owner, whoever has a grant to write, and any administrator may call it; they must
+         *     also be able to read the files. One unknown or unreadable file refuses them all; one that cannot be embedded is left out
+         *     without a word, so compare `files` of the reply. Files that are in it already are left as they are. A file with the text of
+         *     another, or with none, is left out too since 0.12.4 and goes in before that. Before 0.9.6 the answer is 400 for whatever is
+         *     sent.
+         */
+        post: operations["addKnowledgeFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/files/pending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List uploads that are still being processed
+         * @description Answers the files that were uploaded with `knowledge_id` in their metadata, wait to be processed or are being processed, and
+         *     are not yet in the knowledge base. The owner, whoever has a grant to read, and any administrator may call it. With
+         *     `stream=true` the list comes every 3 seconds as an event, until it is empty or an hour has passed. In 0.9.6 that stream breaks
+         *     off before its first event.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listPendingKnowledgeFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empty a knowledge base
+         * @description Takes all files out and deletes the index; nothing is indexed anew, which `reindexKnowledgeFiles` does. Since 0.11.4 the files
+         *     themselves are deleted too, all of them for an administrator and the caller's own for others, unless the server is set up to
+         *     retain them; before that they stay. Its owner, whoever has a grant to write, and any administrator may call it.
+         */
+        post: operations["resetKnowledgeBase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/sync/cleanup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove stale files and directories
+         * @description Takes files out of the knowledge base and its index and deletes directories, as `previewKnowledgeSync` names them. The files
+         *     are deleted for good, a user's call only deletes the user's own, since 0.11.4 unless another knowledge base has them or the
+         *     server is set up to retain files. Unknown ids are passed over, since 0.11.4 also ids of files and directories of other
+         *     knowledge bases; before that such files are deleted and such directories too. Its owner, whoever has a grant to write, and any
+         *     administrator may call it.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["removeStaleKnowledgeFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/sync/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare local files with a knowledge base
+         * @description Says what must be uploaded, removed and created to make the knowledge base like a folder of the caller, and changes nothing.
+         *     Files are told by directory and name, their content by the SHA-256 that was computed at the upload. Its owner, whoever has a
+         *     grant to write, and any administrator may call it. Since 0.12.4 a file that was uploaded within the last hour and is still
+         *     being processed counts as there.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["previewKnowledgeSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/knowledge/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a knowledge base
+         * @description Sets name and description, which must both be sent, and embeds them for search again. Its owner, whoever has a grant to write,
+         *     and any administrator may call it. Since 0.12.4 `access_grants` is ignored here, and `setKnowledgeBaseAccess` sets the grants;
+         *     before that a list replaces them, less those that the caller may not give, and `null` or absence leaves them.
+         */
+        post: operations["updateKnowledgeBaseById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pipelines/": {
         parameters: {
             query?: never;
@@ -8826,6 +9590,699 @@ export interface components {
         };
         /** @description One event of the stream. The first is always a ping. */
         JobEvent: components["schemas"]["JobPing"] | components["schemas"]["JobChanged"];
+        /** @description Where entries of a collection have what. Paths have dots between their segments. Other fields, and blank ones, are dropped. */
+        ExternalKnowledgeFields: {
+            /** @description Path of the text, such as `payload.text`; for `pgvector` a column. */
+            content_field?: string;
+            /** @description Path of the metadata. Absent means `payload.metadata` for `qdrant`, `metadata` for `milvus`, `vmetadata` for `pgvector`. */
+            metadata_field?: string;
+            /** @description Path of the entry's id. Absent means `id`. */
+            document_id_field?: string;
+            /** @description Name of the vector. Absent with `qdrant` means the unnamed one. */
+            vector_field?: string;
+            /** @description Table, for `pgvector` only. Absent means `document_chunk`. */
+            table_name?: string;
+            /** @description Column with the name of the collection, for `pgvector` only. Absent means `collection_name`. */
+            collection_field?: string;
+        };
+        /** @description A collection of an external database, and where its entries have what. */
+        ExternalKnowledgeCollection: {
+            /** @description Always `collection`. */
+            type: string;
+            /** @description Name of the collection. */
+            name: string;
+            config: components["schemas"]["ExternalKnowledgeFields"];
+        };
+        /** @description What can be done with the database. The server does not look at it. */
+        ExternalKnowledgeCapabilities: {
+            /** @description Whether it can be searched. Absent if the administrator sent capabilities without it. */
+            retrieve?: boolean;
+        };
+        /** @description Which collection of which connection a knowledge base shows. */
+        ExternalKnowledgeBinding: {
+            /** @description Id of the connection. */
+            connection_id: string;
+            /** @description The collection, without options that the provider does not know. */
+            source: components["schemas"]["ExternalKnowledgeCollection"];
+            /** @description Kind of database when this was last set, `qdrant`, `milvus` or `pgvector`. */
+            provider: string;
+            /** @description Always `service_account`: every reader searches with the credentials of the connection. */
+            auth_mode: string;
+            capabilities: components["schemas"]["ExternalKnowledgeCapabilities"];
+        };
+        /** @description Where an external knowledge base has its content. */
+        KnowledgeMeta: {
+            /** @description `external`. Absent in what this server keeps itself. */
+            source?: string;
+            /** @description Always `true`. */
+            read_only?: boolean;
+            /** @description The collection it shows. */
+            external?: components["schemas"]["ExternalKnowledgeBinding"];
+        };
+        /** @description A right to use a knowledge base. */
+        KnowledgeGrant: {
+            /** @description Id of the grant, a UUID; new after every change of the grants, unless one was sent. */
+            id: string;
+            /** @description Always `knowledge`. */
+            resource_type: string;
+            /** @description Id of the knowledge base. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is everybody who is signed in. */
+            principal_id: string;
+            /**
+             * @description `read` lets see, `write` lets change and delete. `write` does not include `read`.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When it was given, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description The account of an owner. */
+        KnowledgePerson: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description `admin`, `user` or `pending`. */
+            role: string;
+            /** @description Email address, shown to every reader. */
+            email: string;
+        };
+        /** @description A knowledge base in a list. */
+        KnowledgeBaseSummary: {
+            /** @description UUID of the knowledge base. It is also the name of its collection in the vector database. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description What it is about, for people and for models that look for knowledge. May be empty. */
+            description: string;
+            /** @description Where its content stands if that is an external database. `null` if this server keeps it. */
+            meta: components["schemas"]["KnowledgeMeta"] | null;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["KnowledgeGrant"][];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it. */
+            updated_at: number;
+            /** @description Its owner. `null` if the account is gone. */
+            user: components["schemas"]["KnowledgePerson"] | null;
+            /** @description How many files it has; 0 for an external one. */
+            file_count?: number;
+            /** @description Whether the caller may change it. */
+            write_access: boolean;
+        };
+        /** @description A page of knowledge bases. */
+        KnowledgeBaseList: {
+            /** @description The page, at most 30. Empty beyond the last. */
+            items: components["schemas"]["KnowledgeBaseSummary"][];
+            /** @description How many there are on all pages. */
+            total: number;
+        };
+        /** @description A right to be given. Further fields are ignored, so that a grant of a reply can be sent back. */
+        KnowledgeGrantInput: {
+            /**
+             * @description Who gets the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is everybody who is signed in. */
+            principal_id: string;
+            /**
+             * @description `read` lets see, `write` lets change and delete. Give both to who shall do both.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description A new knowledge base. */
+        KnowledgeBaseCreate: {
+            /** @description What people call it. May be empty. */
+            name: string;
+            /** @description What it is about. May be empty. */
+            description: string;
+            /** @description Who may use it. `null` or absent means only its owner and administrators. */
+            access_grants?: components["schemas"]["KnowledgeGrantInput"][] | null;
+        };
+        /** @description A knowledge base, without its files. */
+        KnowledgeBase: {
+            /** @description UUID of the knowledge base. It is also the name of its collection in the vector database. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description What it is about, for people and for models that look for knowledge. May be empty. */
+            description: string;
+            /** @description Where its content stands if that is an external database. `null` if this server keeps it. */
+            meta: components["schemas"]["KnowledgeMeta"] | null;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["KnowledgeGrant"][];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it. */
+            updated_at: number;
+            /** @description Always `null`. `listKnowledgeFiles` lists the files. */
+            files: null;
+        };
+        /** @description Options of a connection. Others are dropped. */
+        ExternalKnowledgeOptions: {
+            /** @description How long to wait for the database, in seconds. Absent, `null` or 0 means 30. */
+            timeout?: number | null;
+            /** @description Name of the database, for Milvus only. Absent or `null` means its default. */
+            db_name?: string | null;
+        };
+        /** @description Whether a connection could be used; nobody was asked. */
+        ExternalKnowledgeHealth: {
+            /** @description Whether it is enabled and has an address. */
+            ok: boolean;
+            /** @description Kind of database. */
+            provider: string;
+            /** @description When this was noted, in Unix seconds. */
+            checked_at: number;
+        };
+        /** @description A connection to a vector database, without its credentials. */
+        ExternalKnowledgeConnection: {
+            /** @description UUID of the connection. */
+            id: string;
+            /** @description What administrators call it. */
+            name: string;
+            /** @description `qdrant`, `milvus` or `pgvector`. */
+            provider: string;
+            /** @description Address of the database; for `pgvector` a connection string with user name and password, a secret. */
+            endpoint: string;
+            config: components["schemas"]["ExternalKnowledgeOptions"];
+            capabilities: components["schemas"]["ExternalKnowledgeCapabilities"];
+            /** @description What `testExternalKnowledgeConnection` last said. `null` if it was never asked. */
+            health: components["schemas"]["ExternalKnowledgeHealth"] | null;
+            /** @description Whether it may be used. */
+            enabled: boolean;
+            /** @description Id of the administrator who made it. */
+            created_by: string;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed or tested, in Unix seconds. */
+            updated_at: number;
+            /** @description Whether credentials are stored. Always `false` for `pgvector`. */
+            auth_configured: boolean;
+        };
+        /** @description All connections. */
+        ExternalKnowledgeConnectionList: {
+            /** @description The connections. */
+            items: components["schemas"]["ExternalKnowledgeConnection"][];
+            /** @description How many there are. */
+            total: number;
+        };
+        /** @description How the server signs in to the database. */
+        ExternalKnowledgeCredentials: {
+            /**
+             * Format: password
+             * @description Key for Qdrant, or token for Milvus, a secret. Absent if none is needed.
+             */
+            api_key?: string;
+            /**
+             * Format: password
+             * @description Token for Milvus, a secret, used if there is no `api_key`. Absent otherwise.
+             */
+            token?: string;
+        };
+        /** @description A connection to a vector database. */
+        ExternalKnowledgeConnectionInput: {
+            /** @description What administrators call it. Must not be blank. */
+            name: string;
+            /** @description `qdrant`, `milvus` or `pgvector`, in any case. */
+            provider: string;
+            /** @description Address of the database, must not be blank; for `pgvector` a connection string with user name and password. */
+            endpoint: string;
+            /** @description How to sign in. Dropped for `pgvector`. `null` or absent means none, and in an update those that are stored; `{}` deletes them. */
+            auth_config?: components["schemas"]["ExternalKnowledgeCredentials"] | null;
+            /** @description Further options. `null` or absent means none. */
+            config?: components["schemas"]["ExternalKnowledgeOptions"] | null;
+            /** @description What can be done with it. `null`, absent or empty means `retrieve`. */
+            capabilities?: components["schemas"]["ExternalKnowledgeCapabilities"] | null;
+            /**
+             * @description Whether it may be used. Absent means yes.
+             * @default true
+             */
+            enabled?: boolean;
+        };
+        /** @description A collection of an external database, and where its entries have what. */
+        ExternalKnowledgeCollectionInput: {
+            /**
+             * @description Must be `collection`. Absent means that.
+             * @default collection
+             */
+            type?: string;
+            /** @description Name of the collection. Must not be blank. */
+            name: string;
+            /** @description Where entries have what. It must name `content_field`, and for `milvus` and `pgvector` `vector_field`; `null` or absence is refused. */
+            config?: components["schemas"]["ExternalKnowledgeFields"] | null;
+        };
+        /** @description A search in an external database. */
+        ExternalKnowledgeRetrieval: {
+            /** @description What to look for. Must not be blank. */
+            query: string;
+            /** @description Where to look. `null` or absent means a collection named `test` with its text in `payload.text`. */
+            source?: components["schemas"]["ExternalKnowledgeCollectionInput"] | null;
+            /**
+             * @description How many entries to find at most. Absent means 5.
+             * @default 5
+             */
+            count?: number;
+        };
+        /** @description What is known of an entry: its own metadata, whatever fields that has, without `file_id` since 0.12.4, and these. */
+        ExternalKnowledgeMatchMetadata: {
+            /** @description Title of the entry, or the name of the connection. */
+            name: string;
+            /** @description Where the entry says it comes from, its title, or the name of the connection. */
+            source: string;
+            /** @description Address of the entry. `null` if it has none. */
+            url: string | null;
+            /** @description Always `external-test` here. */
+            knowledge_id: string;
+            /** @description Name of the connection. */
+            knowledge_name: string;
+            /** @description Always `true`. */
+            external: boolean;
+            /** @description Id of the entry. Absent if it has none. */
+            document_id?: string | number;
+            /** @description The id of the entry, else `external-` with `knowledge_id` behind it. It is no file of this server. */
+            file_id?: string | number;
+            /** @description Page of the document. Absent if it has none. */
+            page?: string | number;
+            /** @description The entry's own metadata if it is no object; the database decides what it is. Absent otherwise. */
+            external_metadata?: components["schemas"]["JsonValue"];
+            /** @description Title in the entry's own metadata. Absent if it has none there. */
+            title?: string;
+        };
+        /** @description What a search in an external database found. The three lists belong together, entry by entry. */
+        ExternalKnowledgeMatches: {
+            /** @description The texts. */
+            documents: string[];
+            /** @description What is known of them. */
+            metadatas: components["schemas"]["ExternalKnowledgeMatchMetadata"][];
+            /** @description How near they are, as the database tells it: for `qdrant` a score, more is nearer. */
+            distances: number[];
+        };
+        /** @description A knowledge base on a stored connection. */
+        ExternalKnowledgeBaseCreate: {
+            /** @description What people call the knowledge base. Must not be blank. */
+            name: string;
+            /**
+             * @description What it is about. Absent means empty.
+             * @default
+             */
+            description?: string;
+            /** @description Id of the connection. */
+            connection_id: string;
+            /** @description The collection it shows. */
+            source: components["schemas"]["ExternalKnowledgeCollectionInput"];
+            /** @description Who may use it. `null` or absent means only its owner and administrators. */
+            access_grants?: components["schemas"]["KnowledgeGrantInput"][] | null;
+        };
+        /** @description A knowledge base with its connection. */
+        ExternalKnowledgeSourceCreate: {
+            /** @description What people call the knowledge base. Must not be blank. */
+            name: string;
+            /**
+             * @description What it is about. Absent means empty.
+             * @default
+             */
+            description?: string;
+            /** @description The connection to store. */
+            connection: components["schemas"]["ExternalKnowledgeConnectionInput"];
+            /** @description The collection it shows. */
+            source: components["schemas"]["ExternalKnowledgeCollectionInput"];
+            /** @description Who may use it. `null` or absent means only its owner and administrators, in an update who already may. */
+            access_grants?: components["schemas"]["KnowledgeGrantInput"][] | null;
+            /** @description What to look for, to see that it works. Must not be blank. */
+            test_query: string;
+            /**
+             * @description How many entries to find at most. Absent means 5.
+             * @default 5
+             */
+            test_count?: number;
+        };
+        /** @description A search through a connection that is not stored. */
+        ExternalKnowledgeSourceTest: {
+            /** @description Id of a stored connection whose credentials to use if none are sent. `null` or absent means none. */
+            connection_id?: string | null;
+            /** @description The connection to use. */
+            connection: components["schemas"]["ExternalKnowledgeConnectionInput"];
+            /** @description Where to look. */
+            source: components["schemas"]["ExternalKnowledgeCollectionInput"];
+            /** @description What to look for. Must not be blank. */
+            query: string;
+            /**
+             * @description How many entries to find at most. Absent means 5.
+             * @default 5
+             */
+            count?: number;
+        };
+        /** @description How embedding all names went. */
+        KnowledgeMetadataReindexed: {
+            /** @description How many knowledge bases there are. */
+            total: number;
+            /** @description How many of them could be embedded. */
+            success: number;
+        };
+        /** @description How far the processing of a file is. */
+        KnowledgeFileData: {
+            /** @description `pending`, `processing`, `completed` or `failed`. Absent if it was uploaded not to be processed. */
+            status?: string;
+            /** @description The extracted text. Absent until it is extracted. */
+            content?: string;
+            /** @description Why it failed. `null` or absent if it did not. */
+            error?: string | null;
+        };
+        /** @description What is known of an upload. */
+        KnowledgeFileMeta: {
+            /** @description Name of the file as it was uploaded. `null` or absent if unknown. */
+            name?: string | null;
+            /** @description Media type of the upload. `null` or absent if unknown. */
+            content_type?: string | null;
+            /** @description Size of the upload in bytes. `null` or absent if unknown. */
+            size?: number | null;
+            /** @description SHA-256 of the upload, in hexadecimal digits. Absent in files uploaded to an older server. */
+            file_hash?: string;
+            /** @description What was sent as metadata with the upload, such as `knowledge_id`. Absent if the file was made by the server. */
+            data?: components["schemas"]["JsonObject"];
+            /** @description The collection of the vector database in which it was last indexed: the id of a knowledge base, or `file-` and its own id. Absent until it is processed. */
+            collection_name?: string;
+        };
+        /** @description The knowledge base in which a file was found. */
+        KnowledgeBaseOfFile: {
+            /** @description UUID of the knowledge base. It is also the name of its collection in the vector database. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description What it is about, for people and for models that look for knowledge. May be empty. */
+            description: string;
+            /** @description Where its content stands if that is an external database. `null` if this server keeps it. */
+            meta: components["schemas"]["KnowledgeMeta"] | null;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["KnowledgeGrant"][];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it. */
+            updated_at: number;
+        };
+        /** @description A file that was found in a knowledge base. */
+        KnowledgeMatch: {
+            /** @description UUID of the file. */
+            id: string;
+            /** @description Id of who uploaded it. */
+            user_id: string;
+            /** @description SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success. */
+            hash: string | null;
+            /** @description Name of the file as it was uploaded. */
+            filename: string;
+            /** @description State and whole text until 0.9.6. Always `null` since 0.10.2. */
+            data: components["schemas"]["KnowledgeFileData"] | null;
+            /** @description What is known of the upload. `null` in files of old servers. */
+            meta: components["schemas"]["KnowledgeFileMeta"] | null;
+            /** @description When it was uploaded, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed or processed, in Unix seconds. `null` in files of old servers. */
+            updated_at: number | null;
+            /** @description Always `null` here. */
+            directory_id?: null;
+            /** @description Always empty here. */
+            directory_path?: string;
+            /** @description Always `true` here. */
+            has_original?: boolean;
+            /** @description Who added it to the knowledge base. `null` if the account is gone. */
+            user: components["schemas"]["KnowledgePerson"] | null;
+            /** @description Where the server keeps it. `null` if it keeps no original. */
+            path?: string | null;
+            /** @description The knowledge base it is in. */
+            collection: components["schemas"]["KnowledgeBaseOfFile"];
+        };
+        /** @description A directory of a knowledge base. */
+        KnowledgeDirectory: {
+            /** @description UUID of the directory. */
+            id: string;
+            /** @description Id of the knowledge base. */
+            knowledge_id: string;
+            /** @description Id of the directory it is in. `null` at the root. */
+            parent_id: string | null;
+            /** @description Name, one segment of a path. */
+            name: string;
+            /** @description Id of who made it. */
+            user_id: string;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A page of files found. */
+        KnowledgeMatchList: {
+            /** @description The page, at most 30. Empty beyond the last. */
+            items: components["schemas"]["KnowledgeMatch"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description Always empty here. */
+            directories?: components["schemas"]["KnowledgeDirectory"][];
+            /** @description Always empty here. */
+            breadcrumbs?: components["schemas"]["KnowledgeDirectory"][];
+        };
+        /** @description A knowledge base as the caller sees it. */
+        KnowledgeBaseView: {
+            /** @description UUID of the knowledge base. It is also the name of its collection in the vector database. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description What it is about, for people and for models that look for knowledge. May be empty. */
+            description: string;
+            /** @description Where its content stands if that is an external database. `null` if this server keeps it. */
+            meta: components["schemas"]["KnowledgeMeta"] | null;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["KnowledgeGrant"][];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it. */
+            updated_at: number;
+            /** @description Always `null`. `listKnowledgeFiles` lists the files. */
+            files: null;
+            /** @description Whether the caller may change it. */
+            write_access: boolean;
+        };
+        /** @description Who may use a knowledge base. It replaces all earlier grants. */
+        KnowledgeAccess: {
+            /** @description All grants. Empty leaves it to its owner and administrators. */
+            access_grants: components["schemas"]["KnowledgeGrantInput"][];
+        };
+        /** @description A file of a knowledge base, without its text. */
+        KnowledgeFileMetadata: {
+            /** @description UUID of the file. */
+            id: string;
+            /** @description SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success. */
+            hash: string | null;
+            /** @description What is known of the upload. `null` in files of old servers. */
+            meta: components["schemas"]["KnowledgeFileMeta"] | null;
+            /** @description When it was uploaded, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed or processed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A knowledge base after a change, with its files. */
+        KnowledgeBaseWithFiles: {
+            /** @description UUID of the knowledge base. It is also the name of its collection in the vector database. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description What it is about, for people and for models that look for knowledge. May be empty. */
+            description: string;
+            /** @description Where its content stands if that is an external database. `null` if this server keeps it. */
+            meta: components["schemas"]["KnowledgeMeta"] | null;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["KnowledgeGrant"][];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it. */
+            updated_at: number;
+            /** @description All its files, in no particular order. Empty if there is none. */
+            files: components["schemas"]["KnowledgeFileMetadata"][];
+            /** @description Always `false` in replies to changes, whatever the caller may do; `getKnowledgeBaseById` tells. */
+            write_access: boolean;
+        };
+        /** @description A new directory. */
+        KnowledgeDirectoryCreate: {
+            /** @description Name, one segment of a path. It is not checked for slashes. */
+            name: string;
+            /** @description Id of the directory to make it in. `null` or absent means the root. */
+            parent_id?: string | null;
+        };
+        /** @description Word that a directory was deleted. */
+        KnowledgeDirectoryDeleted: {
+            /** @description Always `true`. */
+            status: boolean;
+            /** @description The files taken out of the knowledge base with it. Empty if they were moved. */
+            file_ids?: string[];
+        };
+        /** @description What changes of a directory. */
+        KnowledgeDirectoryUpdate: {
+            /** @description Its new name. `null` or absent leaves it. */
+            name?: string | null;
+            /** @description Id of the directory to move it into. `null` moves it to the root. Absent, or the text `__unset__`, leaves it. */
+            parent_id?: string | null;
+        };
+        /** @description A file, and the directory it shall be in. */
+        KnowledgeFilePlacement: {
+            /** @description Id of the file, from its upload. */
+            file_id: string;
+            /** @description Id of a directory of the knowledge base. `null` or absent means none. Do not send an empty text: it is stored, and no listing by directories then shows the file. */
+            directory_id?: string | null;
+        };
+        /** @description Word that it was done. */
+        KnowledgeStatus: {
+            /** @description Always `true`. */
+            status: boolean;
+        };
+        /** @description A file in the list of a knowledge base. */
+        KnowledgeFile: {
+            /** @description UUID of the file. */
+            id: string;
+            /** @description Id of who uploaded it. */
+            user_id: string;
+            /** @description SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success. */
+            hash: string | null;
+            /** @description Name of the file as it was uploaded. */
+            filename: string;
+            /** @description State and whole text until 0.9.6. Always `null` since 0.10.2. */
+            data: components["schemas"]["KnowledgeFileData"] | null;
+            /** @description What is known of the upload. `null` in files of old servers. */
+            meta: components["schemas"]["KnowledgeFileMeta"] | null;
+            /** @description When it was uploaded, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed or processed, in Unix seconds. `null` in files of old servers. */
+            updated_at: number | null;
+            /** @description Id of the directory it is in. `null` if it is in none. */
+            directory_id?: string | null;
+            /** @description Names of the directories down to it, with slashes between. Empty if it is in none. */
+            directory_path?: string;
+            /** @description Whether the server keeps the file as it was uploaded. */
+            has_original?: boolean;
+            /** @description Who added it to the knowledge base. `null` if the account is gone. */
+            user: components["schemas"]["KnowledgePerson"] | null;
+            /** @description Where the server keeps it. `null` if it keeps no original. */
+            path?: string | null;
+        };
+        /** @description A page of a knowledge base's files. */
+        KnowledgeFileList: {
+            /** @description The page. Empty beyond the last. */
+            items: components["schemas"]["KnowledgeFile"][];
+            /** @description How many there are on all pages. */
+            total: number;
+            /** @description The directories right below the one that was asked for, or below the root, by name. */
+            directories?: components["schemas"]["KnowledgeDirectory"][];
+            /** @description The directories from the root to the one that was asked for, which is the last. Empty at the root. */
+            breadcrumbs?: components["schemas"]["KnowledgeDirectory"][];
+        };
+        /** @description An upload that is being processed. */
+        PendingKnowledgeFile: {
+            /** @description UUID of the file. */
+            id: string;
+            /** @description Id of who uploaded it. */
+            user_id: string;
+            /** @description SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success. */
+            hash: string | null;
+            /** @description Name of the file as it was uploaded. */
+            filename: string;
+            data: components["schemas"]["KnowledgeFileData"];
+            meta: components["schemas"]["KnowledgeFileMeta"];
+            /** @description When it was uploaded, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed or processed, in Unix seconds. `null` in files of old servers. */
+            updated_at: number | null;
+        };
+        /** @description Uploads for a knowledge base that are not in it yet, the last uploaded first. */
+        PendingKnowledgeFiles: components["schemas"]["PendingKnowledgeFile"][];
+        /** @description What to remove from a knowledge base. */
+        KnowledgeSyncCleanup: {
+            /** @description Files. Empty for none. */
+            file_ids: string[];
+            /** @description Directories, parents before what is in them. Absent means none. */
+            dir_ids?: string[];
+        };
+        /** @description One local file. */
+        LocalKnowledgeFile: {
+            /** @description Its name, without directories. */
+            filename: string;
+            /** @description The directories above it, with slashes between, such as `italy/rome`. Empty at the root. */
+            path: string;
+            /** @description SHA-256 of its bytes, in hexadecimal digits. */
+            checksum: string;
+            /** @description Size in bytes. It must be sent and is not looked at. */
+            size: number;
+        };
+        /** @description What the caller has. */
+        KnowledgeManifest: {
+            /** @description All local files. */
+            manifest: components["schemas"]["LocalKnowledgeFile"][];
+        };
+        /** @description A file that the knowledge base lacks. */
+        KnowledgeSyncAddition: {
+            /** @description Name, as in the manifest. */
+            filename: string;
+            /** @description Directories above it, as in the manifest. */
+            path: string;
+        };
+        /** @description A file that differs. */
+        KnowledgeSyncModification: {
+            /** @description Name, as in the manifest. */
+            filename: string;
+            /** @description Directories above it, as in the manifest. */
+            path: string;
+            /** @description Id of the old file, to be removed. */
+            stale_file_id: string;
+        };
+        /** @description A file that is not among the local ones. */
+        KnowledgeSyncDeletion: {
+            /** @description Id of the file. */
+            file_id: string;
+            /** @description Name of the file, without directories. */
+            filename: string;
+        };
+        /** @description What to do to make the knowledge base like the local files. */
+        KnowledgeSyncPlan: {
+            /** @description Files to upload. */
+            added: components["schemas"]["KnowledgeSyncAddition"][];
+            /** @description Files to upload again, in place of the old one. */
+            modified: components["schemas"]["KnowledgeSyncModification"][];
+            /** @description Files to remove. */
+            deleted: components["schemas"]["KnowledgeSyncDeletion"][];
+            /** @description Directories to create, parents first. */
+            mkdir: string[];
+            /** @description Directories to delete, in no order; `removeStaleKnowledgeFiles` deletes the last of its list first. */
+            rmdir: string[];
+            /** @description How many files are the same on both sides. */
+            unmodified_count: number;
+            /** @description The directories there are, the id by the path. Of two directories with the same path it has one. */
+            directory_map: {
+                [key: string]: string;
+            };
+        };
+        /** @description The new name and description of a knowledge base. */
+        KnowledgeBaseUpdate: {
+            /** @description What people call it. May be empty. */
+            name: string;
+            /** @description What it is about. May be empty. */
+            description: string;
+            /** @description Replaces the grants. `null` or absent leaves them. Ignored since 0.12.4. */
+            access_grants?: components["schemas"]["KnowledgeGrantInput"][] | null;
+        };
         /** @description A pipeline. */
         Pipeline: {
             /** @description Id of the pipeline, as its source or its file's name says. */
@@ -10189,6 +11646,51 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description The provider is unknown, or name or address are blank. */
+        ExternalConnectionRejected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such knowledge base, or the caller may not do this with it. The server says 400, not 403 or 404. */
+        KnowledgeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller may read the knowledge base at most. */
+        KnowledgeForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The content of the knowledge base is in an external database. Since 0.10.2. */
+        KnowledgeReadOnly: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such knowledge base or file in it, the caller may not change it, or (as `readOnly`, since 0.10.2) its content is in an external database. The server says 400, not 403 or 404. */
+        KnowledgeNotWritable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500. */
         PipelineServerRefused: {
             headers: {
@@ -10430,6 +11932,14 @@ export interface components {
         JobUserFilter: string;
         /** @description UUID of the job, from `createJob`. */
         JobId: string;
+        /** @description Which page, beginning with 1; less than 1 is the first. */
+        KnowledgePage: number;
+        /** @description Id of the connection, a UUID. */
+        ExternalKnowledgeConnectionId: string;
+        /** @description Id of the knowledge base, a UUID. */
+        KnowledgeId: string;
+        /** @description Id of the directory, a UUID. */
+        KnowledgeDirectoryId: string;
         /**
          * @description Id of the pipeline, from `listPipelines`.
          * @example translation_filter
@@ -14865,6 +16375,1256 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    listKnowledgeBases: {
+        parameters: {
+            query?: {
+                /** @description Which page, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["KnowledgePage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What it is called, and who may use it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeBaseCreate"];
+            };
+        };
+        responses: {
+            /** @description The new knowledge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBase"];
+                };
+            };
+            /** @description It could not be stored, for example because the name holds half a surrogate pair. The text speaks of a file. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listExternalKnowledgeConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections, in the order in which they were made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeConnectionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createExternalKnowledgeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The connection. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeConnectionInput"];
+            };
+        };
+        responses: {
+            /** @description The new connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeConnection"];
+                };
+            };
+            400: components["responses"]["ExternalConnectionRejected"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getExternalKnowledgeConnectionById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the connection, a UUID. */
+                id: components["parameters"]["ExternalKnowledgeConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeConnection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteExternalKnowledgeConnectionById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the connection, a UUID. */
+                id: components["parameters"]["ExternalKnowledgeConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description A knowledge base still uses it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateExternalKnowledgeConnectionById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the connection, a UUID. */
+                id: components["parameters"]["ExternalKnowledgeConnectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole connection. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeConnectionInput"];
+            };
+        };
+        responses: {
+            /** @description The connection as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeConnection"];
+                };
+            };
+            400: components["responses"]["ExternalConnectionRejected"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    testExternalKnowledgeRetrieval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the connection, a UUID. */
+                id: components["parameters"]["ExternalKnowledgeConnectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to look for, and where. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeRetrieval"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeMatches"];
+                };
+            };
+            /** @description The query is empty or the source incomplete. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    testExternalKnowledgeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the connection, a UUID. */
+                id: components["parameters"]["ExternalKnowledgeConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeHealth"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createExternalKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The knowledge base and the collection it shows. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeBaseCreate"];
+            };
+        };
+        responses: {
+            /** @description The new knowledge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBase"];
+                };
+            };
+            /** @description The name is blank, the source incomplete, or it could not be stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createExternalKnowledgeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The connection, the collection, and a query to try. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeSourceCreate"];
+            };
+        };
+        responses: {
+            /** @description The new knowledge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBase"];
+                };
+            };
+            /** @description The name is blank, connection or source are not usable, or the query found nothing. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    testExternalKnowledgeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A connection, a collection in it, and what to look for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeSourceTest"];
+            };
+        };
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExternalKnowledgeMatches"];
+                };
+            };
+            /** @description The query is empty, or the connection or source is not usable. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No connection has this `connection_id`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateExternalKnowledgeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description The connection, the collection, and a query to try. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExternalKnowledgeSourceCreate"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBase"];
+                };
+            };
+            /** @description The name is blank, connection or source are not usable, the query found nothing, or it could not be stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No external knowledge base has this id, or (as `connection`) its connection is gone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    reindexKnowledgeMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many there were and how many succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeMetadataReindexed"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    reindexKnowledgeFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    searchKnowledgeBases: {
+        parameters: {
+            query?: {
+                /** @description Only those whose name or description, or whose owner's name, user name or email address, holds this text, in any case. */
+                query?: string;
+                /** @description `created` for the caller's own, `shared` for those of others. Any other text means both. */
+                view_option?: string;
+                /** @description `local` for those whose files this server keeps, `external` for those in a database outside. Any other text means both. */
+                source?: string;
+                /** @description Which page, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["KnowledgePage"];
+                /** @description `name`, `created_at` or `updated_at`. Any other text means `updated_at`, and then `direction` is ignored. */
+                order_by?: string;
+                /** @description `asc` or `desc`. Any other text means `desc`. */
+                direction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchKnowledgeFiles: {
+        parameters: {
+            query?: {
+                /** @description Only files whose name holds this text, in any case. */
+                query?: string;
+                /** @description Whether to look for `query` in the files' text too, which takes long. Since 0.10.2 only in its beginning. */
+                include_content?: boolean;
+                /** @description Which page, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["KnowledgePage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, each file with the knowledge base it is in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeMatchList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getKnowledgeBaseById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseView"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setKnowledgeBaseAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description All grants that there shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeAccess"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base with its new grants and its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseWithFiles"];
+                };
+            };
+            /** @description The caller may not change this knowledge base. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may not share with all who are named. Grants to `anyone` are refused to administrators too. Since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteKnowledgeBaseById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            400: components["responses"]["KnowledgeRefused"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createKnowledgeDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Its name and place. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeDirectoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The new directory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeDirectory"];
+                };
+            };
+            /** @description The name is taken, or the knowledge base is an external one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            /** @description No such knowledge base, or (as `parent`) no such directory in it; that since 0.11.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteKnowledgeDirectory: {
+        parameters: {
+            query?: {
+                /** @description Whether the files move to the directory above; `false` takes them out of the knowledge base. */
+                move_files?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+                /** @description Id of the directory, a UUID. */
+                dir_id: components["parameters"]["KnowledgeDirectoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeDirectoryDeleted"];
+                };
+            };
+            400: components["responses"]["KnowledgeReadOnly"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The database refused. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    updateKnowledgeDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+                /** @description Id of the directory, a UUID. */
+                dir_id: components["parameters"]["KnowledgeDirectoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeDirectoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The directory as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeDirectory"];
+                };
+            };
+            /** @description The name is taken, the directory would come to lie in itself, or the knowledge base is an external one. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            /** @description No such knowledge base, no such directory in it, or (as `parent`) no such parent in it; that since 0.11.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    exportKnowledgeBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive. */
+            200: {
+                headers: {
+                    /**
+                     * @description `attachment` with the name of the knowledge base and `.zip` behind it. Since 0.10.2 as `filename*` only; 0.8.12 and 0.9.6 send both `filename` and `filename*`, 0.8.3 `filename` without quotes.
+                     * @example attachment; filename*=UTF-8''City%20guides.zip
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["KnowledgeReadOnly"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addKnowledgeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which file, and where to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeFilePlacement"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base with all its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseWithFiles"];
+                };
+            };
+            /** @description The knowledge base or the file does not exist, the caller may not change the knowledge base, or the file could not be embedded. Texts that begin with a status come from the embedding. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may not read the file. Since 0.9.6; before that a 400. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The knowledge base has no such directory. Since 0.11.4; before that the file becomes invisible in the listing by directories. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    moveKnowledgeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which file, and where to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeFilePlacement"];
+            };
+        };
+        responses: {
+            /** @description Moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeStatus"];
+                };
+            };
+            400: components["responses"]["KnowledgeReadOnly"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            /** @description No such knowledge base, no such file in it, or (as `directory`) no such directory in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeKnowledgeFile: {
+        parameters: {
+            query?: {
+                /** @description Whether the file itself is deleted. Absent means yes, since 0.11.4 unless the server is set up to retain files. */
+                delete_file?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which file. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeFilePlacement"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base with the files that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseWithFiles"];
+                };
+            };
+            400: components["responses"]["KnowledgeNotWritable"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateKnowledgeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which file. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeFilePlacement"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base with all its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseWithFiles"];
+                };
+            };
+            /** @description The knowledge base does not exist or the file is not in it, the caller may not change the knowledge base, or the file could not be embedded. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listKnowledgeFiles: {
+        parameters: {
+            query?: {
+                /** @description Only files whose name holds this text, in any case. */
+                query?: string;
+                /** @description Whether to look for `query` in the files' text too, which takes long. Since 0.10.2 only in its beginning. */
+                include_content?: boolean;
+                /** @description `created` for files that the caller added, `shared` for those that others added. Any other text means both. */
+                view_option?: string;
+                /** @description `name`, `created_at` or `updated_at`. Any other text means the last changed first, whatever `direction` says. */
+                order_by?: string;
+                /** @description `asc` or `desc`. Any other text means `desc`. */
+                direction?: string;
+                /** @description Only files of this directory, without those further below. Empty means the files that are in none. Absent means all files. An unknown id gives an empty list. */
+                directory_id?: string;
+                /** @description Which page, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["KnowledgePage"];
+                /** @description How many files a page has, at least 1. Ignored unless an administrator sends it. Absent means 30. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeFileList"];
+                };
+            };
+            400: components["responses"]["KnowledgeRefused"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    addKnowledgeFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which files, and where to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeFilePlacement"][];
+            };
+        };
+        responses: {
+            /** @description The knowledge base with all its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseWithFiles"];
+                };
+            };
+            /** @description The knowledge base or a file does not exist, or the caller may not change the knowledge base. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may not read one of the files. Since 0.9.6. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The knowledge base has no such directory. Since 0.11.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listPendingKnowledgeFiles: {
+        parameters: {
+            query?: {
+                /** @description Whether the list comes again and again, as a stream of events. */
+                stream?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files, or with `stream=true` events that each hold such a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingKnowledgeFiles"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The caller may not read this knowledge base. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    resetKnowledgeBase: {
+        parameters: {
+            query?: {
+                /** @description Whether the directories are deleted too. */
+                include_directories?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The knowledge base, empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBase"];
+                };
+            };
+            400: components["responses"]["KnowledgeNotWritable"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeStaleKnowledgeFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to remove. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeSyncCleanup"];
+            };
+        };
+        responses: {
+            /** @description Removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeStatus"];
+                };
+            };
+            400: components["responses"]["KnowledgeReadOnly"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    previewKnowledgeSync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description All local files. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeManifest"];
+            };
+        };
+        responses: {
+            /** @description What differs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeSyncPlan"];
+                };
+            };
+            400: components["responses"]["KnowledgeReadOnly"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["KnowledgeForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateKnowledgeBaseById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the knowledge base, a UUID. */
+                id: components["parameters"]["KnowledgeId"];
+            };
+            cookie?: never;
+        };
+        /** @description Its new name and description. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeBaseUpdate"];
+            };
+        };
+        responses: {
+            /** @description The knowledge base as it is now, with its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeBaseWithFiles"];
+                };
+            };
+            400: components["responses"]["KnowledgeRefused"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
         };
     };
     listPipelines: {

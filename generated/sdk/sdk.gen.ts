@@ -2,7 +2,7 @@
 
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type ServerSentEventsResult, type TDataShape } from './client';
 import { client } from './client.gen';
-import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, AddGroupUsersData, AddGroupUsersErrors, AddGroupUsersResponses, AddPipelineData, AddPipelineErrors, AddPipelineResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateFunctionData, CreateFunctionErrors, CreateFunctionResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteFunctionByIdData, DeleteFunctionByIdErrors, DeleteFunctionByIdResponses, DeleteFunctionVersionData, DeleteFunctionVersionErrors, DeleteFunctionVersionResponses, DeleteGroupByIdData, DeleteGroupByIdErrors, DeleteGroupByIdResponses, DeleteGroupUsersData, DeleteGroupUsersErrors, DeleteGroupUsersResponses, DeletePipelineData, DeletePipelineErrors, DeletePipelineResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, DeleteUserByIdData, DeleteUserByIdErrors, DeleteUserByIdResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportFunctionsData, ExportFunctionsErrors, ExportFunctionsResponses, ExportGroupByIdData, ExportGroupByIdErrors, ExportGroupByIdResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetDefaultPermissionsData, GetDefaultPermissionsErrors, GetDefaultPermissionsResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetFunctionByIdData, GetFunctionByIdErrors, GetFunctionByIdResponses, GetFunctionUserValvesData, GetFunctionUserValvesErrors, GetFunctionUserValvesResponses, GetFunctionUserValvesSpecData, GetFunctionUserValvesSpecErrors, GetFunctionUserValvesSpecResponses, GetFunctionValvesData, GetFunctionValvesErrors, GetFunctionValvesResponses, GetFunctionValvesSpecData, GetFunctionValvesSpecErrors, GetFunctionValvesSpecResponses, GetFunctionVersionData, GetFunctionVersionDiffData, GetFunctionVersionDiffErrors, GetFunctionVersionDiffResponses, GetFunctionVersionErrors, GetFunctionVersionResponses, GetGroupByIdData, GetGroupByIdErrors, GetGroupByIdResponses, GetGroupInfoByIdData, GetGroupInfoByIdErrors, GetGroupInfoByIdResponses, GetInitialPermissionsData, GetInitialPermissionsErrors, GetInitialPermissionsResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetMyInfoData, GetMyInfoErrors, GetMyInfoResponses, GetMyPermissionsData, GetMyPermissionsErrors, GetMyPermissionsResponses, GetMySettingsData, GetMySettingsErrors, GetMySettingsResponses, GetMyStatusData, GetMyStatusErrors, GetMyStatusResponses, GetMyUsageData, GetMyUsageErrors, GetMyUsageResponses, GetMyVariablesData, GetMyVariablesErrors, GetMyVariablesResponses, GetPipelineValvesData, GetPipelineValvesErrors, GetPipelineValvesResponses, GetPipelineValvesSpecData, GetPipelineValvesSpecErrors, GetPipelineValvesSpecResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, GetUserActivityData, GetUserActivityErrors, GetUserActivityResponses, GetUserByIdData, GetUserByIdErrors, GetUserByIdResponses, GetUserInfoByIdData, GetUserInfoByIdErrors, GetUserInfoByIdResponses, GetUserProfileImageData, GetUserProfileImageErrors, GetUserProfileImageResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListAllUsersData, ListAllUsersErrors, ListAllUsersResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListFunctionsData, ListFunctionsErrors, ListFunctionsResponses, ListFunctionsWithAuthorsData, ListFunctionsWithAuthorsErrors, ListFunctionsWithAuthorsResponses, ListFunctionVersionsData, ListFunctionVersionsErrors, ListFunctionVersionsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListGroupUsersData, ListGroupUsersErrors, ListGroupUsersResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListMyGroupsData, ListMyGroupsErrors, ListMyGroupsResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelineServersData, ListPipelineServersErrors, ListPipelineServersResponses, ListPipelinesResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, ListUserGroupsData, ListUserGroupsErrors, ListUserGroupsResponses, ListUserOauthSessionsData, ListUserOauthSessionsErrors, ListUserOauthSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, LoadFunctionFromUrlData, LoadFunctionFromUrlErrors, LoadFunctionFromUrlResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, PreviewGroupAccessData, PreviewGroupAccessErrors, PreviewGroupAccessResponses, PreviewUserAccessData, PreviewUserAccessErrors, PreviewUserAccessResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, RemoveGroupUsersData, RemoveGroupUsersErrors, RemoveGroupUsersResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RestoreFunctionVersionData, RestoreFunctionVersionErrors, RestoreFunctionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeUserSessionsData, RevokeUserSessionsErrors, RevokeUserSessionsResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SearchUsersData, SearchUsersErrors, SearchUsersResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetFunctionUserValvesData, SetFunctionUserValvesErrors, SetFunctionUserValvesResponses, SetFunctionValvesData, SetFunctionValvesErrors, SetFunctionValvesResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPipelineValvesData, SetPipelineValvesErrors, SetPipelineValvesResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, SetUserJobPriorityData, SetUserJobPriorityErrors, SetUserJobPriorityResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, SyncFunctionsData, SyncFunctionsErrors, SyncFunctionsResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, ToggleFunctionActiveByGetData, ToggleFunctionActiveByGetErrors, ToggleFunctionActiveByGetResponses, ToggleFunctionActiveData, ToggleFunctionActiveErrors, ToggleFunctionActiveResponses, ToggleFunctionGlobalByGetData, ToggleFunctionGlobalByGetErrors, ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalData, ToggleFunctionGlobalErrors, ToggleFunctionGlobalResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateDefaultPermissionsData, UpdateDefaultPermissionsErrors, UpdateDefaultPermissionsResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateFunctionByIdData, UpdateFunctionByIdErrors, UpdateFunctionByIdResponses, UpdateGroupByIdData, UpdateGroupByIdErrors, UpdateGroupByIdResponses, UpdateMyInfoData, UpdateMyInfoErrors, UpdateMyInfoResponses, UpdateMySettingsData, UpdateMySettingsErrors, UpdateMySettingsResponses, UpdateMyStatusData, UpdateMyStatusErrors, UpdateMyStatusResponses, UpdateMyVariablesData, UpdateMyVariablesErrors, UpdateMyVariablesResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, UpdateUserByIdData, UpdateUserByIdErrors, UpdateUserByIdResponses, UploadPipelineData, UploadPipelineErrors, UploadPipelineResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
+import type { AddChatMessageData, AddChatMessageErrors, AddChatMessageResponses, AddChatTagData, AddChatTagErrors, AddChatTagResponses, AddGroupUsersData, AddGroupUsersErrors, AddGroupUsersResponses, AddKnowledgeFileData, AddKnowledgeFileErrors, AddKnowledgeFileResponses, AddKnowledgeFilesData, AddKnowledgeFilesErrors, AddKnowledgeFilesResponses, AddPipelineData, AddPipelineErrors, AddPipelineResponses, ArchiveAllChatsData, ArchiveAllChatsErrors, ArchiveAllChatsResponses, ArchiveJobsData, ArchiveJobsErrors, ArchiveJobsResponses, CancelJobData, CancelJobErrors, CancelJobResponses, CloneChatData, CloneChatErrors, CloneChatResponses, CloneSharedChatData, CloneSharedChatErrors, CloneSharedChatResponses, CompactChatData, CompactChatErrors, CompactChatResponses, CreateApiKeyData, CreateApiKeyErrors, CreateApiKeyResponses, CreateChatData, CreateChatErrors, CreateChatResponses, CreateExternalKnowledgeBaseData, CreateExternalKnowledgeBaseErrors, CreateExternalKnowledgeBaseResponses, CreateExternalKnowledgeConnectionData, CreateExternalKnowledgeConnectionErrors, CreateExternalKnowledgeConnectionResponses, CreateExternalKnowledgeSourceData, CreateExternalKnowledgeSourceErrors, CreateExternalKnowledgeSourceResponses, CreateFunctionData, CreateFunctionErrors, CreateFunctionResponses, CreateGroupData, CreateGroupErrors, CreateGroupResponses, CreateJobData, CreateJobErrors, CreateJobResponses, CreateKnowledgeBaseData, CreateKnowledgeBaseErrors, CreateKnowledgeBaseResponses, CreateKnowledgeDirectoryData, CreateKnowledgeDirectoryErrors, CreateKnowledgeDirectoryResponses, CreateScimGroupData, CreateScimGroupErrors, CreateScimGroupResponses, CreateScimUserData, CreateScimUserErrors, CreateScimUserResponses, DeleteAllChatsData, DeleteAllChatsErrors, DeleteAllChatsResponses, DeleteApiKeyData, DeleteApiKeyErrors, DeleteApiKeyResponses, DeleteChatByIdData, DeleteChatByIdErrors, DeleteChatByIdResponses, DeleteChatMessageData, DeleteChatMessageErrors, DeleteChatMessageResponses, DeleteExternalKnowledgeConnectionByIdData, DeleteExternalKnowledgeConnectionByIdErrors, DeleteExternalKnowledgeConnectionByIdResponses, DeleteFunctionByIdData, DeleteFunctionByIdErrors, DeleteFunctionByIdResponses, DeleteFunctionVersionData, DeleteFunctionVersionErrors, DeleteFunctionVersionResponses, DeleteGroupByIdData, DeleteGroupByIdErrors, DeleteGroupByIdResponses, DeleteGroupUsersData, DeleteGroupUsersErrors, DeleteGroupUsersResponses, DeleteKnowledgeBaseByIdData, DeleteKnowledgeBaseByIdErrors, DeleteKnowledgeBaseByIdResponses, DeleteKnowledgeDirectoryData, DeleteKnowledgeDirectoryErrors, DeleteKnowledgeDirectoryResponses, DeletePipelineData, DeletePipelineErrors, DeletePipelineResponses, DeleteScimGroupData, DeleteScimGroupErrors, DeleteScimGroupResponses, DeleteScimUserData, DeleteScimUserErrors, DeleteScimUserResponses, DeleteUserByIdData, DeleteUserByIdErrors, DeleteUserByIdResponses, ExportArchivedChatsData, ExportArchivedChatsErrors, ExportArchivedChatsResponses, ExportChatsAsJsonData, ExportChatsAsJsonErrors, ExportChatsAsJsonResponses, ExportChatsByFolderData, ExportChatsByFolderErrors, ExportChatsByFolderResponses, ExportChatsData, ExportChatsErrors, ExportChatsOfAllUsersData, ExportChatsOfAllUsersErrors, ExportChatsOfAllUsersResponses, ExportChatsResponses, ExportChatStatsByIdData, ExportChatStatsByIdErrors, ExportChatStatsByIdResponses, ExportChatStatsData, ExportChatStatsErrors, ExportChatStatsResponses, ExportConfigData, ExportConfigErrors, ExportConfigResponses, ExportFunctionsData, ExportFunctionsErrors, ExportFunctionsResponses, ExportGroupByIdData, ExportGroupByIdErrors, ExportGroupByIdResponses, ExportJobAnalyticsData, ExportJobAnalyticsErrors, ExportJobAnalyticsResponses, ExportKnowledgeBaseData, ExportKnowledgeBaseErrors, ExportKnowledgeBaseResponses, ForkChatData, ForkChatErrors, ForkChatResponses, GetApiKeyData, GetApiKeyErrors, GetApiKeyResponses, GetArchivedChatCountData, GetArchivedChatCountErrors, GetArchivedChatCountResponses, GetChatByIdData, GetChatByIdErrors, GetChatByIdResponses, GetChatConfigData, GetChatConfigErrors, GetChatConfigResponses, GetChatPinnedData, GetChatPinnedErrors, GetChatPinnedResponses, GetChatUsageData, GetChatUsageErrors, GetChatUsageResponses, GetCodeExecutionConfigData, GetCodeExecutionConfigErrors, GetCodeExecutionConfigResponses, GetConfigNamespaceData, GetConfigNamespaceErrors, GetConfigNamespaceResponses, GetConnectionsConfigData, GetConnectionsConfigErrors, GetConnectionsConfigResponses, GetDefaultPermissionsData, GetDefaultPermissionsErrors, GetDefaultPermissionsResponses, GetExternalKnowledgeConnectionByIdData, GetExternalKnowledgeConnectionByIdErrors, GetExternalKnowledgeConnectionByIdResponses, GetFullConfigData, GetFullConfigErrors, GetFullConfigResponses, GetFunctionByIdData, GetFunctionByIdErrors, GetFunctionByIdResponses, GetFunctionUserValvesData, GetFunctionUserValvesErrors, GetFunctionUserValvesResponses, GetFunctionUserValvesSpecData, GetFunctionUserValvesSpecErrors, GetFunctionUserValvesSpecResponses, GetFunctionValvesData, GetFunctionValvesErrors, GetFunctionValvesResponses, GetFunctionValvesSpecData, GetFunctionValvesSpecErrors, GetFunctionValvesSpecResponses, GetFunctionVersionData, GetFunctionVersionDiffData, GetFunctionVersionDiffErrors, GetFunctionVersionDiffResponses, GetFunctionVersionErrors, GetFunctionVersionResponses, GetGroupByIdData, GetGroupByIdErrors, GetGroupByIdResponses, GetGroupInfoByIdData, GetGroupInfoByIdErrors, GetGroupInfoByIdResponses, GetInitialPermissionsData, GetInitialPermissionsErrors, GetInitialPermissionsResponses, GetJobAnalyticsData, GetJobAnalyticsErrors, GetJobAnalyticsResponses, GetJobByIdData, GetJobByIdErrors, GetJobByIdResponses, GetJobRetentionData, GetJobRetentionErrors, GetJobRetentionResponses, GetKnowledgeBaseByIdData, GetKnowledgeBaseByIdErrors, GetKnowledgeBaseByIdResponses, GetLoadBalancingData, GetLoadBalancingErrors, GetLoadBalancingResponses, GetModelDefaultsData, GetModelDefaultsErrors, GetModelDefaultsResponses, GetModelsConfigData, GetModelsConfigErrors, GetModelsConfigResponses, GetMyInfoData, GetMyInfoErrors, GetMyInfoResponses, GetMyPermissionsData, GetMyPermissionsErrors, GetMyPermissionsResponses, GetMySettingsData, GetMySettingsErrors, GetMySettingsResponses, GetMyStatusData, GetMyStatusErrors, GetMyStatusResponses, GetMyUsageData, GetMyUsageErrors, GetMyUsageResponses, GetMyVariablesData, GetMyVariablesErrors, GetMyVariablesResponses, GetPipelineValvesData, GetPipelineValvesErrors, GetPipelineValvesResponses, GetPipelineValvesSpecData, GetPipelineValvesSpecErrors, GetPipelineValvesSpecResponses, GetScimGroupData, GetScimGroupErrors, GetScimGroupResponses, GetScimServiceProviderConfigData, GetScimServiceProviderConfigResponses, GetScimUserData, GetScimUserErrors, GetScimUserResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSharedChatAccessData, GetSharedChatAccessErrors, GetSharedChatAccessResponses, GetSharedChatData, GetSharedChatErrors, GetSharedChatResponses, GetSubagentsConfigData, GetSubagentsConfigErrors, GetSubagentsConfigResponses, GetSystemMetricsData, GetSystemMetricsErrors, GetSystemMetricsResponses, GetTerminalServersConfigData, GetTerminalServersConfigErrors, GetTerminalServersConfigResponses, GetToolServersConfigData, GetToolServersConfigErrors, GetToolServersConfigResponses, GetUserActivityData, GetUserActivityErrors, GetUserActivityResponses, GetUserByIdData, GetUserByIdErrors, GetUserByIdResponses, GetUserInfoByIdData, GetUserInfoByIdErrors, GetUserInfoByIdResponses, GetUserProfileImageData, GetUserProfileImageErrors, GetUserProfileImageResponses, ImportChatsData, ImportChatsErrors, ImportChatsResponses, ImportConfigData, ImportConfigErrors, ImportConfigResponses, ListAllChatTagsData, ListAllChatTagsErrors, ListAllChatTagsResponses, ListAllJobsData, ListAllJobsErrors, ListAllJobsResponses, ListAllUsersData, ListAllUsersErrors, ListAllUsersResponses, ListArchivedChatsData, ListArchivedChatsErrors, ListArchivedChatsResponses, ListArchivedJobsData, ListArchivedJobsErrors, ListArchivedJobsResponses, ListBackendSnapshotsData, ListBackendSnapshotsErrors, ListBackendSnapshotsResponses, ListBannersData, ListBannersErrors, ListBannersResponses, ListChatMessagesData, ListChatMessagesErrors, ListChatMessagesResponses, ListChatsAliasData, ListChatsAliasErrors, ListChatsAliasResponses, ListChatsByFolderData, ListChatsByFolderErrors, ListChatsByFolderResponses, ListChatsByTagData, ListChatsByTagErrors, ListChatsByTagResponses, ListChatsByUserData, ListChatsByUserErrors, ListChatsByUserResponses, ListChatsData, ListChatsErrors, ListChatsResponses, ListChatTagsData, ListChatTagsErrors, ListChatTagsResponses, ListExternalKnowledgeConnectionsData, ListExternalKnowledgeConnectionsErrors, ListExternalKnowledgeConnectionsResponses, ListFunctionsData, ListFunctionsErrors, ListFunctionsResponses, ListFunctionsWithAuthorsData, ListFunctionsWithAuthorsErrors, ListFunctionsWithAuthorsResponses, ListFunctionVersionsData, ListFunctionVersionsErrors, ListFunctionVersionsResponses, ListGroupMembersData, ListGroupMembersErrors, ListGroupMembersResponses, ListGroupsData, ListGroupsErrors, ListGroupsResponses, ListGroupUsersData, ListGroupUsersErrors, ListGroupUsersResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListKnowledgeBasesData, ListKnowledgeBasesErrors, ListKnowledgeBasesResponses, ListKnowledgeFilesData, ListKnowledgeFilesErrors, ListKnowledgeFilesResponses, ListMyGroupsData, ListMyGroupsErrors, ListMyGroupsResponses, ListPendingKnowledgeFilesData, ListPendingKnowledgeFilesErrors, ListPendingKnowledgeFilesResponses, ListPinnedChatsData, ListPinnedChatsErrors, ListPinnedChatsResponses, ListPipelinesData, ListPipelinesErrors, ListPipelineServersData, ListPipelineServersErrors, ListPipelineServersResponses, ListPipelinesResponses, ListScimGroupsData, ListScimGroupsErrors, ListScimGroupsResponses, ListScimResourceTypesData, ListScimResourceTypesResponses, ListScimSchemasData, ListScimSchemasResponses, ListScimUsersData, ListScimUsersErrors, ListScimUsersResponses, ListSharedChatsData, ListSharedChatsErrors, ListSharedChatsResponses, ListTerminalServersData, ListTerminalServersErrors, ListTerminalServersResponses, ListUserGroupsData, ListUserGroupsErrors, ListUserGroupsResponses, ListUserOauthSessionsData, ListUserOauthSessionsErrors, ListUserOauthSessionsResponses, ListUsersData, ListUsersErrors, ListUsersResponses, LoadFunctionFromUrlData, LoadFunctionFromUrlErrors, LoadFunctionFromUrlResponses, MarkAllChatsReadData, MarkAllChatsReadErrors, MarkAllChatsReadResponses, MarkChatUnreadData, MarkChatUnreadErrors, MarkChatUnreadResponses, MoveChatToFolderData, MoveChatToFolderErrors, MoveChatToFolderResponses, MoveKnowledgeFileData, MoveKnowledgeFileErrors, MoveKnowledgeFileResponses, PatchScimGroupData, PatchScimGroupErrors, PatchScimGroupResponses, PatchScimUserData, PatchScimUserErrors, PatchScimUserResponses, PreviewGroupAccessData, PreviewGroupAccessErrors, PreviewGroupAccessResponses, PreviewKnowledgeSyncData, PreviewKnowledgeSyncErrors, PreviewKnowledgeSyncResponses, PreviewUserAccessData, PreviewUserAccessErrors, PreviewUserAccessResponses, ProxyDeleteToChatTerminalData, ProxyDeleteToChatTerminalErrors, ProxyDeleteToChatTerminalResponses, ProxyDeleteToTerminalData, ProxyDeleteToTerminalErrors, ProxyDeleteToTerminalResponses, ProxyGetToChatTerminalData, ProxyGetToChatTerminalErrors, ProxyGetToChatTerminalResponses, ProxyGetToTerminalData, ProxyGetToTerminalErrors, ProxyGetToTerminalResponses, ProxyHeadToChatTerminalData, ProxyHeadToChatTerminalErrors, ProxyHeadToChatTerminalResponses, ProxyHeadToTerminalData, ProxyHeadToTerminalErrors, ProxyHeadToTerminalResponses, ProxyOptionsToChatTerminalData, ProxyOptionsToChatTerminalErrors, ProxyOptionsToChatTerminalResponses, ProxyOptionsToTerminalData, ProxyOptionsToTerminalErrors, ProxyOptionsToTerminalResponses, ProxyPatchToChatTerminalData, ProxyPatchToChatTerminalErrors, ProxyPatchToChatTerminalResponses, ProxyPatchToTerminalData, ProxyPatchToTerminalErrors, ProxyPatchToTerminalResponses, ProxyPostToChatTerminalData, ProxyPostToChatTerminalErrors, ProxyPostToChatTerminalResponses, ProxyPostToTerminalData, ProxyPostToTerminalErrors, ProxyPostToTerminalResponses, ProxyPutToChatTerminalData, ProxyPutToChatTerminalErrors, ProxyPutToChatTerminalResponses, ProxyPutToTerminalData, ProxyPutToTerminalErrors, ProxyPutToTerminalResponses, RefreshTerminalServerTerminalsData, RefreshTerminalServerTerminalsErrors, RefreshTerminalServerTerminalsResponses, RegisterOAuthClientData, RegisterOAuthClientErrors, RegisterOAuthClientResponses, ReindexKnowledgeFilesData, ReindexKnowledgeFilesErrors, ReindexKnowledgeFilesResponses, ReindexKnowledgeMetadataData, ReindexKnowledgeMetadataErrors, ReindexKnowledgeMetadataResponses, RemoveAllChatTagsData, RemoveAllChatTagsErrors, RemoveAllChatTagsResponses, RemoveChatTagData, RemoveChatTagErrors, RemoveChatTagResponses, RemoveGroupUsersData, RemoveGroupUsersErrors, RemoveGroupUsersResponses, RemoveKnowledgeFileData, RemoveKnowledgeFileErrors, RemoveKnowledgeFileResponses, RemoveStaleKnowledgeFilesData, RemoveStaleKnowledgeFilesErrors, RemoveStaleKnowledgeFilesResponses, ResetKnowledgeBaseData, ResetKnowledgeBaseErrors, ResetKnowledgeBaseResponses, ResolveToolCallData, ResolveToolCallErrors, ResolveToolCallResponses, RestoreFunctionVersionData, RestoreFunctionVersionErrors, RestoreFunctionVersionResponses, RetryJobData, RetryJobErrors, RetryJobResponses, RevokeUserSessionsData, RevokeUserSessionsErrors, RevokeUserSessionsResponses, SearchChatsData, SearchChatsErrors, SearchChatsResponses, SearchKnowledgeBasesData, SearchKnowledgeBasesErrors, SearchKnowledgeBasesResponses, SearchKnowledgeFilesData, SearchKnowledgeFilesErrors, SearchKnowledgeFilesResponses, SearchUsersData, SearchUsersErrors, SearchUsersResponses, SendChatMessageEventData, SendChatMessageEventErrors, SendChatMessageEventResponses, SetBannersData, SetBannersErrors, SetBannersResponses, SetChatConfigData, SetChatConfigErrors, SetChatConfigResponses, SetCodeExecutionConfigData, SetCodeExecutionConfigErrors, SetCodeExecutionConfigResponses, SetConnectionsConfigData, SetConnectionsConfigErrors, SetConnectionsConfigResponses, SetFunctionUserValvesData, SetFunctionUserValvesErrors, SetFunctionUserValvesResponses, SetFunctionValvesData, SetFunctionValvesErrors, SetFunctionValvesResponses, SetInterfaceVisibilityData, SetInterfaceVisibilityErrors, SetInterfaceVisibilityResponses, SetKnowledgeBaseAccessData, SetKnowledgeBaseAccessErrors, SetKnowledgeBaseAccessResponses, SetLoadBalancingData, SetLoadBalancingErrors, SetLoadBalancingResponses, SetModelsConfigData, SetModelsConfigErrors, SetModelsConfigResponses, SetPipelineValvesData, SetPipelineValvesErrors, SetPipelineValvesResponses, SetPromptSuggestionsData, SetPromptSuggestionsErrors, SetPromptSuggestionsResponses, SetSharedChatAccessData, SetSharedChatAccessErrors, SetSharedChatAccessResponses, SetSubagentsConfigData, SetSubagentsConfigErrors, SetSubagentsConfigResponses, SetTerminalServerLifecycleData, SetTerminalServerLifecycleErrors, SetTerminalServerLifecycleResponses, SetTerminalServerPolicyData, SetTerminalServerPolicyErrors, SetTerminalServerPolicyResponses, SetTerminalServersConfigData, SetTerminalServersConfigErrors, SetTerminalServersConfigResponses, SetToolServersConfigData, SetToolServersConfigErrors, SetToolServersConfigResponses, SetUserJobPriorityData, SetUserJobPriorityErrors, SetUserJobPriorityResponses, ShareChatData, ShareChatErrors, ShareChatResponses, SignInData, SignInErrors, SignInResponses, SignOutByGetData, SignOutByGetErrors, SignOutByGetResponses, SignOutData, SignOutErrors, SignOutResponses, SignUpData, SignUpErrors, SignUpResponses, StreamJobEventsData, StreamJobEventsErrors, StreamJobEventsResponse, StreamJobEventsResponses, SyncFunctionsData, SyncFunctionsErrors, SyncFunctionsResponses, TestExternalKnowledgeConnectionData, TestExternalKnowledgeConnectionErrors, TestExternalKnowledgeConnectionResponses, TestExternalKnowledgeRetrievalData, TestExternalKnowledgeRetrievalErrors, TestExternalKnowledgeRetrievalResponses, TestExternalKnowledgeSourceData, TestExternalKnowledgeSourceErrors, TestExternalKnowledgeSourceResponses, ToggleChatArchivedData, ToggleChatArchivedErrors, ToggleChatArchivedResponses, ToggleChatPinnedData, ToggleChatPinnedErrors, ToggleChatPinnedResponses, ToggleFunctionActiveByGetData, ToggleFunctionActiveByGetErrors, ToggleFunctionActiveByGetResponses, ToggleFunctionActiveData, ToggleFunctionActiveErrors, ToggleFunctionActiveResponses, ToggleFunctionGlobalByGetData, ToggleFunctionGlobalByGetErrors, ToggleFunctionGlobalByGetResponses, ToggleFunctionGlobalData, ToggleFunctionGlobalErrors, ToggleFunctionGlobalResponses, UnarchiveAllChatsData, UnarchiveAllChatsErrors, UnarchiveAllChatsResponses, UnshareAllChatsData, UnshareAllChatsErrors, UnshareAllChatsResponses, UnshareChatData, UnshareChatErrors, UnshareChatResponses, UpdateBannersData, UpdateBannersErrors, UpdateBannersResponses, UpdateChatByIdData, UpdateChatByIdErrors, UpdateChatByIdResponses, UpdateChatMessageData, UpdateChatMessageErrors, UpdateChatMessageResponses, UpdateChatParamsData, UpdateChatParamsErrors, UpdateChatParamsResponses, UpdateDefaultPermissionsData, UpdateDefaultPermissionsErrors, UpdateDefaultPermissionsResponses, UpdateExternalKnowledgeConnectionByIdData, UpdateExternalKnowledgeConnectionByIdErrors, UpdateExternalKnowledgeConnectionByIdResponses, UpdateExternalKnowledgeSourceData, UpdateExternalKnowledgeSourceErrors, UpdateExternalKnowledgeSourceResponses, UpdateFullConfigData, UpdateFullConfigErrors, UpdateFullConfigResponses, UpdateFunctionByIdData, UpdateFunctionByIdErrors, UpdateFunctionByIdResponses, UpdateGroupByIdData, UpdateGroupByIdErrors, UpdateGroupByIdResponses, UpdateKnowledgeBaseByIdData, UpdateKnowledgeBaseByIdErrors, UpdateKnowledgeBaseByIdResponses, UpdateKnowledgeDirectoryData, UpdateKnowledgeDirectoryErrors, UpdateKnowledgeDirectoryResponses, UpdateKnowledgeFileData, UpdateKnowledgeFileErrors, UpdateKnowledgeFileResponses, UpdateMyInfoData, UpdateMyInfoErrors, UpdateMyInfoResponses, UpdateMySettingsData, UpdateMySettingsErrors, UpdateMySettingsResponses, UpdateMyStatusData, UpdateMyStatusErrors, UpdateMyStatusResponses, UpdateMyVariablesData, UpdateMyVariablesErrors, UpdateMyVariablesResponses, UpdateScimGroupData, UpdateScimGroupErrors, UpdateScimGroupResponses, UpdateScimUserData, UpdateScimUserErrors, UpdateScimUserResponses, UpdateUserByIdData, UpdateUserByIdErrors, UpdateUserByIdResponses, UploadPipelineData, UploadPipelineErrors, UploadPipelineResponses, VerifyTerminalServerConnectionData, VerifyTerminalServerConnectionErrors, VerifyTerminalServerConnectionResponses, VerifyToolServerConnectionData, VerifyToolServerConnectionErrors, VerifyToolServerConnectionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -2597,6 +2597,719 @@ export const retryJob = <ThrowOnError extends boolean = false>(options: Options<
         }],
     url: '/api/v1/jobs/{job_id}/retry',
     ...options
+});
+
+/**
+ * List knowledge bases
+ *
+ * Answers the knowledge bases that the caller may read, 30 a page, the last changed first. Any verified user may call it; it
+ * lists what is the caller's own and what a grant to read names. An administrator sees all, unless the server is set up not to
+ * let administrators pass by grants. A failure of the database gives an empty list, with 200.
+ */
+export const listKnowledgeBases = <ThrowOnError extends boolean = false>(options?: Options<ListKnowledgeBasesData, ThrowOnError>): RequestResult<ListKnowledgeBasesResponses, ListKnowledgeBasesErrors, ThrowOnError> => (options?.client ?? client).get<ListKnowledgeBasesResponses, ListKnowledgeBasesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/',
+    ...options
+});
+
+/**
+ * Create a knowledge base
+ *
+ * Makes an empty knowledge base that belongs to the caller. An administrator may call it, and a user who has the permission;
+ * without it the answer is 401 with the text `401 Unauthorized`. Names need not be unique. Fields that are not named here, such
+ * as `data`, are ignored. Grants that the caller may not give are left out without an error, since 0.8.12; 0.8.3 then leaves out
+ * all grants if one names everybody. Its name and description are embedded for search; if that fails the knowledge base is made
+ * all the same.
+ */
+export const createKnowledgeBase = <ThrowOnError extends boolean = false>(options: Options<CreateKnowledgeBaseData, ThrowOnError>): RequestResult<CreateKnowledgeBaseResponses, CreateKnowledgeBaseErrors, ThrowOnError> => (options.client ?? client).post<CreateKnowledgeBaseResponses, CreateKnowledgeBaseErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/create',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List connections to external databases
+ *
+ * Answers all connections to vector databases outside the server, without their credentials; the address of `pgvector` holds its
+ * password, though. Administrators only.
+ *
+ * Since 0.10.2.
+ */
+export const listExternalKnowledgeConnections = <ThrowOnError extends boolean = false>(options?: Options<ListExternalKnowledgeConnectionsData, ThrowOnError>): RequestResult<ListExternalKnowledgeConnectionsResponses, ListExternalKnowledgeConnectionsErrors, ThrowOnError> => (options?.client ?? client).get<ListExternalKnowledgeConnectionsResponses, ListExternalKnowledgeConnectionsErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections',
+    ...options
+});
+
+/**
+ * Connect an external vector database
+ *
+ * Stores a connection to a vector database outside the server and does not try it. Administrators only. Options that the
+ * provider does not know are dropped.
+ *
+ * Since 0.10.2.
+ */
+export const createExternalKnowledgeConnection = <ThrowOnError extends boolean = false>(options: Options<CreateExternalKnowledgeConnectionData, ThrowOnError>): RequestResult<CreateExternalKnowledgeConnectionResponses, CreateExternalKnowledgeConnectionErrors, ThrowOnError> => (options.client ?? client).post<CreateExternalKnowledgeConnectionResponses, CreateExternalKnowledgeConnectionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a connection to an external database
+ *
+ * Deletes a connection that no knowledge base uses. Administrators only.
+ *
+ * Since 0.10.2.
+ */
+export const deleteExternalKnowledgeConnectionById = <ThrowOnError extends boolean = false>(options: Options<DeleteExternalKnowledgeConnectionByIdData, ThrowOnError>): RequestResult<DeleteExternalKnowledgeConnectionByIdResponses, DeleteExternalKnowledgeConnectionByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteExternalKnowledgeConnectionByIdResponses, DeleteExternalKnowledgeConnectionByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections/{id}',
+    ...options
+});
+
+/**
+ * Get a connection to an external database
+ *
+ * Answers one connection without its credentials. Administrators only.
+ *
+ * Since 0.10.2.
+ */
+export const getExternalKnowledgeConnectionById = <ThrowOnError extends boolean = false>(options: Options<GetExternalKnowledgeConnectionByIdData, ThrowOnError>): RequestResult<GetExternalKnowledgeConnectionByIdResponses, GetExternalKnowledgeConnectionByIdErrors, ThrowOnError> => (options.client ?? client).get<GetExternalKnowledgeConnectionByIdResponses, GetExternalKnowledgeConnectionByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections/{id}',
+    ...options
+});
+
+/**
+ * Replace a connection to an external database
+ *
+ * Sets everything that is not sent back to its default, except `auth_config`: without it the credentials stay, with `{}` they
+ * are deleted. Knowledge bases that use the connection keep the provider they were made with in their `meta`. Administrators
+ * only.
+ *
+ * Since 0.10.2.
+ */
+export const updateExternalKnowledgeConnectionById = <ThrowOnError extends boolean = false>(options: Options<UpdateExternalKnowledgeConnectionByIdData, ThrowOnError>): RequestResult<UpdateExternalKnowledgeConnectionByIdResponses, UpdateExternalKnowledgeConnectionByIdErrors, ThrowOnError> => (options.client ?? client).patch<UpdateExternalKnowledgeConnectionByIdResponses, UpdateExternalKnowledgeConnectionByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try a search through a stored connection
+ *
+ * Embeds a query and looks for it in a collection of the database. Nothing is stored. Administrators only. Without `source` it
+ * asks a collection named `test`. Answers 500 as plain text if the database cannot be reached or refuses, if the connection is
+ * disabled, or if the Python package of the provider is not installed; a plain installation has none of the three
+ * (`qdrant-client`, `pymilvus`, `pgvector`).
+ *
+ * Since 0.10.2.
+ */
+export const testExternalKnowledgeRetrieval = <ThrowOnError extends boolean = false>(options: Options<TestExternalKnowledgeRetrievalData, ThrowOnError>): RequestResult<TestExternalKnowledgeRetrievalResponses, TestExternalKnowledgeRetrievalErrors, ThrowOnError> => (options.client ?? client).post<TestExternalKnowledgeRetrievalResponses, TestExternalKnowledgeRetrievalErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections/{id}/retrieve-test',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Note whether a connection could be used
+ *
+ * Does not reach out: `ok` only says that the connection is enabled and has an address. The result is stored as `health` of the
+ * connection. Administrators only; `testExternalKnowledgeRetrieval` really asks the database.
+ *
+ * Since 0.10.2.
+ */
+export const testExternalKnowledgeConnection = <ThrowOnError extends boolean = false>(options: Options<TestExternalKnowledgeConnectionData, ThrowOnError>): RequestResult<TestExternalKnowledgeConnectionResponses, TestExternalKnowledgeConnectionErrors, ThrowOnError> => (options.client ?? client).post<TestExternalKnowledgeConnectionResponses, TestExternalKnowledgeConnectionErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/connections/{id}/test',
+    ...options
+});
+
+/**
+ * Create a knowledge base on a stored connection
+ *
+ * Makes a knowledge base whose content stands in an external database, and does not try it. Administrators only. It can be read,
+ * renamed, shared and deleted; whatever concerns files answers 400.
+ *
+ * Since 0.10.2.
+ */
+export const createExternalKnowledgeBase = <ThrowOnError extends boolean = false>(options: Options<CreateExternalKnowledgeBaseData, ThrowOnError>): RequestResult<CreateExternalKnowledgeBaseResponses, CreateExternalKnowledgeBaseErrors, ThrowOnError> => (options.client ?? client).post<CreateExternalKnowledgeBaseResponses, CreateExternalKnowledgeBaseErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/knowledge/create',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Create a knowledge base and its connection
+ *
+ * Tries a search, and only if that finds something stores the connection and makes a knowledge base on it. Administrators only.
+ * Answers 500 as plain text if the database cannot be reached or refuses, if the connection is disabled, or if the Python
+ * package of the provider is not installed; a plain installation has none of the three (`qdrant-client`, `pymilvus`,
+ * `pgvector`).
+ *
+ * Since 0.10.2.
+ */
+export const createExternalKnowledgeSource = <ThrowOnError extends boolean = false>(options: Options<CreateExternalKnowledgeSourceData, ThrowOnError>): RequestResult<CreateExternalKnowledgeSourceResponses, CreateExternalKnowledgeSourceErrors, ThrowOnError> => (options.client ?? client).post<CreateExternalKnowledgeSourceResponses, CreateExternalKnowledgeSourceErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/source/create',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try a search through a connection not stored yet
+ *
+ * Embeds a query and looks for it, with the connection that is sent. With `connection_id` that is the stored one with what is
+ * sent in place of it, so that its credentials need not be sent again. Nothing is stored. Administrators only. Answers 500 as
+ * plain text if the database cannot be reached or refuses, if the connection is disabled, or if the Python package of the
+ * provider is not installed; a plain installation has none of the three (`qdrant-client`, `pymilvus`, `pgvector`).
+ *
+ * Since 0.10.2.
+ */
+export const testExternalKnowledgeSource = <ThrowOnError extends boolean = false>(options: Options<TestExternalKnowledgeSourceData, ThrowOnError>): RequestResult<TestExternalKnowledgeSourceResponses, TestExternalKnowledgeSourceErrors, ThrowOnError> => (options.client ?? client).post<TestExternalKnowledgeSourceResponses, TestExternalKnowledgeSourceErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/source/test',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Replace a knowledge base and its connection
+ *
+ * Tries a search, and only if that finds something replaces name, description, source and connection; the credentials stay if
+ * `auth_config` is absent. Other knowledge bases on the same connection are changed with it. Administrators only.
+ * `access_grants` is ignored since 0.12.4; before that a list replaces the grants. Answers 500 as plain text if the database
+ * cannot be reached or refuses, if the connection is disabled, or if the Python package of the provider is not installed; a
+ * plain installation has none of the three (`qdrant-client`, `pymilvus`, `pgvector`).
+ *
+ * Since 0.10.2.
+ */
+export const updateExternalKnowledgeSource = <ThrowOnError extends boolean = false>(options: Options<UpdateExternalKnowledgeSourceData, ThrowOnError>): RequestResult<UpdateExternalKnowledgeSourceResponses, UpdateExternalKnowledgeSourceErrors, ThrowOnError> => (options.client ?? client).patch<UpdateExternalKnowledgeSourceResponses, UpdateExternalKnowledgeSourceErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/external/source/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Embed names of all knowledge bases anew
+ *
+ * Embeds the name and description of every knowledge base again, by which models find them. Administrators only.
+ */
+export const reindexKnowledgeMetadata = <ThrowOnError extends boolean = false>(options?: Options<ReindexKnowledgeMetadataData, ThrowOnError>): RequestResult<ReindexKnowledgeMetadataResponses, ReindexKnowledgeMetadataErrors, ThrowOnError> => (options?.client ?? client).post<ReindexKnowledgeMetadataResponses, ReindexKnowledgeMetadataErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/metadata/reindex',
+    ...options
+});
+
+/**
+ * Index the files of all knowledge bases anew
+ *
+ * Deletes the index of every knowledge base and embeds the stored text of its files again, which is needed after the embedding
+ * model has changed. Administrators only: a user gets 401 with the text `401 Unauthorized`. It answers when all is done, which
+ * may take long. Files that fail are left out of the index and only mentioned in the server's log; their `hash` is then `null`.
+ */
+export const reindexKnowledgeFiles = <ThrowOnError extends boolean = false>(options?: Options<ReindexKnowledgeFilesData, ThrowOnError>): RequestResult<ReindexKnowledgeFilesResponses, ReindexKnowledgeFilesErrors, ThrowOnError> => (options?.client ?? client).post<ReindexKnowledgeFilesResponses, ReindexKnowledgeFilesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/reindex',
+    ...options
+});
+
+/**
+ * Search for knowledge bases
+ *
+ * Answers the knowledge bases that the caller may read and that hold a text, 30 a page, the last changed first. Any verified
+ * user may call it. Without parameters it answers what `listKnowledgeBases` does.
+ */
+export const searchKnowledgeBases = <ThrowOnError extends boolean = false>(options?: Options<SearchKnowledgeBasesData, ThrowOnError>): RequestResult<SearchKnowledgeBasesResponses, SearchKnowledgeBasesErrors, ThrowOnError> => (options?.client ?? client).get<SearchKnowledgeBasesResponses, SearchKnowledgeBasesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/search',
+    ...options
+});
+
+/**
+ * Search for files in all knowledge bases
+ *
+ * Answers the files of every knowledge base that the caller may read, 30 a page, the last changed first. Any verified user may
+ * call it. An administrator gets no more than a user: own knowledge bases and those that a grant names. A file in two knowledge
+ * bases is there twice. `directories` and `breadcrumbs` are always empty.
+ */
+export const searchKnowledgeFiles = <ThrowOnError extends boolean = false>(options?: Options<SearchKnowledgeFilesData, ThrowOnError>): RequestResult<SearchKnowledgeFilesResponses, SearchKnowledgeFilesErrors, ThrowOnError> => (options?.client ?? client).get<SearchKnowledgeFilesResponses, SearchKnowledgeFilesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/search/files',
+    ...options
+});
+
+/**
+ * Get a knowledge base
+ *
+ * Answers the knowledge base without its files: `files` is always `null`, and `listKnowledgeFiles` lists them. The owner,
+ * whoever has a grant to read, and any administrator may call it. A grant to write alone does not let its holder read.
+ */
+export const getKnowledgeBaseById = <ThrowOnError extends boolean = false>(options: Options<GetKnowledgeBaseByIdData, ThrowOnError>): RequestResult<GetKnowledgeBaseByIdResponses, GetKnowledgeBaseByIdErrors, ThrowOnError> => (options.client ?? client).get<GetKnowledgeBaseByIdResponses, GetKnowledgeBaseByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}',
+    ...options
+});
+
+/**
+ * Set who may use a knowledge base
+ *
+ * Replaces all grants. Its owner, whoever has a grant to write, and any administrator may call it. A user needs, to name
+ * everybody, the permission `sharing.public_knowledge`, since 0.8.12 for users `access_grants.allow_users`, since 0.11.4 for
+ * groups `access_grants.allow_groups`, and since 0.12.4 for any grant `sharing.knowledge`. Since 0.12.4 one grant too many
+ * answers 403 and nothing changes; before that it is left out without an error. A grant whose kind or permission the server does
+ * not know is left out. It is not checked that the users and groups exist.
+ */
+export const setKnowledgeBaseAccess = <ThrowOnError extends boolean = false>(options: Options<SetKnowledgeBaseAccessData, ThrowOnError>): RequestResult<SetKnowledgeBaseAccessResponses, SetKnowledgeBaseAccessErrors, ThrowOnError> => (options.client ?? client).post<SetKnowledgeBaseAccessResponses, SetKnowledgeBaseAccessErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/access/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a knowledge base
+ *
+ * Deletes it with its directories and its index for good, and takes it out of the models that use it. Its files stay, among the
+ * files of those who uploaded them. Its owner, whoever has a grant to write, and any administrator may call it. With an external
+ * one, an administrator also deletes the connection behind it, since 0.11.4 only if no other knowledge base uses it; in 0.10.2
+ * anybody who may delete it does.
+ */
+export const deleteKnowledgeBaseById = <ThrowOnError extends boolean = false>(options: Options<DeleteKnowledgeBaseByIdData, ThrowOnError>): RequestResult<DeleteKnowledgeBaseByIdResponses, DeleteKnowledgeBaseByIdErrors, ThrowOnError> => (options.client ?? client).delete<DeleteKnowledgeBaseByIdResponses, DeleteKnowledgeBaseByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/delete',
+    ...options
+});
+
+/**
+ * Create a directory in a knowledge base
+ *
+ * Makes a directory for files. Its owner, whoever has a grant to write, and any administrator may call it. Inside another
+ * directory a name can be used once; at the root the default database does not prevent a second one. An empty `parent_id` is
+ * stored as it is, and the directory is then listed nowhere. Before 0.11.4 the parent is not checked either.
+ *
+ * Since 0.9.6.
+ */
+export const createKnowledgeDirectory = <ThrowOnError extends boolean = false>(options: Options<CreateKnowledgeDirectoryData, ThrowOnError>): RequestResult<CreateKnowledgeDirectoryResponses, CreateKnowledgeDirectoryErrors, ThrowOnError> => (options.client ?? client).post<CreateKnowledgeDirectoryResponses, CreateKnowledgeDirectoryErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/dirs/create',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Delete a directory
+ *
+ * Deletes a directory. The files in and below it move to the directory above, or with `move_files=false` are taken out of the
+ * knowledge base and its index. With the default database the directories below it stay, listed nowhere; `previewKnowledgeSync`
+ * still names them. Since 0.11.4 they are then deleted for good, a user's call only deletes the user's own, unless another
+ * knowledge base has them or the server is set up to retain files. Its owner, whoever has a grant to write, and any
+ * administrator may call it.
+ *
+ * Since 0.9.6.
+ */
+export const deleteKnowledgeDirectory = <ThrowOnError extends boolean = false>(options: Options<DeleteKnowledgeDirectoryData, ThrowOnError>): RequestResult<DeleteKnowledgeDirectoryResponses, DeleteKnowledgeDirectoryErrors, ThrowOnError> => (options.client ?? client).delete<DeleteKnowledgeDirectoryResponses, DeleteKnowledgeDirectoryErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/dirs/{dir_id}/delete',
+    ...options
+});
+
+/**
+ * Rename or move a directory
+ *
+ * Changes what is sent and leaves what is absent. Its owner, whoever has a grant to write, and any administrator may call it.
+ * `parent_id` with `null` moves the directory to the root, with an empty text it makes it vanish from all listings. A name of
+ * `null` is the same as none. Before 0.11.4 the new parent is not checked.
+ *
+ * Since 0.9.6.
+ */
+export const updateKnowledgeDirectory = <ThrowOnError extends boolean = false>(options: Options<UpdateKnowledgeDirectoryData, ThrowOnError>): RequestResult<UpdateKnowledgeDirectoryResponses, UpdateKnowledgeDirectoryErrors, ThrowOnError> => (options.client ?? client).post<UpdateKnowledgeDirectoryResponses, UpdateKnowledgeDirectoryErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/dirs/{dir_id}/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export a knowledge base as a zip archive
+ *
+ * Answers an archive with the text of each file, as extracted, under the file's name with `.txt` behind it. The files as they
+ * were uploaded, files without text and directories are not in it. Administrators only. A name that two files share is in it
+ * twice.
+ */
+export const exportKnowledgeBase = <ThrowOnError extends boolean = false>(options: Options<ExportKnowledgeBaseData, ThrowOnError>): RequestResult<ExportKnowledgeBaseResponses, ExportKnowledgeBaseErrors, ThrowOnError> => (options.client ?? client).get<ExportKnowledgeBaseResponses, ExportKnowledgeBaseErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/export',
+    ...options
+});
+
+/**
+ * Add a file to a knowledge base
+ *
+ * Embeds an uploaded file and puts it in; it answers when that is done. An upload that is still waiting to be processed is
+ * processed by this call. Its owner, whoever has a grant to write, and any administrator may call it; they must also be able to
+ * read the file. Adding a file that is in it already answers 200 and does not move it.
+ */
+export const addKnowledgeFile = <ThrowOnError extends boolean = false>(options: Options<AddKnowledgeFileData, ThrowOnError>): RequestResult<AddKnowledgeFileResponses, AddKnowledgeFileErrors, ThrowOnError> => (options.client ?? client).post<AddKnowledgeFileResponses, AddKnowledgeFileErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/file/add',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a file to another directory
+ *
+ * Puts a file of the knowledge base into a directory of it, or into none. Its owner, whoever has a grant to write, and any
+ * administrator may call it.
+ *
+ * Since 0.9.6.
+ */
+export const moveKnowledgeFile = <ThrowOnError extends boolean = false>(options: Options<MoveKnowledgeFileData, ThrowOnError>): RequestResult<MoveKnowledgeFileResponses, MoveKnowledgeFileErrors, ThrowOnError> => (options.client ?? client).post<MoveKnowledgeFileResponses, MoveKnowledgeFileErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/file/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a file from a knowledge base
+ *
+ * Takes the file out of the knowledge base and its index, and deletes the file itself unless `delete_file` says otherwise. Since
+ * 0.9.6 only the caller's own file is deleted, an administrator's call deletes any; before that anybody's. Other knowledge bases
+ * lose a deleted file too. Its owner, whoever has a grant to write, and any administrator may call it. `directory_id` is
+ * ignored. 0.8.3 does not check that the file is in the knowledge base, and deletes it all the same.
+ */
+export const removeKnowledgeFile = <ThrowOnError extends boolean = false>(options: Options<RemoveKnowledgeFileData, ThrowOnError>): RequestResult<RemoveKnowledgeFileResponses, RemoveKnowledgeFileErrors, ThrowOnError> => (options.client ?? client).post<RemoveKnowledgeFileResponses, RemoveKnowledgeFileErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/file/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Embed a file of a knowledge base anew
+ *
+ * Takes the file's text out of the index and puts it in as it is now, for instance after the text was edited. Its owner, whoever
+ * has a grant to write, and any administrator may call it. `directory_id` is ignored. If it fails the file is in the list but no
+ * longer in the index. 0.8.3 also indexes a file that is not in the knowledge base.
+ */
+export const updateKnowledgeFile = <ThrowOnError extends boolean = false>(options: Options<UpdateKnowledgeFileData, ThrowOnError>): RequestResult<UpdateKnowledgeFileResponses, UpdateKnowledgeFileErrors, ThrowOnError> => (options.client ?? client).post<UpdateKnowledgeFileResponses, UpdateKnowledgeFileErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/file/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the files of a knowledge base
+ *
+ * Answers its files, 30 a page, the last changed first, and since 0.9.6 the directories below the one that was asked for. The
+ * owner, whoever has a grant to read, and any administrator may call it. Until 0.9.6 every file comes with its whole text. A
+ * failure of the database, such as a page number beyond 64 bits, gives an empty list, with 200.
+ */
+export const listKnowledgeFiles = <ThrowOnError extends boolean = false>(options: Options<ListKnowledgeFilesData, ThrowOnError>): RequestResult<ListKnowledgeFilesResponses, ListKnowledgeFilesErrors, ThrowOnError> => (options.client ?? client).get<ListKnowledgeFilesResponses, ListKnowledgeFilesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/files',
+    ...options
+});
+
+/**
+ * Add several files to a knowledge base
+ *
+ * Embeds uploaded files and puts them in. Its owner, whoever has a grant to write, and any administrator may call it; they must
+ * also be able to read the files. One unknown or unreadable file refuses them all; one that cannot be embedded is left out
+ * without a word, so compare `files` of the reply. Files that are in it already are left as they are. A file with the text of
+ * another, or with none, is left out too since 0.12.4 and goes in before that. Before 0.9.6 the answer is 400 for whatever is
+ * sent.
+ */
+export const addKnowledgeFiles = <ThrowOnError extends boolean = false>(options: Options<AddKnowledgeFilesData, ThrowOnError>): RequestResult<AddKnowledgeFilesResponses, AddKnowledgeFilesErrors, ThrowOnError> => (options.client ?? client).post<AddKnowledgeFilesResponses, AddKnowledgeFilesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/files/batch/add',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List uploads that are still being processed
+ *
+ * Answers the files that were uploaded with `knowledge_id` in their metadata, wait to be processed or are being processed, and
+ * are not yet in the knowledge base. The owner, whoever has a grant to read, and any administrator may call it. With
+ * `stream=true` the list comes every 3 seconds as an event, until it is empty or an hour has passed. In 0.9.6 that stream breaks
+ * off before its first event.
+ *
+ * Since 0.9.6.
+ */
+export const listPendingKnowledgeFiles = <ThrowOnError extends boolean = false>(options: Options<ListPendingKnowledgeFilesData, ThrowOnError>): RequestResult<ListPendingKnowledgeFilesResponses, ListPendingKnowledgeFilesErrors, ThrowOnError> => (options.client ?? client).get<ListPendingKnowledgeFilesResponses, ListPendingKnowledgeFilesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/files/pending',
+    ...options
+});
+
+/**
+ * Empty a knowledge base
+ *
+ * Takes all files out and deletes the index; nothing is indexed anew, which `reindexKnowledgeFiles` does. Since 0.11.4 the files
+ * themselves are deleted too, all of them for an administrator and the caller's own for others, unless the server is set up to
+ * retain them; before that they stay. Its owner, whoever has a grant to write, and any administrator may call it.
+ */
+export const resetKnowledgeBase = <ThrowOnError extends boolean = false>(options: Options<ResetKnowledgeBaseData, ThrowOnError>): RequestResult<ResetKnowledgeBaseResponses, ResetKnowledgeBaseErrors, ThrowOnError> => (options.client ?? client).post<ResetKnowledgeBaseResponses, ResetKnowledgeBaseErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/reset',
+    ...options
+});
+
+/**
+ * Remove stale files and directories
+ *
+ * Takes files out of the knowledge base and its index and deletes directories, as `previewKnowledgeSync` names them. The files
+ * are deleted for good, a user's call only deletes the user's own, since 0.11.4 unless another knowledge base has them or the
+ * server is set up to retain files. Unknown ids are passed over, since 0.11.4 also ids of files and directories of other
+ * knowledge bases; before that such files are deleted and such directories too. Its owner, whoever has a grant to write, and any
+ * administrator may call it.
+ *
+ * Since 0.9.6.
+ */
+export const removeStaleKnowledgeFiles = <ThrowOnError extends boolean = false>(options: Options<RemoveStaleKnowledgeFilesData, ThrowOnError>): RequestResult<RemoveStaleKnowledgeFilesResponses, RemoveStaleKnowledgeFilesErrors, ThrowOnError> => (options.client ?? client).post<RemoveStaleKnowledgeFilesResponses, RemoveStaleKnowledgeFilesErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/sync/cleanup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare local files with a knowledge base
+ *
+ * Says what must be uploaded, removed and created to make the knowledge base like a folder of the caller, and changes nothing.
+ * Files are told by directory and name, their content by the SHA-256 that was computed at the upload. Its owner, whoever has a
+ * grant to write, and any administrator may call it. Since 0.12.4 a file that was uploaded within the last hour and is still
+ * being processed counts as there.
+ *
+ * Since 0.9.6.
+ */
+export const previewKnowledgeSync = <ThrowOnError extends boolean = false>(options: Options<PreviewKnowledgeSyncData, ThrowOnError>): RequestResult<PreviewKnowledgeSyncResponses, PreviewKnowledgeSyncErrors, ThrowOnError> => (options.client ?? client).post<PreviewKnowledgeSyncResponses, PreviewKnowledgeSyncErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/sync/diff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Update a knowledge base
+ *
+ * Sets name and description, which must both be sent, and embeds them for search again. Its owner, whoever has a grant to write,
+ * and any administrator may call it. Since 0.12.4 `access_grants` is ignored here, and `setKnowledgeBaseAccess` sets the grants;
+ * before that a list replaces them, less those that the caller may not give, and `null` or absence leaves them.
+ */
+export const updateKnowledgeBaseById = <ThrowOnError extends boolean = false>(options: Options<UpdateKnowledgeBaseByIdData, ThrowOnError>): RequestResult<UpdateKnowledgeBaseByIdResponses, UpdateKnowledgeBaseByIdErrors, ThrowOnError> => (options.client ?? client).post<UpdateKnowledgeBaseByIdResponses, UpdateKnowledgeBaseByIdErrors, ThrowOnError>({
+    security: [{
+            key: 'bearerAuth',
+            scheme: 'bearer',
+            type: 'http'
+        }],
+    url: '/api/v1/knowledge/{id}/update',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**

@@ -8286,6 +8286,1307 @@ export type JobChanged = {
 export type JobEvent = JobPing | JobChanged;
 
 /**
+ * Where entries of a collection have what. Paths have dots between their segments. Other fields, and blank ones, are dropped.
+ */
+export type ExternalKnowledgeFields = {
+    /**
+     * Path of the text, such as `payload.text`; for `pgvector` a column.
+     */
+    content_field?: string;
+    /**
+     * Path of the metadata. Absent means `payload.metadata` for `qdrant`, `metadata` for `milvus`, `vmetadata` for `pgvector`.
+     */
+    metadata_field?: string;
+    /**
+     * Path of the entry's id. Absent means `id`.
+     */
+    document_id_field?: string;
+    /**
+     * Name of the vector. Absent with `qdrant` means the unnamed one.
+     */
+    vector_field?: string;
+    /**
+     * Table, for `pgvector` only. Absent means `document_chunk`.
+     */
+    table_name?: string;
+    /**
+     * Column with the name of the collection, for `pgvector` only. Absent means `collection_name`.
+     */
+    collection_field?: string;
+};
+
+/**
+ * A collection of an external database, and where its entries have what.
+ */
+export type ExternalKnowledgeCollection = {
+    /**
+     * Always `collection`.
+     */
+    type: string;
+    /**
+     * Name of the collection.
+     */
+    name: string;
+    config: ExternalKnowledgeFields;
+};
+
+/**
+ * What can be done with the database. The server does not look at it.
+ */
+export type ExternalKnowledgeCapabilities = {
+    /**
+     * Whether it can be searched. Absent if the administrator sent capabilities without it.
+     */
+    retrieve?: boolean;
+};
+
+/**
+ * Which collection of which connection a knowledge base shows.
+ */
+export type ExternalKnowledgeBinding = {
+    /**
+     * Id of the connection.
+     */
+    connection_id: string;
+    /**
+     * The collection, without options that the provider does not know.
+     */
+    source: ExternalKnowledgeCollection;
+    /**
+     * Kind of database when this was last set, `qdrant`, `milvus` or `pgvector`.
+     */
+    provider: string;
+    /**
+     * Always `service_account`: every reader searches with the credentials of the connection.
+     */
+    auth_mode: string;
+    capabilities: ExternalKnowledgeCapabilities;
+};
+
+/**
+ * Where an external knowledge base has its content.
+ */
+export type KnowledgeMeta = {
+    /**
+     * `external`. Absent in what this server keeps itself.
+     */
+    source?: string;
+    /**
+     * Always `true`.
+     */
+    read_only?: boolean;
+    /**
+     * The collection it shows.
+     */
+    external?: ExternalKnowledgeBinding;
+};
+
+/**
+ * A right to use a knowledge base.
+ */
+export type KnowledgeGrant = {
+    /**
+     * Id of the grant, a UUID; new after every change of the grants, unless one was sent.
+     */
+    id: string;
+    /**
+     * Always `knowledge`.
+     */
+    resource_type: string;
+    /**
+     * Id of the knowledge base.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is everybody who is signed in.
+     */
+    principal_id: string;
+    /**
+     * `read` lets see, `write` lets change and delete. `write` does not include `read`.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * The account of an owner.
+ */
+export type KnowledgePerson = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * `admin`, `user` or `pending`.
+     */
+    role: string;
+    /**
+     * Email address, shown to every reader.
+     */
+    email: string;
+};
+
+/**
+ * A knowledge base in a list.
+ */
+export type KnowledgeBaseSummary = {
+    /**
+     * UUID of the knowledge base. It is also the name of its collection in the vector database.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * What it is about, for people and for models that look for knowledge. May be empty.
+     */
+    description: string;
+    /**
+     * Where its content stands if that is an external database. `null` if this server keeps it.
+     */
+    meta: KnowledgeMeta | null;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<KnowledgeGrant>;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it.
+     */
+    updated_at: number;
+    /**
+     * Its owner. `null` if the account is gone.
+     */
+    user: KnowledgePerson | null;
+    /**
+     * How many files it has; 0 for an external one.
+     */
+    file_count?: number;
+    /**
+     * Whether the caller may change it.
+     */
+    write_access: boolean;
+};
+
+/**
+ * A page of knowledge bases.
+ */
+export type KnowledgeBaseList = {
+    /**
+     * The page, at most 30. Empty beyond the last.
+     */
+    items: Array<KnowledgeBaseSummary>;
+    /**
+     * How many there are on all pages.
+     */
+    total: number;
+};
+
+/**
+ * A right to be given. Further fields are ignored, so that a grant of a reply can be sent back.
+ */
+export type KnowledgeGrantInput = {
+    /**
+     * Who gets the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is everybody who is signed in.
+     */
+    principal_id: string;
+    /**
+     * `read` lets see, `write` lets change and delete. Give both to who shall do both.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A new knowledge base.
+ */
+export type KnowledgeBaseCreate = {
+    /**
+     * What people call it. May be empty.
+     */
+    name: string;
+    /**
+     * What it is about. May be empty.
+     */
+    description: string;
+    /**
+     * Who may use it. `null` or absent means only its owner and administrators.
+     */
+    access_grants?: Array<KnowledgeGrantInput> | null;
+};
+
+/**
+ * A knowledge base, without its files.
+ */
+export type KnowledgeBase = {
+    /**
+     * UUID of the knowledge base. It is also the name of its collection in the vector database.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * What it is about, for people and for models that look for knowledge. May be empty.
+     */
+    description: string;
+    /**
+     * Where its content stands if that is an external database. `null` if this server keeps it.
+     */
+    meta: KnowledgeMeta | null;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<KnowledgeGrant>;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it.
+     */
+    updated_at: number;
+    /**
+     * Always `null`. `listKnowledgeFiles` lists the files.
+     */
+    files: null;
+};
+
+/**
+ * Options of a connection. Others are dropped.
+ */
+export type ExternalKnowledgeOptions = {
+    /**
+     * How long to wait for the database, in seconds. Absent, `null` or 0 means 30.
+     */
+    timeout?: number | null;
+    /**
+     * Name of the database, for Milvus only. Absent or `null` means its default.
+     */
+    db_name?: string | null;
+};
+
+/**
+ * Whether a connection could be used; nobody was asked.
+ */
+export type ExternalKnowledgeHealth = {
+    /**
+     * Whether it is enabled and has an address.
+     */
+    ok: boolean;
+    /**
+     * Kind of database.
+     */
+    provider: string;
+    /**
+     * When this was noted, in Unix seconds.
+     */
+    checked_at: number;
+};
+
+/**
+ * A connection to a vector database, without its credentials.
+ */
+export type ExternalKnowledgeConnection = {
+    /**
+     * UUID of the connection.
+     */
+    id: string;
+    /**
+     * What administrators call it.
+     */
+    name: string;
+    /**
+     * `qdrant`, `milvus` or `pgvector`.
+     */
+    provider: string;
+    /**
+     * Address of the database; for `pgvector` a connection string with user name and password, a secret.
+     */
+    endpoint: string;
+    config: ExternalKnowledgeOptions;
+    capabilities: ExternalKnowledgeCapabilities;
+    /**
+     * What `testExternalKnowledgeConnection` last said. `null` if it was never asked.
+     */
+    health: ExternalKnowledgeHealth | null;
+    /**
+     * Whether it may be used.
+     */
+    enabled: boolean;
+    /**
+     * Id of the administrator who made it.
+     */
+    created_by: string;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or tested, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Whether credentials are stored. Always `false` for `pgvector`.
+     */
+    auth_configured: boolean;
+};
+
+/**
+ * All connections.
+ */
+export type ExternalKnowledgeConnectionList = {
+    /**
+     * The connections.
+     */
+    items: Array<ExternalKnowledgeConnection>;
+    /**
+     * How many there are.
+     */
+    total: number;
+};
+
+/**
+ * How the server signs in to the database.
+ */
+export type ExternalKnowledgeCredentials = {
+    /**
+     * Key for Qdrant, or token for Milvus, a secret. Absent if none is needed.
+     */
+    api_key?: string;
+    /**
+     * Token for Milvus, a secret, used if there is no `api_key`. Absent otherwise.
+     */
+    token?: string;
+};
+
+/**
+ * A connection to a vector database.
+ */
+export type ExternalKnowledgeConnectionInput = {
+    /**
+     * What administrators call it. Must not be blank.
+     */
+    name: string;
+    /**
+     * `qdrant`, `milvus` or `pgvector`, in any case.
+     */
+    provider: string;
+    /**
+     * Address of the database, must not be blank; for `pgvector` a connection string with user name and password.
+     */
+    endpoint: string;
+    /**
+     * How to sign in. Dropped for `pgvector`. `null` or absent means none, and in an update those that are stored; `{}` deletes them.
+     */
+    auth_config?: ExternalKnowledgeCredentials | null;
+    /**
+     * Further options. `null` or absent means none.
+     */
+    config?: ExternalKnowledgeOptions | null;
+    /**
+     * What can be done with it. `null`, absent or empty means `retrieve`.
+     */
+    capabilities?: ExternalKnowledgeCapabilities | null;
+    /**
+     * Whether it may be used. Absent means yes.
+     */
+    enabled?: boolean;
+};
+
+/**
+ * A collection of an external database, and where its entries have what.
+ */
+export type ExternalKnowledgeCollectionInput = {
+    /**
+     * Must be `collection`. Absent means that.
+     */
+    type?: string;
+    /**
+     * Name of the collection. Must not be blank.
+     */
+    name: string;
+    /**
+     * Where entries have what. It must name `content_field`, and for `milvus` and `pgvector` `vector_field`; `null` or absence is refused.
+     */
+    config?: ExternalKnowledgeFields | null;
+};
+
+/**
+ * A search in an external database.
+ */
+export type ExternalKnowledgeRetrieval = {
+    /**
+     * What to look for. Must not be blank.
+     */
+    query: string;
+    /**
+     * Where to look. `null` or absent means a collection named `test` with its text in `payload.text`.
+     */
+    source?: ExternalKnowledgeCollectionInput | null;
+    /**
+     * How many entries to find at most. Absent means 5.
+     */
+    count?: number;
+};
+
+/**
+ * What is known of an entry: its own metadata, whatever fields that has, without `file_id` since 0.12.4, and these.
+ */
+export type ExternalKnowledgeMatchMetadata = {
+    /**
+     * Title of the entry, or the name of the connection.
+     */
+    name: string;
+    /**
+     * Where the entry says it comes from, its title, or the name of the connection.
+     */
+    source: string;
+    /**
+     * Address of the entry. `null` if it has none.
+     */
+    url: string | null;
+    /**
+     * Always `external-test` here.
+     */
+    knowledge_id: string;
+    /**
+     * Name of the connection.
+     */
+    knowledge_name: string;
+    /**
+     * Always `true`.
+     */
+    external: boolean;
+    /**
+     * Id of the entry. Absent if it has none.
+     */
+    document_id?: string | number;
+    /**
+     * The id of the entry, else `external-` with `knowledge_id` behind it. It is no file of this server.
+     */
+    file_id?: string | number;
+    /**
+     * Page of the document. Absent if it has none.
+     */
+    page?: string | number;
+    /**
+     * The entry's own metadata if it is no object; the database decides what it is. Absent otherwise.
+     */
+    external_metadata?: JsonValue;
+    /**
+     * Title in the entry's own metadata. Absent if it has none there.
+     */
+    title?: string;
+};
+
+/**
+ * What a search in an external database found. The three lists belong together, entry by entry.
+ */
+export type ExternalKnowledgeMatches = {
+    /**
+     * The texts.
+     */
+    documents: Array<string>;
+    /**
+     * What is known of them.
+     */
+    metadatas: Array<ExternalKnowledgeMatchMetadata>;
+    /**
+     * How near they are, as the database tells it: for `qdrant` a score, more is nearer.
+     */
+    distances: Array<number>;
+};
+
+/**
+ * A knowledge base on a stored connection.
+ */
+export type ExternalKnowledgeBaseCreate = {
+    /**
+     * What people call the knowledge base. Must not be blank.
+     */
+    name: string;
+    /**
+     * What it is about. Absent means empty.
+     */
+    description?: string;
+    /**
+     * Id of the connection.
+     */
+    connection_id: string;
+    /**
+     * The collection it shows.
+     */
+    source: ExternalKnowledgeCollectionInput;
+    /**
+     * Who may use it. `null` or absent means only its owner and administrators.
+     */
+    access_grants?: Array<KnowledgeGrantInput> | null;
+};
+
+/**
+ * A knowledge base with its connection.
+ */
+export type ExternalKnowledgeSourceCreate = {
+    /**
+     * What people call the knowledge base. Must not be blank.
+     */
+    name: string;
+    /**
+     * What it is about. Absent means empty.
+     */
+    description?: string;
+    /**
+     * The connection to store.
+     */
+    connection: ExternalKnowledgeConnectionInput;
+    /**
+     * The collection it shows.
+     */
+    source: ExternalKnowledgeCollectionInput;
+    /**
+     * Who may use it. `null` or absent means only its owner and administrators, in an update who already may.
+     */
+    access_grants?: Array<KnowledgeGrantInput> | null;
+    /**
+     * What to look for, to see that it works. Must not be blank.
+     */
+    test_query: string;
+    /**
+     * How many entries to find at most. Absent means 5.
+     */
+    test_count?: number;
+};
+
+/**
+ * A search through a connection that is not stored.
+ */
+export type ExternalKnowledgeSourceTest = {
+    /**
+     * Id of a stored connection whose credentials to use if none are sent. `null` or absent means none.
+     */
+    connection_id?: string | null;
+    /**
+     * The connection to use.
+     */
+    connection: ExternalKnowledgeConnectionInput;
+    /**
+     * Where to look.
+     */
+    source: ExternalKnowledgeCollectionInput;
+    /**
+     * What to look for. Must not be blank.
+     */
+    query: string;
+    /**
+     * How many entries to find at most. Absent means 5.
+     */
+    count?: number;
+};
+
+/**
+ * How embedding all names went.
+ */
+export type KnowledgeMetadataReindexed = {
+    /**
+     * How many knowledge bases there are.
+     */
+    total: number;
+    /**
+     * How many of them could be embedded.
+     */
+    success: number;
+};
+
+/**
+ * How far the processing of a file is.
+ */
+export type KnowledgeFileData = {
+    /**
+     * `pending`, `processing`, `completed` or `failed`. Absent if it was uploaded not to be processed.
+     */
+    status?: string;
+    /**
+     * The extracted text. Absent until it is extracted.
+     */
+    content?: string;
+    /**
+     * Why it failed. `null` or absent if it did not.
+     */
+    error?: string | null;
+};
+
+/**
+ * What is known of an upload.
+ */
+export type KnowledgeFileMeta = {
+    /**
+     * Name of the file as it was uploaded. `null` or absent if unknown.
+     */
+    name?: string | null;
+    /**
+     * Media type of the upload. `null` or absent if unknown.
+     */
+    content_type?: string | null;
+    /**
+     * Size of the upload in bytes. `null` or absent if unknown.
+     */
+    size?: number | null;
+    /**
+     * SHA-256 of the upload, in hexadecimal digits. Absent in files uploaded to an older server.
+     */
+    file_hash?: string;
+    /**
+     * What was sent as metadata with the upload, such as `knowledge_id`. Absent if the file was made by the server.
+     */
+    data?: JsonObject;
+    /**
+     * The collection of the vector database in which it was last indexed: the id of a knowledge base, or `file-` and its own id. Absent until it is processed.
+     */
+    collection_name?: string;
+};
+
+/**
+ * The knowledge base in which a file was found.
+ */
+export type KnowledgeBaseOfFile = {
+    /**
+     * UUID of the knowledge base. It is also the name of its collection in the vector database.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * What it is about, for people and for models that look for knowledge. May be empty.
+     */
+    description: string;
+    /**
+     * Where its content stands if that is an external database. `null` if this server keeps it.
+     */
+    meta: KnowledgeMeta | null;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<KnowledgeGrant>;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it.
+     */
+    updated_at: number;
+};
+
+/**
+ * A file that was found in a knowledge base.
+ */
+export type KnowledgeMatch = {
+    /**
+     * UUID of the file.
+     */
+    id: string;
+    /**
+     * Id of who uploaded it.
+     */
+    user_id: string;
+    /**
+     * SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success.
+     */
+    hash: string | null;
+    /**
+     * Name of the file as it was uploaded.
+     */
+    filename: string;
+    /**
+     * State and whole text until 0.9.6. Always `null` since 0.10.2.
+     */
+    data: KnowledgeFileData | null;
+    /**
+     * What is known of the upload. `null` in files of old servers.
+     */
+    meta: KnowledgeFileMeta | null;
+    /**
+     * When it was uploaded, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or processed, in Unix seconds. `null` in files of old servers.
+     */
+    updated_at: number | null;
+    /**
+     * Always `null` here.
+     */
+    directory_id?: null;
+    /**
+     * Always empty here.
+     */
+    directory_path?: string;
+    /**
+     * Always `true` here.
+     */
+    has_original?: boolean;
+    /**
+     * Who added it to the knowledge base. `null` if the account is gone.
+     */
+    user: KnowledgePerson | null;
+    /**
+     * Where the server keeps it. `null` if it keeps no original.
+     */
+    path?: string | null;
+    /**
+     * The knowledge base it is in.
+     */
+    collection: KnowledgeBaseOfFile;
+};
+
+/**
+ * A directory of a knowledge base.
+ */
+export type KnowledgeDirectory = {
+    /**
+     * UUID of the directory.
+     */
+    id: string;
+    /**
+     * Id of the knowledge base.
+     */
+    knowledge_id: string;
+    /**
+     * Id of the directory it is in. `null` at the root.
+     */
+    parent_id: string | null;
+    /**
+     * Name, one segment of a path.
+     */
+    name: string;
+    /**
+     * Id of who made it.
+     */
+    user_id: string;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A page of files found.
+ */
+export type KnowledgeMatchList = {
+    /**
+     * The page, at most 30. Empty beyond the last.
+     */
+    items: Array<KnowledgeMatch>;
+    /**
+     * How many there are on all pages.
+     */
+    total: number;
+    /**
+     * Always empty here.
+     */
+    directories?: Array<KnowledgeDirectory>;
+    /**
+     * Always empty here.
+     */
+    breadcrumbs?: Array<KnowledgeDirectory>;
+};
+
+/**
+ * A knowledge base as the caller sees it.
+ */
+export type KnowledgeBaseView = {
+    /**
+     * UUID of the knowledge base. It is also the name of its collection in the vector database.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * What it is about, for people and for models that look for knowledge. May be empty.
+     */
+    description: string;
+    /**
+     * Where its content stands if that is an external database. `null` if this server keeps it.
+     */
+    meta: KnowledgeMeta | null;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<KnowledgeGrant>;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it.
+     */
+    updated_at: number;
+    /**
+     * Always `null`. `listKnowledgeFiles` lists the files.
+     */
+    files: null;
+    /**
+     * Whether the caller may change it.
+     */
+    write_access: boolean;
+};
+
+/**
+ * Who may use a knowledge base. It replaces all earlier grants.
+ */
+export type KnowledgeAccess = {
+    /**
+     * All grants. Empty leaves it to its owner and administrators.
+     */
+    access_grants: Array<KnowledgeGrantInput>;
+};
+
+/**
+ * A file of a knowledge base, without its text.
+ */
+export type KnowledgeFileMetadata = {
+    /**
+     * UUID of the file.
+     */
+    id: string;
+    /**
+     * SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success.
+     */
+    hash: string | null;
+    /**
+     * What is known of the upload. `null` in files of old servers.
+     */
+    meta: KnowledgeFileMeta | null;
+    /**
+     * When it was uploaded, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or processed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A knowledge base after a change, with its files.
+ */
+export type KnowledgeBaseWithFiles = {
+    /**
+     * UUID of the knowledge base. It is also the name of its collection in the vector database.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * What it is about, for people and for models that look for knowledge. May be empty.
+     */
+    description: string;
+    /**
+     * Where its content stands if that is an external database. `null` if this server keeps it.
+     */
+    meta: KnowledgeMeta | null;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<KnowledgeGrant>;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When its name, description or meta was last set or it was emptied, in Unix seconds. Adding a file does not change it.
+     */
+    updated_at: number;
+    /**
+     * All its files, in no particular order. Empty if there is none.
+     */
+    files: Array<KnowledgeFileMetadata>;
+    /**
+     * Always `false` in replies to changes, whatever the caller may do; `getKnowledgeBaseById` tells.
+     */
+    write_access: boolean;
+};
+
+/**
+ * A new directory.
+ */
+export type KnowledgeDirectoryCreate = {
+    /**
+     * Name, one segment of a path. It is not checked for slashes.
+     */
+    name: string;
+    /**
+     * Id of the directory to make it in. `null` or absent means the root.
+     */
+    parent_id?: string | null;
+};
+
+/**
+ * Word that a directory was deleted.
+ */
+export type KnowledgeDirectoryDeleted = {
+    /**
+     * Always `true`.
+     */
+    status: boolean;
+    /**
+     * The files taken out of the knowledge base with it. Empty if they were moved.
+     */
+    file_ids?: Array<string>;
+};
+
+/**
+ * What changes of a directory.
+ */
+export type KnowledgeDirectoryUpdate = {
+    /**
+     * Its new name. `null` or absent leaves it.
+     */
+    name?: string | null;
+    /**
+     * Id of the directory to move it into. `null` moves it to the root. Absent, or the text `__unset__`, leaves it.
+     */
+    parent_id?: string | null;
+};
+
+/**
+ * A file, and the directory it shall be in.
+ */
+export type KnowledgeFilePlacement = {
+    /**
+     * Id of the file, from its upload.
+     */
+    file_id: string;
+    /**
+     * Id of a directory of the knowledge base. `null` or absent means none. Do not send an empty text: it is stored, and no listing by directories then shows the file.
+     */
+    directory_id?: string | null;
+};
+
+/**
+ * Word that it was done.
+ */
+export type KnowledgeStatus = {
+    /**
+     * Always `true`.
+     */
+    status: boolean;
+};
+
+/**
+ * A file in the list of a knowledge base.
+ */
+export type KnowledgeFile = {
+    /**
+     * UUID of the file.
+     */
+    id: string;
+    /**
+     * Id of who uploaded it.
+     */
+    user_id: string;
+    /**
+     * SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success.
+     */
+    hash: string | null;
+    /**
+     * Name of the file as it was uploaded.
+     */
+    filename: string;
+    /**
+     * State and whole text until 0.9.6. Always `null` since 0.10.2.
+     */
+    data: KnowledgeFileData | null;
+    /**
+     * What is known of the upload. `null` in files of old servers.
+     */
+    meta: KnowledgeFileMeta | null;
+    /**
+     * When it was uploaded, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or processed, in Unix seconds. `null` in files of old servers.
+     */
+    updated_at: number | null;
+    /**
+     * Id of the directory it is in. `null` if it is in none.
+     */
+    directory_id?: string | null;
+    /**
+     * Names of the directories down to it, with slashes between. Empty if it is in none.
+     */
+    directory_path?: string;
+    /**
+     * Whether the server keeps the file as it was uploaded.
+     */
+    has_original?: boolean;
+    /**
+     * Who added it to the knowledge base. `null` if the account is gone.
+     */
+    user: KnowledgePerson | null;
+    /**
+     * Where the server keeps it. `null` if it keeps no original.
+     */
+    path?: string | null;
+};
+
+/**
+ * A page of a knowledge base's files.
+ */
+export type KnowledgeFileList = {
+    /**
+     * The page. Empty beyond the last.
+     */
+    items: Array<KnowledgeFile>;
+    /**
+     * How many there are on all pages.
+     */
+    total: number;
+    /**
+     * The directories right below the one that was asked for, or below the root, by name.
+     */
+    directories?: Array<KnowledgeDirectory>;
+    /**
+     * The directories from the root to the one that was asked for, which is the last. Empty at the root.
+     */
+    breadcrumbs?: Array<KnowledgeDirectory>;
+};
+
+/**
+ * An upload that is being processed.
+ */
+export type PendingKnowledgeFile = {
+    /**
+     * UUID of the file.
+     */
+    id: string;
+    /**
+     * Id of who uploaded it.
+     */
+    user_id: string;
+    /**
+     * SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success.
+     */
+    hash: string | null;
+    /**
+     * Name of the file as it was uploaded.
+     */
+    filename: string;
+    data: KnowledgeFileData;
+    meta: KnowledgeFileMeta;
+    /**
+     * When it was uploaded, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or processed, in Unix seconds. `null` in files of old servers.
+     */
+    updated_at: number | null;
+};
+
+/**
+ * Uploads for a knowledge base that are not in it yet, the last uploaded first.
+ */
+export type PendingKnowledgeFiles = Array<PendingKnowledgeFile>;
+
+/**
+ * What to remove from a knowledge base.
+ */
+export type KnowledgeSyncCleanup = {
+    /**
+     * Files. Empty for none.
+     */
+    file_ids: Array<string>;
+    /**
+     * Directories, parents before what is in them. Absent means none.
+     */
+    dir_ids?: Array<string>;
+};
+
+/**
+ * One local file.
+ */
+export type LocalKnowledgeFile = {
+    /**
+     * Its name, without directories.
+     */
+    filename: string;
+    /**
+     * The directories above it, with slashes between, such as `italy/rome`. Empty at the root.
+     */
+    path: string;
+    /**
+     * SHA-256 of its bytes, in hexadecimal digits.
+     */
+    checksum: string;
+    /**
+     * Size in bytes. It must be sent and is not looked at.
+     */
+    size: number;
+};
+
+/**
+ * What the caller has.
+ */
+export type KnowledgeManifest = {
+    /**
+     * All local files.
+     */
+    manifest: Array<LocalKnowledgeFile>;
+};
+
+/**
+ * A file that the knowledge base lacks.
+ */
+export type KnowledgeSyncAddition = {
+    /**
+     * Name, as in the manifest.
+     */
+    filename: string;
+    /**
+     * Directories above it, as in the manifest.
+     */
+    path: string;
+};
+
+/**
+ * A file that differs.
+ */
+export type KnowledgeSyncModification = {
+    /**
+     * Name, as in the manifest.
+     */
+    filename: string;
+    /**
+     * Directories above it, as in the manifest.
+     */
+    path: string;
+    /**
+     * Id of the old file, to be removed.
+     */
+    stale_file_id: string;
+};
+
+/**
+ * A file that is not among the local ones.
+ */
+export type KnowledgeSyncDeletion = {
+    /**
+     * Id of the file.
+     */
+    file_id: string;
+    /**
+     * Name of the file, without directories.
+     */
+    filename: string;
+};
+
+/**
+ * What to do to make the knowledge base like the local files.
+ */
+export type KnowledgeSyncPlan = {
+    /**
+     * Files to upload.
+     */
+    added: Array<KnowledgeSyncAddition>;
+    /**
+     * Files to upload again, in place of the old one.
+     */
+    modified: Array<KnowledgeSyncModification>;
+    /**
+     * Files to remove.
+     */
+    deleted: Array<KnowledgeSyncDeletion>;
+    /**
+     * Directories to create, parents first.
+     */
+    mkdir: Array<string>;
+    /**
+     * Directories to delete, in no order; `removeStaleKnowledgeFiles` deletes the last of its list first.
+     */
+    rmdir: Array<string>;
+    /**
+     * How many files are the same on both sides.
+     */
+    unmodified_count: number;
+    /**
+     * The directories there are, the id by the path. Of two directories with the same path it has one.
+     */
+    directory_map: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * The new name and description of a knowledge base.
+ */
+export type KnowledgeBaseUpdate = {
+    /**
+     * What people call it. May be empty.
+     */
+    name: string;
+    /**
+     * What it is about. May be empty.
+     */
+    description: string;
+    /**
+     * Replaces the grants. `null` or absent leaves them. Ignored since 0.12.4.
+     */
+    access_grants?: Array<KnowledgeGrantInput> | null;
+};
+
+/**
  * A pipeline.
  */
 export type Pipeline = {
@@ -10488,6 +11789,26 @@ export type JobUserFilter = string;
  * UUID of the job, from `createJob`.
  */
 export type JobId = string;
+
+/**
+ * Which page, beginning with 1; less than 1 is the first.
+ */
+export type KnowledgePage = number;
+
+/**
+ * Id of the connection, a UUID.
+ */
+export type ExternalKnowledgeConnectionId = string;
+
+/**
+ * Id of the knowledge base, a UUID.
+ */
+export type KnowledgeId = string;
+
+/**
+ * Id of the directory, a UUID.
+ */
+export type KnowledgeDirectoryId = string;
 
 /**
  * Id of the pipeline, from `listPipelines`.
@@ -15597,6 +16918,1506 @@ export type RetryJobResponses = {
 };
 
 export type RetryJobResponse = RetryJobResponses[keyof RetryJobResponses];
+
+export type ListKnowledgeBasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/knowledge/';
+};
+
+export type ListKnowledgeBasesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListKnowledgeBasesError = ListKnowledgeBasesErrors[keyof ListKnowledgeBasesErrors];
+
+export type ListKnowledgeBasesResponses = {
+    /**
+     * One page.
+     */
+    200: KnowledgeBaseList;
+};
+
+export type ListKnowledgeBasesResponse = ListKnowledgeBasesResponses[keyof ListKnowledgeBasesResponses];
+
+export type CreateKnowledgeBaseData = {
+    /**
+     * What it is called, and who may use it.
+     */
+    body: KnowledgeBaseCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/create';
+};
+
+export type CreateKnowledgeBaseErrors = {
+    /**
+     * It could not be stored, for example because the name holds half a surrogate pair. The text speaks of a file.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateKnowledgeBaseError = CreateKnowledgeBaseErrors[keyof CreateKnowledgeBaseErrors];
+
+export type CreateKnowledgeBaseResponses = {
+    /**
+     * The new knowledge base.
+     */
+    200: KnowledgeBase;
+};
+
+export type CreateKnowledgeBaseResponse = CreateKnowledgeBaseResponses[keyof CreateKnowledgeBaseResponses];
+
+export type ListExternalKnowledgeConnectionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/external/connections';
+};
+
+export type ListExternalKnowledgeConnectionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListExternalKnowledgeConnectionsError = ListExternalKnowledgeConnectionsErrors[keyof ListExternalKnowledgeConnectionsErrors];
+
+export type ListExternalKnowledgeConnectionsResponses = {
+    /**
+     * The connections, in the order in which they were made.
+     */
+    200: ExternalKnowledgeConnectionList;
+};
+
+export type ListExternalKnowledgeConnectionsResponse = ListExternalKnowledgeConnectionsResponses[keyof ListExternalKnowledgeConnectionsResponses];
+
+export type CreateExternalKnowledgeConnectionData = {
+    /**
+     * The connection.
+     */
+    body: ExternalKnowledgeConnectionInput;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/external/connections';
+};
+
+export type CreateExternalKnowledgeConnectionErrors = {
+    /**
+     * The provider is unknown, or name or address are blank.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateExternalKnowledgeConnectionError = CreateExternalKnowledgeConnectionErrors[keyof CreateExternalKnowledgeConnectionErrors];
+
+export type CreateExternalKnowledgeConnectionResponses = {
+    /**
+     * The new connection.
+     */
+    200: ExternalKnowledgeConnection;
+};
+
+export type CreateExternalKnowledgeConnectionResponse = CreateExternalKnowledgeConnectionResponses[keyof CreateExternalKnowledgeConnectionResponses];
+
+export type DeleteExternalKnowledgeConnectionByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the connection, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/external/connections/{id}';
+};
+
+export type DeleteExternalKnowledgeConnectionByIdErrors = {
+    /**
+     * A knowledge base still uses it.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteExternalKnowledgeConnectionByIdError = DeleteExternalKnowledgeConnectionByIdErrors[keyof DeleteExternalKnowledgeConnectionByIdErrors];
+
+export type DeleteExternalKnowledgeConnectionByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteExternalKnowledgeConnectionByIdResponse = DeleteExternalKnowledgeConnectionByIdResponses[keyof DeleteExternalKnowledgeConnectionByIdResponses];
+
+export type GetExternalKnowledgeConnectionByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the connection, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/external/connections/{id}';
+};
+
+export type GetExternalKnowledgeConnectionByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetExternalKnowledgeConnectionByIdError = GetExternalKnowledgeConnectionByIdErrors[keyof GetExternalKnowledgeConnectionByIdErrors];
+
+export type GetExternalKnowledgeConnectionByIdResponses = {
+    /**
+     * The connection.
+     */
+    200: ExternalKnowledgeConnection;
+};
+
+export type GetExternalKnowledgeConnectionByIdResponse = GetExternalKnowledgeConnectionByIdResponses[keyof GetExternalKnowledgeConnectionByIdResponses];
+
+export type UpdateExternalKnowledgeConnectionByIdData = {
+    /**
+     * The whole connection.
+     */
+    body: ExternalKnowledgeConnectionInput;
+    path: {
+        /**
+         * Id of the connection, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/external/connections/{id}';
+};
+
+export type UpdateExternalKnowledgeConnectionByIdErrors = {
+    /**
+     * The provider is unknown, or name or address are blank.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateExternalKnowledgeConnectionByIdError = UpdateExternalKnowledgeConnectionByIdErrors[keyof UpdateExternalKnowledgeConnectionByIdErrors];
+
+export type UpdateExternalKnowledgeConnectionByIdResponses = {
+    /**
+     * The connection as it is now.
+     */
+    200: ExternalKnowledgeConnection;
+};
+
+export type UpdateExternalKnowledgeConnectionByIdResponse = UpdateExternalKnowledgeConnectionByIdResponses[keyof UpdateExternalKnowledgeConnectionByIdResponses];
+
+export type TestExternalKnowledgeRetrievalData = {
+    /**
+     * What to look for, and where.
+     */
+    body: ExternalKnowledgeRetrieval;
+    path: {
+        /**
+         * Id of the connection, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/external/connections/{id}/retrieve-test';
+};
+
+export type TestExternalKnowledgeRetrievalErrors = {
+    /**
+     * The query is empty or the source incomplete.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type TestExternalKnowledgeRetrievalError = TestExternalKnowledgeRetrievalErrors[keyof TestExternalKnowledgeRetrievalErrors];
+
+export type TestExternalKnowledgeRetrievalResponses = {
+    /**
+     * What was found.
+     */
+    200: ExternalKnowledgeMatches;
+};
+
+export type TestExternalKnowledgeRetrievalResponse = TestExternalKnowledgeRetrievalResponses[keyof TestExternalKnowledgeRetrievalResponses];
+
+export type TestExternalKnowledgeConnectionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the connection, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/external/connections/{id}/test';
+};
+
+export type TestExternalKnowledgeConnectionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type TestExternalKnowledgeConnectionError = TestExternalKnowledgeConnectionErrors[keyof TestExternalKnowledgeConnectionErrors];
+
+export type TestExternalKnowledgeConnectionResponses = {
+    /**
+     * The result.
+     */
+    200: ExternalKnowledgeHealth;
+};
+
+export type TestExternalKnowledgeConnectionResponse = TestExternalKnowledgeConnectionResponses[keyof TestExternalKnowledgeConnectionResponses];
+
+export type CreateExternalKnowledgeBaseData = {
+    /**
+     * The knowledge base and the collection it shows.
+     */
+    body: ExternalKnowledgeBaseCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/external/knowledge/create';
+};
+
+export type CreateExternalKnowledgeBaseErrors = {
+    /**
+     * The name is blank, the source incomplete, or it could not be stored.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateExternalKnowledgeBaseError = CreateExternalKnowledgeBaseErrors[keyof CreateExternalKnowledgeBaseErrors];
+
+export type CreateExternalKnowledgeBaseResponses = {
+    /**
+     * The new knowledge base.
+     */
+    200: KnowledgeBase;
+};
+
+export type CreateExternalKnowledgeBaseResponse = CreateExternalKnowledgeBaseResponses[keyof CreateExternalKnowledgeBaseResponses];
+
+export type CreateExternalKnowledgeSourceData = {
+    /**
+     * The connection, the collection, and a query to try.
+     */
+    body: ExternalKnowledgeSourceCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/external/source/create';
+};
+
+export type CreateExternalKnowledgeSourceErrors = {
+    /**
+     * The name is blank, connection or source are not usable, or the query found nothing.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateExternalKnowledgeSourceError = CreateExternalKnowledgeSourceErrors[keyof CreateExternalKnowledgeSourceErrors];
+
+export type CreateExternalKnowledgeSourceResponses = {
+    /**
+     * The new knowledge base.
+     */
+    200: KnowledgeBase;
+};
+
+export type CreateExternalKnowledgeSourceResponse = CreateExternalKnowledgeSourceResponses[keyof CreateExternalKnowledgeSourceResponses];
+
+export type TestExternalKnowledgeSourceData = {
+    /**
+     * A connection, a collection in it, and what to look for.
+     */
+    body: ExternalKnowledgeSourceTest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/external/source/test';
+};
+
+export type TestExternalKnowledgeSourceErrors = {
+    /**
+     * The query is empty, or the connection or source is not usable.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No connection has this `connection_id`.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type TestExternalKnowledgeSourceError = TestExternalKnowledgeSourceErrors[keyof TestExternalKnowledgeSourceErrors];
+
+export type TestExternalKnowledgeSourceResponses = {
+    /**
+     * What was found.
+     */
+    200: ExternalKnowledgeMatches;
+};
+
+export type TestExternalKnowledgeSourceResponse = TestExternalKnowledgeSourceResponses[keyof TestExternalKnowledgeSourceResponses];
+
+export type UpdateExternalKnowledgeSourceData = {
+    /**
+     * The connection, the collection, and a query to try.
+     */
+    body: ExternalKnowledgeSourceCreate;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/external/source/{id}';
+};
+
+export type UpdateExternalKnowledgeSourceErrors = {
+    /**
+     * The name is blank, connection or source are not usable, the query found nothing, or it could not be stored.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No external knowledge base has this id, or (as `connection`) its connection is gone.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateExternalKnowledgeSourceError = UpdateExternalKnowledgeSourceErrors[keyof UpdateExternalKnowledgeSourceErrors];
+
+export type UpdateExternalKnowledgeSourceResponses = {
+    /**
+     * The knowledge base as it is now.
+     */
+    200: KnowledgeBase;
+};
+
+export type UpdateExternalKnowledgeSourceResponse = UpdateExternalKnowledgeSourceResponses[keyof UpdateExternalKnowledgeSourceResponses];
+
+export type ReindexKnowledgeMetadataData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/metadata/reindex';
+};
+
+export type ReindexKnowledgeMetadataErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ReindexKnowledgeMetadataError = ReindexKnowledgeMetadataErrors[keyof ReindexKnowledgeMetadataErrors];
+
+export type ReindexKnowledgeMetadataResponses = {
+    /**
+     * How many there were and how many succeeded.
+     */
+    200: KnowledgeMetadataReindexed;
+};
+
+export type ReindexKnowledgeMetadataResponse = ReindexKnowledgeMetadataResponses[keyof ReindexKnowledgeMetadataResponses];
+
+export type ReindexKnowledgeFilesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/knowledge/reindex';
+};
+
+export type ReindexKnowledgeFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ReindexKnowledgeFilesError = ReindexKnowledgeFilesErrors[keyof ReindexKnowledgeFilesErrors];
+
+export type ReindexKnowledgeFilesResponses = {
+    /**
+     * Always `true`, with files that failed too.
+     */
+    200: boolean;
+};
+
+export type ReindexKnowledgeFilesResponse = ReindexKnowledgeFilesResponses[keyof ReindexKnowledgeFilesResponses];
+
+export type SearchKnowledgeBasesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those whose name or description, or whose owner's name, user name or email address, holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * `created` for the caller's own, `shared` for those of others. Any other text means both.
+         */
+        view_option?: string;
+        /**
+         * `local` for those whose files this server keeps, `external` for those in a database outside. Any other text means both.
+         */
+        source?: string;
+        /**
+         * Which page, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+        /**
+         * `name`, `created_at` or `updated_at`. Any other text means `updated_at`, and then `direction` is ignored.
+         */
+        order_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`.
+         */
+        direction?: string;
+    };
+    url: '/api/v1/knowledge/search';
+};
+
+export type SearchKnowledgeBasesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SearchKnowledgeBasesError = SearchKnowledgeBasesErrors[keyof SearchKnowledgeBasesErrors];
+
+export type SearchKnowledgeBasesResponses = {
+    /**
+     * One page.
+     */
+    200: KnowledgeBaseList;
+};
+
+export type SearchKnowledgeBasesResponse = SearchKnowledgeBasesResponses[keyof SearchKnowledgeBasesResponses];
+
+export type SearchKnowledgeFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only files whose name holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * Whether to look for `query` in the files' text too, which takes long. Since 0.10.2 only in its beginning.
+         */
+        include_content?: boolean;
+        /**
+         * Which page, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/knowledge/search/files';
+};
+
+export type SearchKnowledgeFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SearchKnowledgeFilesError = SearchKnowledgeFilesErrors[keyof SearchKnowledgeFilesErrors];
+
+export type SearchKnowledgeFilesResponses = {
+    /**
+     * One page, each file with the knowledge base it is in.
+     */
+    200: KnowledgeMatchList;
+};
+
+export type SearchKnowledgeFilesResponse = SearchKnowledgeFilesResponses[keyof SearchKnowledgeFilesResponses];
+
+export type GetKnowledgeBaseByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}';
+};
+
+export type GetKnowledgeBaseByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetKnowledgeBaseByIdError = GetKnowledgeBaseByIdErrors[keyof GetKnowledgeBaseByIdErrors];
+
+export type GetKnowledgeBaseByIdResponses = {
+    /**
+     * The knowledge base.
+     */
+    200: KnowledgeBaseView;
+};
+
+export type GetKnowledgeBaseByIdResponse = GetKnowledgeBaseByIdResponses[keyof GetKnowledgeBaseByIdResponses];
+
+export type SetKnowledgeBaseAccessData = {
+    /**
+     * All grants that there shall be.
+     */
+    body: KnowledgeAccess;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/access/update';
+};
+
+export type SetKnowledgeBaseAccessErrors = {
+    /**
+     * The caller may not change this knowledge base.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not share with all who are named. Grants to `anyone` are refused to administrators too. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetKnowledgeBaseAccessError = SetKnowledgeBaseAccessErrors[keyof SetKnowledgeBaseAccessErrors];
+
+export type SetKnowledgeBaseAccessResponses = {
+    /**
+     * The knowledge base with its new grants and its files.
+     */
+    200: KnowledgeBaseWithFiles;
+};
+
+export type SetKnowledgeBaseAccessResponse = SetKnowledgeBaseAccessResponses[keyof SetKnowledgeBaseAccessResponses];
+
+export type DeleteKnowledgeBaseByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/delete';
+};
+
+export type DeleteKnowledgeBaseByIdErrors = {
+    /**
+     * No such knowledge base, or the caller may not do this with it. The server says 400, not 403 or 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteKnowledgeBaseByIdError = DeleteKnowledgeBaseByIdErrors[keyof DeleteKnowledgeBaseByIdErrors];
+
+export type DeleteKnowledgeBaseByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteKnowledgeBaseByIdResponse = DeleteKnowledgeBaseByIdResponses[keyof DeleteKnowledgeBaseByIdResponses];
+
+export type CreateKnowledgeDirectoryData = {
+    /**
+     * Its name and place.
+     */
+    body: KnowledgeDirectoryCreate;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/dirs/create';
+};
+
+export type CreateKnowledgeDirectoryErrors = {
+    /**
+     * The name is taken, or the knowledge base is an external one.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may read the knowledge base at most.
+     */
+    403: ErrorDetail;
+    /**
+     * No such knowledge base, or (as `parent`) no such directory in it; that since 0.11.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateKnowledgeDirectoryError = CreateKnowledgeDirectoryErrors[keyof CreateKnowledgeDirectoryErrors];
+
+export type CreateKnowledgeDirectoryResponses = {
+    /**
+     * The new directory.
+     */
+    200: KnowledgeDirectory;
+};
+
+export type CreateKnowledgeDirectoryResponse = CreateKnowledgeDirectoryResponses[keyof CreateKnowledgeDirectoryResponses];
+
+export type DeleteKnowledgeDirectoryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the directory, a UUID.
+         */
+        dir_id: string;
+    };
+    query?: {
+        /**
+         * Whether the files move to the directory above; `false` takes them out of the knowledge base.
+         */
+        move_files?: boolean;
+    };
+    url: '/api/v1/knowledge/{id}/dirs/{dir_id}/delete';
+};
+
+export type DeleteKnowledgeDirectoryErrors = {
+    /**
+     * The content of the knowledge base is in an external database. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may read the knowledge base at most.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The database refused.
+     */
+    500: ErrorDetail;
+};
+
+export type DeleteKnowledgeDirectoryError = DeleteKnowledgeDirectoryErrors[keyof DeleteKnowledgeDirectoryErrors];
+
+export type DeleteKnowledgeDirectoryResponses = {
+    /**
+     * Deleted.
+     */
+    200: KnowledgeDirectoryDeleted;
+};
+
+export type DeleteKnowledgeDirectoryResponse = DeleteKnowledgeDirectoryResponses[keyof DeleteKnowledgeDirectoryResponses];
+
+export type UpdateKnowledgeDirectoryData = {
+    /**
+     * What changes.
+     */
+    body: KnowledgeDirectoryUpdate;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the directory, a UUID.
+         */
+        dir_id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/dirs/{dir_id}/update';
+};
+
+export type UpdateKnowledgeDirectoryErrors = {
+    /**
+     * The name is taken, the directory would come to lie in itself, or the knowledge base is an external one.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may read the knowledge base at most.
+     */
+    403: ErrorDetail;
+    /**
+     * No such knowledge base, no such directory in it, or (as `parent`) no such parent in it; that since 0.11.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateKnowledgeDirectoryError = UpdateKnowledgeDirectoryErrors[keyof UpdateKnowledgeDirectoryErrors];
+
+export type UpdateKnowledgeDirectoryResponses = {
+    /**
+     * The directory as it is now.
+     */
+    200: KnowledgeDirectory;
+};
+
+export type UpdateKnowledgeDirectoryResponse = UpdateKnowledgeDirectoryResponses[keyof UpdateKnowledgeDirectoryResponses];
+
+export type ExportKnowledgeBaseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/export';
+};
+
+export type ExportKnowledgeBaseErrors = {
+    /**
+     * The content of the knowledge base is in an external database. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ExportKnowledgeBaseError = ExportKnowledgeBaseErrors[keyof ExportKnowledgeBaseErrors];
+
+export type ExportKnowledgeBaseResponses = {
+    /**
+     * A zip archive; without any file if there is no text.
+     */
+    200: Blob | File;
+};
+
+export type ExportKnowledgeBaseResponse = ExportKnowledgeBaseResponses[keyof ExportKnowledgeBaseResponses];
+
+export type AddKnowledgeFileData = {
+    /**
+     * Which file, and where to.
+     */
+    body: KnowledgeFilePlacement;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/file/add';
+};
+
+export type AddKnowledgeFileErrors = {
+    /**
+     * The knowledge base or the file does not exist, the caller may not change the knowledge base, or the file could not be embedded. Texts that begin with a status come from the embedding.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not read the file. Since 0.9.6; before that a 400.
+     */
+    403: ErrorDetail;
+    /**
+     * The knowledge base has no such directory. Since 0.11.4; before that the file becomes invisible in the listing by directories.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddKnowledgeFileError = AddKnowledgeFileErrors[keyof AddKnowledgeFileErrors];
+
+export type AddKnowledgeFileResponses = {
+    /**
+     * The knowledge base with all its files.
+     */
+    200: KnowledgeBaseWithFiles;
+};
+
+export type AddKnowledgeFileResponse = AddKnowledgeFileResponses[keyof AddKnowledgeFileResponses];
+
+export type MoveKnowledgeFileData = {
+    /**
+     * Which file, and where to.
+     */
+    body: KnowledgeFilePlacement;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/file/move';
+};
+
+export type MoveKnowledgeFileErrors = {
+    /**
+     * The content of the knowledge base is in an external database. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may read the knowledge base at most.
+     */
+    403: ErrorDetail;
+    /**
+     * No such knowledge base, no such file in it, or (as `directory`) no such directory in it.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type MoveKnowledgeFileError = MoveKnowledgeFileErrors[keyof MoveKnowledgeFileErrors];
+
+export type MoveKnowledgeFileResponses = {
+    /**
+     * Moved.
+     */
+    200: KnowledgeStatus;
+};
+
+export type MoveKnowledgeFileResponse = MoveKnowledgeFileResponses[keyof MoveKnowledgeFileResponses];
+
+export type RemoveKnowledgeFileData = {
+    /**
+     * Which file.
+     */
+    body: KnowledgeFilePlacement;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whether the file itself is deleted. Absent means yes, since 0.11.4 unless the server is set up to retain files.
+         */
+        delete_file?: boolean;
+    };
+    url: '/api/v1/knowledge/{id}/file/remove';
+};
+
+export type RemoveKnowledgeFileErrors = {
+    /**
+     * No such knowledge base or file in it, the caller may not change it, or (as `readOnly`, since 0.10.2) its content is in an external database. The server says 400, not 403 or 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RemoveKnowledgeFileError = RemoveKnowledgeFileErrors[keyof RemoveKnowledgeFileErrors];
+
+export type RemoveKnowledgeFileResponses = {
+    /**
+     * The knowledge base with the files that are left.
+     */
+    200: KnowledgeBaseWithFiles;
+};
+
+export type RemoveKnowledgeFileResponse = RemoveKnowledgeFileResponses[keyof RemoveKnowledgeFileResponses];
+
+export type UpdateKnowledgeFileData = {
+    /**
+     * Which file.
+     */
+    body: KnowledgeFilePlacement;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/file/update';
+};
+
+export type UpdateKnowledgeFileErrors = {
+    /**
+     * The knowledge base does not exist or the file is not in it, the caller may not change the knowledge base, or the file could not be embedded.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateKnowledgeFileError = UpdateKnowledgeFileErrors[keyof UpdateKnowledgeFileErrors];
+
+export type UpdateKnowledgeFileResponses = {
+    /**
+     * The knowledge base with all its files.
+     */
+    200: KnowledgeBaseWithFiles;
+};
+
+export type UpdateKnowledgeFileResponse = UpdateKnowledgeFileResponses[keyof UpdateKnowledgeFileResponses];
+
+export type ListKnowledgeFilesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only files whose name holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * Whether to look for `query` in the files' text too, which takes long. Since 0.10.2 only in its beginning.
+         */
+        include_content?: boolean;
+        /**
+         * `created` for files that the caller added, `shared` for those that others added. Any other text means both.
+         */
+        view_option?: string;
+        /**
+         * `name`, `created_at` or `updated_at`. Any other text means the last changed first, whatever `direction` says.
+         */
+        order_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`.
+         */
+        direction?: string;
+        /**
+         * Only files of this directory, without those further below. Empty means the files that are in none. Absent means all files. An unknown id gives an empty list.
+         */
+        directory_id?: string;
+        /**
+         * Which page, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+        /**
+         * How many files a page has, at least 1. Ignored unless an administrator sends it. Absent means 30.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/knowledge/{id}/files';
+};
+
+export type ListKnowledgeFilesErrors = {
+    /**
+     * No such knowledge base, or the caller may not do this with it. The server says 400, not 403 or 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListKnowledgeFilesError = ListKnowledgeFilesErrors[keyof ListKnowledgeFilesErrors];
+
+export type ListKnowledgeFilesResponses = {
+    /**
+     * One page of files.
+     */
+    200: KnowledgeFileList;
+};
+
+export type ListKnowledgeFilesResponse = ListKnowledgeFilesResponses[keyof ListKnowledgeFilesResponses];
+
+export type AddKnowledgeFilesData = {
+    /**
+     * Which files, and where to.
+     */
+    body: Array<KnowledgeFilePlacement>;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/files/batch/add';
+};
+
+export type AddKnowledgeFilesErrors = {
+    /**
+     * The knowledge base or a file does not exist, or the caller may not change the knowledge base.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not read one of the files. Since 0.9.6.
+     */
+    403: ErrorDetail;
+    /**
+     * The knowledge base has no such directory. Since 0.11.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddKnowledgeFilesError = AddKnowledgeFilesErrors[keyof AddKnowledgeFilesErrors];
+
+export type AddKnowledgeFilesResponses = {
+    /**
+     * The knowledge base with all its files.
+     */
+    200: KnowledgeBaseWithFiles;
+};
+
+export type AddKnowledgeFilesResponse = AddKnowledgeFilesResponses[keyof AddKnowledgeFilesResponses];
+
+export type ListPendingKnowledgeFilesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whether the list comes again and again, as a stream of events.
+         */
+        stream?: boolean;
+    };
+    url: '/api/v1/knowledge/{id}/files/pending';
+};
+
+export type ListPendingKnowledgeFilesErrors = {
+    /**
+     * The caller may not read this knowledge base.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListPendingKnowledgeFilesError = ListPendingKnowledgeFilesErrors[keyof ListPendingKnowledgeFilesErrors];
+
+export type ListPendingKnowledgeFilesResponses = {
+    /**
+     * The files, or with `stream=true` events that each hold such a list.
+     */
+    200: PendingKnowledgeFiles;
+};
+
+export type ListPendingKnowledgeFilesResponse = ListPendingKnowledgeFilesResponses[keyof ListPendingKnowledgeFilesResponses];
+
+export type ResetKnowledgeBaseData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whether the directories are deleted too.
+         */
+        include_directories?: boolean;
+    };
+    url: '/api/v1/knowledge/{id}/reset';
+};
+
+export type ResetKnowledgeBaseErrors = {
+    /**
+     * No such knowledge base or file in it, the caller may not change it, or (as `readOnly`, since 0.10.2) its content is in an external database. The server says 400, not 403 or 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ResetKnowledgeBaseError = ResetKnowledgeBaseErrors[keyof ResetKnowledgeBaseErrors];
+
+export type ResetKnowledgeBaseResponses = {
+    /**
+     * The knowledge base, empty.
+     */
+    200: KnowledgeBase;
+};
+
+export type ResetKnowledgeBaseResponse = ResetKnowledgeBaseResponses[keyof ResetKnowledgeBaseResponses];
+
+export type RemoveStaleKnowledgeFilesData = {
+    /**
+     * What to remove.
+     */
+    body: KnowledgeSyncCleanup;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/sync/cleanup';
+};
+
+export type RemoveStaleKnowledgeFilesErrors = {
+    /**
+     * The content of the knowledge base is in an external database. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may read the knowledge base at most.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RemoveStaleKnowledgeFilesError = RemoveStaleKnowledgeFilesErrors[keyof RemoveStaleKnowledgeFilesErrors];
+
+export type RemoveStaleKnowledgeFilesResponses = {
+    /**
+     * Removed.
+     */
+    200: KnowledgeStatus;
+};
+
+export type RemoveStaleKnowledgeFilesResponse = RemoveStaleKnowledgeFilesResponses[keyof RemoveStaleKnowledgeFilesResponses];
+
+export type PreviewKnowledgeSyncData = {
+    /**
+     * All local files.
+     */
+    body: KnowledgeManifest;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/sync/diff';
+};
+
+export type PreviewKnowledgeSyncErrors = {
+    /**
+     * The content of the knowledge base is in an external database. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may read the knowledge base at most.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type PreviewKnowledgeSyncError = PreviewKnowledgeSyncErrors[keyof PreviewKnowledgeSyncErrors];
+
+export type PreviewKnowledgeSyncResponses = {
+    /**
+     * What differs.
+     */
+    200: KnowledgeSyncPlan;
+};
+
+export type PreviewKnowledgeSyncResponse = PreviewKnowledgeSyncResponses[keyof PreviewKnowledgeSyncResponses];
+
+export type UpdateKnowledgeBaseByIdData = {
+    /**
+     * Its new name and description.
+     */
+    body: KnowledgeBaseUpdate;
+    path: {
+        /**
+         * Id of the knowledge base, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/knowledge/{id}/update';
+};
+
+export type UpdateKnowledgeBaseByIdErrors = {
+    /**
+     * No such knowledge base, or the caller may not do this with it. The server says 400, not 403 or 404.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateKnowledgeBaseByIdError = UpdateKnowledgeBaseByIdErrors[keyof UpdateKnowledgeBaseByIdErrors];
+
+export type UpdateKnowledgeBaseByIdResponses = {
+    /**
+     * The knowledge base as it is now, with its files.
+     */
+    200: KnowledgeBaseWithFiles;
+};
+
+export type UpdateKnowledgeBaseByIdResponse = UpdateKnowledgeBaseByIdResponses[keyof UpdateKnowledgeBaseByIdResponses];
 
 export type ListPipelinesData = {
     body?: never;

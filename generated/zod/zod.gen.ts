@@ -3258,6 +3258,582 @@ export const zJobEvent = z.union([
 ]);
 
 /**
+ * Where entries of a collection have what. Paths have dots between their segments. Other fields, and blank ones, are dropped.
+ */
+export const zExternalKnowledgeFields = z.object({
+    content_field: z.string().optional(),
+    metadata_field: z.string().optional(),
+    document_id_field: z.string().optional(),
+    vector_field: z.string().optional(),
+    table_name: z.string().optional(),
+    collection_field: z.string().optional()
+});
+
+/**
+ * A collection of an external database, and where its entries have what.
+ */
+export const zExternalKnowledgeCollection = z.object({
+    type: z.string(),
+    name: z.string(),
+    config: zExternalKnowledgeFields
+});
+
+/**
+ * What can be done with the database. The server does not look at it.
+ */
+export const zExternalKnowledgeCapabilities = z.object({
+    retrieve: z.boolean().optional()
+});
+
+/**
+ * Which collection of which connection a knowledge base shows.
+ */
+export const zExternalKnowledgeBinding = z.object({
+    connection_id: z.string(),
+    source: zExternalKnowledgeCollection,
+    provider: z.string(),
+    auth_mode: z.string(),
+    capabilities: zExternalKnowledgeCapabilities
+});
+
+/**
+ * Where an external knowledge base has its content.
+ */
+export const zKnowledgeMeta = z.object({
+    source: z.string().optional(),
+    read_only: z.boolean().optional(),
+    external: zExternalKnowledgeBinding.optional()
+});
+
+/**
+ * A right to use a knowledge base.
+ */
+export const zKnowledgeGrant = z.object({
+    id: z.string(),
+    resource_type: z.string(),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * The account of an owner.
+ */
+export const zKnowledgePerson = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    email: z.string()
+});
+
+/**
+ * A knowledge base in a list.
+ */
+export const zKnowledgeBaseSummary = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    meta: zKnowledgeMeta.nullable(),
+    access_grants: z.array(zKnowledgeGrant),
+    created_at: z.int(),
+    updated_at: z.int(),
+    user: zKnowledgePerson.nullable(),
+    file_count: z.int().optional(),
+    write_access: z.boolean()
+});
+
+/**
+ * A page of knowledge bases.
+ */
+export const zKnowledgeBaseList = z.object({
+    items: z.array(zKnowledgeBaseSummary),
+    total: z.int()
+});
+
+/**
+ * A right to be given. Further fields are ignored, so that a grant of a reply can be sent back.
+ */
+export const zKnowledgeGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * A new knowledge base.
+ */
+export const zKnowledgeBaseCreate = z.object({
+    name: z.string(),
+    description: z.string(),
+    access_grants: z.array(zKnowledgeGrantInput).nullish()
+});
+
+/**
+ * A knowledge base, without its files.
+ */
+export const zKnowledgeBase = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    meta: zKnowledgeMeta.nullable(),
+    access_grants: z.array(zKnowledgeGrant),
+    created_at: z.int(),
+    updated_at: z.int(),
+    files: z.null()
+});
+
+/**
+ * Options of a connection. Others are dropped.
+ */
+export const zExternalKnowledgeOptions = z.object({
+    timeout: z.number().nullish(),
+    db_name: z.string().nullish()
+});
+
+/**
+ * Whether a connection could be used; nobody was asked.
+ */
+export const zExternalKnowledgeHealth = z.object({
+    ok: z.boolean(),
+    provider: z.string(),
+    checked_at: z.int()
+});
+
+/**
+ * A connection to a vector database, without its credentials.
+ */
+export const zExternalKnowledgeConnection = z.object({
+    id: z.string(),
+    name: z.string(),
+    provider: z.string(),
+    endpoint: z.string(),
+    config: zExternalKnowledgeOptions,
+    capabilities: zExternalKnowledgeCapabilities,
+    health: zExternalKnowledgeHealth.nullable(),
+    enabled: z.boolean(),
+    created_by: z.string(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    auth_configured: z.boolean()
+});
+
+/**
+ * All connections.
+ */
+export const zExternalKnowledgeConnectionList = z.object({
+    items: z.array(zExternalKnowledgeConnection),
+    total: z.int()
+});
+
+/**
+ * How the server signs in to the database.
+ */
+export const zExternalKnowledgeCredentials = z.object({
+    api_key: z.string().optional(),
+    token: z.string().optional()
+});
+
+/**
+ * A connection to a vector database.
+ */
+export const zExternalKnowledgeConnectionInput = z.object({
+    name: z.string(),
+    provider: z.string(),
+    endpoint: z.string(),
+    auth_config: zExternalKnowledgeCredentials.nullish(),
+    config: zExternalKnowledgeOptions.nullish(),
+    capabilities: zExternalKnowledgeCapabilities.nullish(),
+    enabled: z.boolean().optional().default(true)
+});
+
+/**
+ * A collection of an external database, and where its entries have what.
+ */
+export const zExternalKnowledgeCollectionInput = z.object({
+    type: z.string().optional().default('collection'),
+    name: z.string(),
+    config: zExternalKnowledgeFields.nullish()
+});
+
+/**
+ * A search in an external database.
+ */
+export const zExternalKnowledgeRetrieval = z.object({
+    query: z.string(),
+    source: zExternalKnowledgeCollectionInput.nullish(),
+    count: z.int().optional().default(5)
+});
+
+/**
+ * What is known of an entry: its own metadata, whatever fields that has, without `file_id` since 0.12.4, and these.
+ */
+export const zExternalKnowledgeMatchMetadata = z.object({
+    name: z.string(),
+    source: z.string(),
+    url: z.string().nullable(),
+    knowledge_id: z.string(),
+    knowledge_name: z.string(),
+    external: z.boolean(),
+    document_id: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    file_id: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    page: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    external_metadata: zJsonValue.optional(),
+    title: z.string().optional()
+});
+
+/**
+ * What a search in an external database found. The three lists belong together, entry by entry.
+ */
+export const zExternalKnowledgeMatches = z.object({
+    documents: z.array(z.string()),
+    metadatas: z.array(zExternalKnowledgeMatchMetadata),
+    distances: z.array(z.number())
+});
+
+/**
+ * A knowledge base on a stored connection.
+ */
+export const zExternalKnowledgeBaseCreate = z.object({
+    name: z.string(),
+    description: z.string().optional().default(''),
+    connection_id: z.string(),
+    source: zExternalKnowledgeCollectionInput,
+    access_grants: z.array(zKnowledgeGrantInput).nullish()
+});
+
+/**
+ * A knowledge base with its connection.
+ */
+export const zExternalKnowledgeSourceCreate = z.object({
+    name: z.string(),
+    description: z.string().optional().default(''),
+    connection: zExternalKnowledgeConnectionInput,
+    source: zExternalKnowledgeCollectionInput,
+    access_grants: z.array(zKnowledgeGrantInput).nullish(),
+    test_query: z.string(),
+    test_count: z.int().optional().default(5)
+});
+
+/**
+ * A search through a connection that is not stored.
+ */
+export const zExternalKnowledgeSourceTest = z.object({
+    connection_id: z.string().nullish(),
+    connection: zExternalKnowledgeConnectionInput,
+    source: zExternalKnowledgeCollectionInput,
+    query: z.string(),
+    count: z.int().optional().default(5)
+});
+
+/**
+ * How embedding all names went.
+ */
+export const zKnowledgeMetadataReindexed = z.object({
+    total: z.int(),
+    success: z.int()
+});
+
+/**
+ * How far the processing of a file is.
+ */
+export const zKnowledgeFileData = z.object({
+    status: z.string().optional(),
+    content: z.string().optional(),
+    error: z.string().nullish()
+});
+
+/**
+ * What is known of an upload.
+ */
+export const zKnowledgeFileMeta = z.object({
+    name: z.string().nullish(),
+    content_type: z.string().nullish(),
+    size: z.int().nullish(),
+    file_hash: z.string().optional(),
+    data: zJsonObject.optional(),
+    collection_name: z.string().optional()
+});
+
+/**
+ * The knowledge base in which a file was found.
+ */
+export const zKnowledgeBaseOfFile = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    meta: zKnowledgeMeta.nullable(),
+    access_grants: z.array(zKnowledgeGrant),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A file that was found in a knowledge base.
+ */
+export const zKnowledgeMatch = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    hash: z.string().nullable(),
+    filename: z.string(),
+    data: zKnowledgeFileData.nullable(),
+    meta: zKnowledgeFileMeta.nullable(),
+    created_at: z.int(),
+    updated_at: z.int().nullable(),
+    directory_id: z.null().optional(),
+    directory_path: z.string().optional(),
+    has_original: z.boolean().optional(),
+    user: zKnowledgePerson.nullable(),
+    path: z.string().nullish(),
+    collection: zKnowledgeBaseOfFile
+});
+
+/**
+ * A directory of a knowledge base.
+ */
+export const zKnowledgeDirectory = z.object({
+    id: z.string(),
+    knowledge_id: z.string(),
+    parent_id: z.string().nullable(),
+    name: z.string(),
+    user_id: z.string(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A page of files found.
+ */
+export const zKnowledgeMatchList = z.object({
+    items: z.array(zKnowledgeMatch),
+    total: z.int(),
+    directories: z.array(zKnowledgeDirectory).optional(),
+    breadcrumbs: z.array(zKnowledgeDirectory).optional()
+});
+
+/**
+ * A knowledge base as the caller sees it.
+ */
+export const zKnowledgeBaseView = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    meta: zKnowledgeMeta.nullable(),
+    access_grants: z.array(zKnowledgeGrant),
+    created_at: z.int(),
+    updated_at: z.int(),
+    files: z.null(),
+    write_access: z.boolean()
+});
+
+/**
+ * Who may use a knowledge base. It replaces all earlier grants.
+ */
+export const zKnowledgeAccess = z.object({
+    access_grants: z.array(zKnowledgeGrantInput)
+});
+
+/**
+ * A file of a knowledge base, without its text.
+ */
+export const zKnowledgeFileMetadata = z.object({
+    id: z.string(),
+    hash: z.string().nullable(),
+    meta: zKnowledgeFileMeta.nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A knowledge base after a change, with its files.
+ */
+export const zKnowledgeBaseWithFiles = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    meta: zKnowledgeMeta.nullable(),
+    access_grants: z.array(zKnowledgeGrant),
+    created_at: z.int(),
+    updated_at: z.int(),
+    files: z.array(zKnowledgeFileMetadata),
+    write_access: z.boolean()
+});
+
+/**
+ * A new directory.
+ */
+export const zKnowledgeDirectoryCreate = z.object({
+    name: z.string(),
+    parent_id: z.string().nullish()
+});
+
+/**
+ * Word that a directory was deleted.
+ */
+export const zKnowledgeDirectoryDeleted = z.object({
+    status: z.boolean(),
+    file_ids: z.array(z.string()).optional()
+});
+
+/**
+ * What changes of a directory.
+ */
+export const zKnowledgeDirectoryUpdate = z.object({
+    name: z.string().nullish(),
+    parent_id: z.string().nullish()
+});
+
+/**
+ * A file, and the directory it shall be in.
+ */
+export const zKnowledgeFilePlacement = z.object({
+    file_id: z.string(),
+    directory_id: z.string().nullish()
+});
+
+/**
+ * Word that it was done.
+ */
+export const zKnowledgeStatus = z.object({
+    status: z.boolean()
+});
+
+/**
+ * A file in the list of a knowledge base.
+ */
+export const zKnowledgeFile = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    hash: z.string().nullable(),
+    filename: z.string(),
+    data: zKnowledgeFileData.nullable(),
+    meta: zKnowledgeFileMeta.nullable(),
+    created_at: z.int(),
+    updated_at: z.int().nullable(),
+    directory_id: z.string().nullish(),
+    directory_path: z.string().optional(),
+    has_original: z.boolean().optional(),
+    user: zKnowledgePerson.nullable(),
+    path: z.string().nullish()
+});
+
+/**
+ * A page of a knowledge base's files.
+ */
+export const zKnowledgeFileList = z.object({
+    items: z.array(zKnowledgeFile),
+    total: z.int(),
+    directories: z.array(zKnowledgeDirectory).optional(),
+    breadcrumbs: z.array(zKnowledgeDirectory).optional()
+});
+
+/**
+ * An upload that is being processed.
+ */
+export const zPendingKnowledgeFile = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    hash: z.string().nullable(),
+    filename: z.string(),
+    data: zKnowledgeFileData,
+    meta: zKnowledgeFileMeta,
+    created_at: z.int(),
+    updated_at: z.int().nullable()
+});
+
+/**
+ * Uploads for a knowledge base that are not in it yet, the last uploaded first.
+ */
+export const zPendingKnowledgeFiles = z.array(zPendingKnowledgeFile);
+
+/**
+ * What to remove from a knowledge base.
+ */
+export const zKnowledgeSyncCleanup = z.object({
+    file_ids: z.array(z.string()),
+    dir_ids: z.array(z.string()).optional()
+});
+
+/**
+ * One local file.
+ */
+export const zLocalKnowledgeFile = z.object({
+    filename: z.string(),
+    path: z.string(),
+    checksum: z.string(),
+    size: z.int()
+});
+
+/**
+ * What the caller has.
+ */
+export const zKnowledgeManifest = z.object({
+    manifest: z.array(zLocalKnowledgeFile)
+});
+
+/**
+ * A file that the knowledge base lacks.
+ */
+export const zKnowledgeSyncAddition = z.object({
+    filename: z.string(),
+    path: z.string()
+});
+
+/**
+ * A file that differs.
+ */
+export const zKnowledgeSyncModification = z.object({
+    filename: z.string(),
+    path: z.string(),
+    stale_file_id: z.string()
+});
+
+/**
+ * A file that is not among the local ones.
+ */
+export const zKnowledgeSyncDeletion = z.object({
+    file_id: z.string(),
+    filename: z.string()
+});
+
+/**
+ * What to do to make the knowledge base like the local files.
+ */
+export const zKnowledgeSyncPlan = z.object({
+    added: z.array(zKnowledgeSyncAddition),
+    modified: z.array(zKnowledgeSyncModification),
+    deleted: z.array(zKnowledgeSyncDeletion),
+    mkdir: z.array(z.string()),
+    rmdir: z.array(z.string()),
+    unmodified_count: z.int(),
+    directory_map: z.record(z.string(), z.string())
+});
+
+/**
+ * The new name and description of a knowledge base.
+ */
+export const zKnowledgeBaseUpdate = z.object({
+    name: z.string(),
+    description: z.string(),
+    access_grants: z.array(zKnowledgeGrantInput).nullish()
+});
+
+/**
  * A pipeline.
  */
 export const zPipeline = z.object({
@@ -4333,6 +4909,26 @@ export const zJobUserFilter = z.string();
  * UUID of the job, from `createJob`.
  */
 export const zJobId = z.string();
+
+/**
+ * Which page, beginning with 1; less than 1 is the first.
+ */
+export const zKnowledgePage = z.int().default(1);
+
+/**
+ * Id of the connection, a UUID.
+ */
+export const zExternalKnowledgeConnectionId = z.string();
+
+/**
+ * Id of the knowledge base, a UUID.
+ */
+export const zKnowledgeId = z.string();
+
+/**
+ * Id of the directory, a UUID.
+ */
+export const zKnowledgeDirectoryId = z.string();
 
 /**
  * Id of the pipeline, from `listPipelines`.
@@ -5780,6 +6376,420 @@ export const zRetryJobPath = z.object({
  * The job, waiting.
  */
 export const zRetryJobResponse = zJob;
+
+export const zListKnowledgeBasesQuery = z.object({
+    page: z.int().optional().default(1)
+});
+
+/**
+ * One page.
+ */
+export const zListKnowledgeBasesResponse = zKnowledgeBaseList;
+
+/**
+ * What it is called, and who may use it.
+ */
+export const zCreateKnowledgeBaseBody = zKnowledgeBaseCreate;
+
+/**
+ * The new knowledge base.
+ */
+export const zCreateKnowledgeBaseResponse = zKnowledgeBase;
+
+/**
+ * The connections, in the order in which they were made.
+ */
+export const zListExternalKnowledgeConnectionsResponse = zExternalKnowledgeConnectionList;
+
+/**
+ * The connection.
+ */
+export const zCreateExternalKnowledgeConnectionBody = zExternalKnowledgeConnectionInput;
+
+/**
+ * The new connection.
+ */
+export const zCreateExternalKnowledgeConnectionResponse = zExternalKnowledgeConnection;
+
+export const zDeleteExternalKnowledgeConnectionByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteExternalKnowledgeConnectionByIdResponse = z.boolean();
+
+export const zGetExternalKnowledgeConnectionByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The connection.
+ */
+export const zGetExternalKnowledgeConnectionByIdResponse = zExternalKnowledgeConnection;
+
+/**
+ * The whole connection.
+ */
+export const zUpdateExternalKnowledgeConnectionByIdBody = zExternalKnowledgeConnectionInput;
+
+export const zUpdateExternalKnowledgeConnectionByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The connection as it is now.
+ */
+export const zUpdateExternalKnowledgeConnectionByIdResponse = zExternalKnowledgeConnection;
+
+/**
+ * What to look for, and where.
+ */
+export const zTestExternalKnowledgeRetrievalBody = zExternalKnowledgeRetrieval;
+
+export const zTestExternalKnowledgeRetrievalPath = z.object({
+    id: z.string()
+});
+
+/**
+ * What was found.
+ */
+export const zTestExternalKnowledgeRetrievalResponse = zExternalKnowledgeMatches;
+
+export const zTestExternalKnowledgeConnectionPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The result.
+ */
+export const zTestExternalKnowledgeConnectionResponse = zExternalKnowledgeHealth;
+
+/**
+ * The knowledge base and the collection it shows.
+ */
+export const zCreateExternalKnowledgeBaseBody = zExternalKnowledgeBaseCreate;
+
+/**
+ * The new knowledge base.
+ */
+export const zCreateExternalKnowledgeBaseResponse = zKnowledgeBase;
+
+/**
+ * The connection, the collection, and a query to try.
+ */
+export const zCreateExternalKnowledgeSourceBody = zExternalKnowledgeSourceCreate;
+
+/**
+ * The new knowledge base.
+ */
+export const zCreateExternalKnowledgeSourceResponse = zKnowledgeBase;
+
+/**
+ * A connection, a collection in it, and what to look for.
+ */
+export const zTestExternalKnowledgeSourceBody = zExternalKnowledgeSourceTest;
+
+/**
+ * What was found.
+ */
+export const zTestExternalKnowledgeSourceResponse = zExternalKnowledgeMatches;
+
+/**
+ * The connection, the collection, and a query to try.
+ */
+export const zUpdateExternalKnowledgeSourceBody = zExternalKnowledgeSourceCreate;
+
+export const zUpdateExternalKnowledgeSourcePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base as it is now.
+ */
+export const zUpdateExternalKnowledgeSourceResponse = zKnowledgeBase;
+
+/**
+ * How many there were and how many succeeded.
+ */
+export const zReindexKnowledgeMetadataResponse = zKnowledgeMetadataReindexed;
+
+/**
+ * Always `true`, with files that failed too.
+ */
+export const zReindexKnowledgeFilesResponse = z.boolean();
+
+export const zSearchKnowledgeBasesQuery = z.object({
+    query: z.string().optional(),
+    view_option: z.string().optional(),
+    source: z.string().optional(),
+    page: z.int().optional().default(1),
+    order_by: z.string().optional(),
+    direction: z.string().optional()
+});
+
+/**
+ * One page.
+ */
+export const zSearchKnowledgeBasesResponse = zKnowledgeBaseList;
+
+export const zSearchKnowledgeFilesQuery = z.object({
+    query: z.string().optional(),
+    include_content: z.boolean().optional().default(false),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * One page, each file with the knowledge base it is in.
+ */
+export const zSearchKnowledgeFilesResponse = zKnowledgeMatchList;
+
+export const zGetKnowledgeBaseByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base.
+ */
+export const zGetKnowledgeBaseByIdResponse = zKnowledgeBaseView;
+
+/**
+ * All grants that there shall be.
+ */
+export const zSetKnowledgeBaseAccessBody = zKnowledgeAccess;
+
+export const zSetKnowledgeBaseAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base with its new grants and its files.
+ */
+export const zSetKnowledgeBaseAccessResponse = zKnowledgeBaseWithFiles;
+
+export const zDeleteKnowledgeBaseByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteKnowledgeBaseByIdResponse = z.boolean();
+
+/**
+ * Its name and place.
+ */
+export const zCreateKnowledgeDirectoryBody = zKnowledgeDirectoryCreate;
+
+export const zCreateKnowledgeDirectoryPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The new directory.
+ */
+export const zCreateKnowledgeDirectoryResponse = zKnowledgeDirectory;
+
+export const zDeleteKnowledgeDirectoryPath = z.object({
+    id: z.string(),
+    dir_id: z.string()
+});
+
+export const zDeleteKnowledgeDirectoryQuery = z.object({
+    move_files: z.boolean().optional().default(true)
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteKnowledgeDirectoryResponse = zKnowledgeDirectoryDeleted;
+
+/**
+ * What changes.
+ */
+export const zUpdateKnowledgeDirectoryBody = zKnowledgeDirectoryUpdate;
+
+export const zUpdateKnowledgeDirectoryPath = z.object({
+    id: z.string(),
+    dir_id: z.string()
+});
+
+/**
+ * The directory as it is now.
+ */
+export const zUpdateKnowledgeDirectoryResponse = zKnowledgeDirectory;
+
+export const zExportKnowledgeBasePath = z.object({
+    id: z.string()
+});
+
+/**
+ * A zip archive; without any file if there is no text.
+ */
+export const zExportKnowledgeBaseResponse = z.string();
+
+/**
+ * Which file, and where to.
+ */
+export const zAddKnowledgeFileBody = zKnowledgeFilePlacement;
+
+export const zAddKnowledgeFilePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base with all its files.
+ */
+export const zAddKnowledgeFileResponse = zKnowledgeBaseWithFiles;
+
+/**
+ * Which file, and where to.
+ */
+export const zMoveKnowledgeFileBody = zKnowledgeFilePlacement;
+
+export const zMoveKnowledgeFilePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Moved.
+ */
+export const zMoveKnowledgeFileResponse = zKnowledgeStatus;
+
+/**
+ * Which file.
+ */
+export const zRemoveKnowledgeFileBody = zKnowledgeFilePlacement;
+
+export const zRemoveKnowledgeFilePath = z.object({
+    id: z.string()
+});
+
+export const zRemoveKnowledgeFileQuery = z.object({
+    delete_file: z.boolean().optional()
+});
+
+/**
+ * The knowledge base with the files that are left.
+ */
+export const zRemoveKnowledgeFileResponse = zKnowledgeBaseWithFiles;
+
+/**
+ * Which file.
+ */
+export const zUpdateKnowledgeFileBody = zKnowledgeFilePlacement;
+
+export const zUpdateKnowledgeFilePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base with all its files.
+ */
+export const zUpdateKnowledgeFileResponse = zKnowledgeBaseWithFiles;
+
+export const zListKnowledgeFilesPath = z.object({
+    id: z.string()
+});
+
+export const zListKnowledgeFilesQuery = z.object({
+    query: z.string().optional(),
+    include_content: z.boolean().optional().default(false),
+    view_option: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    directory_id: z.string().optional(),
+    page: z.int().optional().default(1),
+    limit: z.int().optional()
+});
+
+/**
+ * One page of files.
+ */
+export const zListKnowledgeFilesResponse = zKnowledgeFileList;
+
+/**
+ * Which files, and where to.
+ */
+export const zAddKnowledgeFilesBody = z.array(zKnowledgeFilePlacement);
+
+export const zAddKnowledgeFilesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base with all its files.
+ */
+export const zAddKnowledgeFilesResponse = zKnowledgeBaseWithFiles;
+
+export const zListPendingKnowledgeFilesPath = z.object({
+    id: z.string()
+});
+
+export const zListPendingKnowledgeFilesQuery = z.object({
+    stream: z.boolean().optional().default(false)
+});
+
+/**
+ * The files, or with `stream=true` events that each hold such a list.
+ */
+export const zListPendingKnowledgeFilesResponse = zPendingKnowledgeFiles;
+
+export const zResetKnowledgeBasePath = z.object({
+    id: z.string()
+});
+
+export const zResetKnowledgeBaseQuery = z.object({
+    include_directories: z.boolean().optional().default(true)
+});
+
+/**
+ * The knowledge base, empty.
+ */
+export const zResetKnowledgeBaseResponse = zKnowledgeBase;
+
+/**
+ * What to remove.
+ */
+export const zRemoveStaleKnowledgeFilesBody = zKnowledgeSyncCleanup;
+
+export const zRemoveStaleKnowledgeFilesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Removed.
+ */
+export const zRemoveStaleKnowledgeFilesResponse = zKnowledgeStatus;
+
+/**
+ * All local files.
+ */
+export const zPreviewKnowledgeSyncBody = zKnowledgeManifest;
+
+export const zPreviewKnowledgeSyncPath = z.object({
+    id: z.string()
+});
+
+/**
+ * What differs.
+ */
+export const zPreviewKnowledgeSyncResponse = zKnowledgeSyncPlan;
+
+/**
+ * Its new name and description.
+ */
+export const zUpdateKnowledgeBaseByIdBody = zKnowledgeBaseUpdate;
+
+export const zUpdateKnowledgeBaseByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The knowledge base as it is now, with its files.
+ */
+export const zUpdateKnowledgeBaseByIdResponse = zKnowledgeBaseWithFiles;
 
 export const zListPipelinesQuery = z.object({
     urlIdx: z.int().optional()

@@ -12,6 +12,8 @@ const EXCUSES: readonly Excuse[] = [
   { operationId: 'updateChatMessage', on: ['0.8.3'], because: 'this release answers 500 for every message that exists' },
   { operationId: 'updateChatMessage', on: ['0.8.12', '0.9.6'], because: 'its workflow also deletes a message, which came with 0.10.2' },
   { operationId: 'resolveToolCall', on: ['0.11.4'], because: 'its workflow also changes the parameters of a chat, which came with 0.12.4' },
+  // knowledge
+  { operationId: 'addKnowledgeFiles', on: ['0.8.3', '0.8.12'], because: 'these releases answer 400 for whatever is sent' },
 ];
 
 /** The excuses that hold on a version, by operationId. */

@@ -6,12 +6,14 @@ import { mcpServer } from './peers/mcp-server.ts';
 import { orchestrator } from './peers/orchestrator.ts';
 import type { Peer, PeerAnswer } from './peers/peer.ts';
 import { pipelinesServer } from './peers/pipelines-server.ts';
+import { qdrant } from './peers/qdrant.ts';
 import { terminal } from './peers/terminal.ts';
 import { toolServer } from './peers/tool-server.ts';
 
 const PEERS: readonly Peer[] = [
   mcpServer, // its paths are fixed by OAuth
   orchestrator,
+  qdrant,
   terminal,
   toolServer,
   codeHost,

@@ -1,12 +1,20 @@
 /** Brings a fresh server into the state that the workflows count on. */
 import { z } from 'zod';
 import { demand } from '../server/api.ts';
+import { connectEmbeddings } from './prepare/embeddings.ts';
+import { uploadKnowledgeFiles } from './prepare/knowledge-files.ts';
 import { connectPipelines } from './prepare/pipelines.ts';
 import type { FreshServer, Preparation } from './prepare/preparation.ts';
 import { createSpareAccounts } from './prepare/spare-accounts.ts';
 import { connectTerminal } from './prepare/terminal.ts';
 
-const PREPARATIONS: readonly Preparation[] = [connectTerminal, connectPipelines, createSpareAccounts];
+const PREPARATIONS: readonly Preparation[] = [
+  connectTerminal,
+  connectPipelines,
+  connectEmbeddings,
+  uploadKnowledgeFiles,
+  createSpareAccounts,
+];
 
 /** @returns inputs of the workflows */
 export async function prepareServer(server: FreshServer): Promise<Record<string, string>> {
