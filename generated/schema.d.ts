@@ -3529,6 +3529,872 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/memories/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's memories
+         * @description What the caller's models shall remember of them, all at once, in no order that the server promises. Who has the permission may call
+         *     it. Without the slash at its end the path answers the web page.
+         */
+        get: operations["listMemories"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete the caller's memories at the root
+         * @deprecated
+         * @description Documented only. Servers answer 405. `deleteAllMemories` does it under another path.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["deleteMemoriesAtRoot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a memory
+         * @description Stores a text and embeds it, so that it is found by meaning. The same text twice makes two memories. Who has the permission may call
+         *     it. If the embedding fails the answer is 500, and the memory is there nevertheless; `resetMemoryVectors` embeds it later. Since
+         *     0.10.2 white space around the text is cut off and an empty text is refused.
+         */
+        post: operations["addMemory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/delete/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all of the caller's memories
+         * @description Deletes every memory of the caller for good, and what was embedded. Who has the permission may call it.
+         */
+        delete: operations["deleteAllMemories"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the memories at a path
+         * @description The caller's memories at the path, then those below it, then those at its parents. A path that nothing has answers empty lists. Who
+         *     has the permission may call it.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["readMemoryPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the paths of memories
+         * @description Counts the caller's memories by path and type, the last changed first. Memories without a path stand together under `null`. Who has
+         *     the permission may call it.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["listMemoryPaths"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find memories by meaning
+         * @description Embeds the text and answers the caller's nearest memories, the nearest first; since 0.9.6 only those that reach the server's
+         *     relevance threshold. Who has the permission may call it. Somebody without memories gets 404.
+         */
+        post: operations["queryMemories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/reindex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed the memories of all accounts anew
+         * @description Does for every account what `resetMemoryVectors` does for one, and answers when it is done. Only an administrator may call it, also
+         *     while memories are switched off. There is no body.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["reindexAllMemories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed the caller's memories anew
+         * @description Throws away what was embedded and embeds every memory again, as after a change of the embedding model. The memories themselves
+         *     stay. Who has the permission may call it. There is no body. Before 0.11.4 somebody who never had a memory gets 500.
+         */
+        post: operations["resetMemoryVectors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find memories by text, path or id
+         * @description Looks in texts and paths without embedding anything. All conditions must hold; without any, all memories are found. Who has the
+         *     permission may call it and finds only their own. With a path, memories that are near it come first; else the last changed.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["searchMemories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add, change and delete several memories
+         * @description Carries out a list of operations, one after the other; if one names an unknown memory, none is carried out. An `add` of a text that
+         *     is already there with the same type and path is skipped. Who has the permission may call it. A list that changes one memory twice
+         *     is stored and then answers 500, as does a text that cannot be embedded.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["updateMemories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/{memory_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a memory
+         * @description Deletes the memory for good. Only its owner may call it, who needs the permission; for an unknown memory or somebody else's the
+         *     answer is 200 with `false`.
+         */
+        delete: operations["deleteMemoryById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memories/{memory_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a memory
+         * @description Changes what is sent and embeds the memory again if its text or path changes. Only its owner may call it, who needs the permission;
+         *     an administrator cannot change somebody else's. Since 0.10.2 a body without a change answers 400, before that 404.
+         */
+        post: operations["updateMemoryById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models that the caller can choose
+         * @description Everything that can answer in a chat: the providers' models, functions that act as models, arena models and the workspace's own.
+         *     Any verified user may call it; who is not an administrator sees only models that were shared with them, unless the server is
+         *     started without access control. Inactive models are left out. The order is the administrator's, else functions, providers, arena
+         *     and workspace. `listWorkspaceModels` answers the workspace's models with their settings.
+         */
+        get: operations["listModelChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all available models
+         * @deprecated
+         * @description Documented only. With the slash at its end the server answers its web page. `listModelChoices` has the path without the slash.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["listDocumentedModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all model records
+         * @description Every record that the server keeps, of workspace models and of providers' models that have settings of their own, in one list
+         *     without pages. Only an administrator may call it.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["listModelRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the records of base models
+         * @description The settings that were stored for providers' models, one record each: those without `base_model_id`. A provider's model for which
+         *     nothing was stored is not in the list. Only an administrator may call it.
+         */
+        get: operations["listBaseModelRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/base/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of base models
+         * @description The tags that the records of `listBaseModelRecords` wear, in alphabetical order. Only an administrator may call it.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["listBaseModelTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a model
+         * @description Makes a workspace model, or stores settings for a provider's model if the id is that model's and `base_model_id` is absent or
+         *     `null`. An administrator may call it, and a user with the permission; since 0.11.4 a user must name a base model and may not take
+         *     the id of a provider's model. The base model need not exist. Grants that a user may not give are left out without an error, since
+         *     0.9.6. An image address that the server does not allow becomes `null`, since 0.9.6.
+         */
+        post: operations["createModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/delete/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all model records
+         * @description Deletes every workspace model and all settings of providers' models, with their grants and versions, for good. The providers'
+         *     models themselves stay. Only an administrator may call it.
+         */
+        delete: operations["deleteAllModels"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export workspace models
+         * @description The workspace's models in full, in the form that `importModels` takes; records without a base model are left out. An administrator
+         *     may call it and gets all; a user with the permission gets those they may change. Since 0.11.4 a background image goes with its
+         *     model, as a data URI.
+         */
+        get: operations["exportModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a model by a path
+         * @deprecated
+         * @description Documented only. Servers answer their web page. `getModelById` takes the id as a query parameter, since ids hold slashes.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getModelByPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/id/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a model's visibility by a path
+         * @deprecated
+         * @description Documented only. Servers answer 405. `setModelAccess` takes the id in the body.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["setModelAccessByPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a model by a path
+         * @deprecated
+         * @description Documented only. Servers answer 405. `deleteModelById` takes the id in the body of a POST.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["deleteModelByPath"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/id/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Switch a model on or off by a path
+         * @deprecated
+         * @description Documented only. Servers answer their web page. `toggleModelActive` is a POST with the id as a query parameter.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["toggleModelByPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a model by a path
+         * @deprecated
+         * @description Documented only. Servers answer 405. `updateModelById` takes the id in the body.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateModelByPath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import models
+         * @description Creates the models whose ids are new and changes those that exist. Of an existing one, fields left out stay, but `params` are
+         *     emptied if absent, and so is `meta` before 0.11.4. An administrator may call it, and a user with the permission. Entries without a
+         *     usable id are skipped without an error; for a user since 0.9.6 also those with files they may not read, since 0.11.4 those without
+         *     a base model, and until 0.11.4 those of others' models, which 0.8.3 and 0.8.12 overwrite. Entries before a faulty one stay
+         *     imported. The grants of an existing model are left alone since 0.12.4.
+         */
+        post: operations["importModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the workspace's models
+         * @description The models that people made from another model, 30 a page, active and inactive ones. Any verified user may call it and sees their
+         *     own and those shared with them; an administrator sees all, unless the server is started without that right. Models without a base
+         *     model are in `listBaseModelRecords`. Since 0.11.4 `params` is empty for who may only read the model. The image is not in it since
+         *     0.9.6: use `getModelProfileImage`.
+         */
+        get: operations["listWorkspaceModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a model
+         * @description The record of one model. Its owner may call it, who was given access, and an administrator; for others the answer is 401. Since
+         *     0.9.6 `params` is empty for who may only read the model. A provider's model without a record answers 404. `user` is always `null`
+         *     here.
+         */
+        get: operations["getModelById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a model
+         * @description Replaces all grants. The model's owner may call it, who may change it, and an administrator. For a provider's model without a
+         *     record, an administrator's call makes one. A plain user needs `sharing.public_models` to share with everybody, and since 0.8.12
+         *     `access_grants.allow_users` to name users; since 0.11.4 `access_grants.allow_groups` to name groups, and since 0.12.4
+         *     `sharing.models` to share at all. Where one is missing, nothing changes and the answer is 403; before 0.12.4 the forbidden grants
+         *     are left out without an error.
+         */
+        post: operations["setModelAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a model
+         * @description Deletes the record with its grants and versions for good. A provider's model loses its settings and stays. The owner may call it,
+         *     who may change the model, and an administrator. It is a POST with the id in the body, since ids hold slashes.
+         */
+        post: operations["deleteModelById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a model
+         * @description Every change of name, base model, `params` or `meta` makes a version, the newest first, 20 a page; versions of one second come in
+         *     no order. Grants, activity and whether the model is hidden are in no version. The owner may call it, who may change the model, and
+         *     an administrator.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listModelVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/history/{history_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a model
+         * @description The version with what it holds. The owner may call it, who may change the model, and an administrator.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getModelVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a model
+         * @description Deletes an old version for good; the one that is in use cannot be deleted. Versions made from it are then made from its
+         *     predecessor. The owner may call it, who may change the model, and an administrator.
+         *
+         *     Since 0.12.4.
+         */
+        delete: operations["deleteModelVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/profile/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a model's image
+         * @description An image that was stored as a data URI comes as it is; for an address on another server the reply leads there, where the server
+         *     allows it. In every other case, an unknown model too, it is the server's own icon: since 0.9.6 by a redirect, before that as the
+         *     file. Any verified user may call it; since 0.11.4 who may not read the model gets the icon. Formats that can hold scripts, such as
+         *     SVG, are not sent since 0.9.6.
+         */
+        get: operations["getModelProfileImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a model on or off
+         * @description Makes an active model inactive and the reverse. An inactive one is not in `listModelChoices` and cannot be used. The owner may call
+         *     it, who may change the model, and an administrator. There is no body.
+         */
+        post: operations["toggleModelActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a model
+         * @description Replaces name, `params` and `meta` as a whole: what is left out in them is gone, except the images and the avatar since they exist
+         *     as fields. The owner may call it, who may change the model, and an administrator; since 0.11.4 a user cannot take the base model
+         *     away. Grants do not change since 0.12.4, use `setModelAccess`; before that `access_grants` replaces them if it is there, and 0.9.6
+         *     and 0.10.2 answer 500 if it is not. Each change makes a version since 0.12.4.
+         */
+        post: operations["updateModelById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/model/update/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a version of a model to use
+         * @description Gives the model the name, base model, `params` and `meta` of a version; it makes no new one. Whether the model is active, hidden
+         *     and who may use it stays. The owner may call it, who may change the model, and an administrator. Everything that the version names
+         *     must still exist and be the caller's to use, the base model, knowledge, tools, functions, skills, files and the terminal.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["setModelVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace all models
+         * @description Makes the server's records what the list says: creates and changes its models and deletes every other record, with grants and
+         *     versions, for good. An empty list deletes all. Only an administrator may call it, and becomes the owner of every model of the
+         *     list, since 0.12.4 only of new ones. `user_id` and `version_id` sent are ignored, `updated_at` too, and since 0.12.4 `created_at`.
+         *     The grants of an existing model are left alone since 0.12.4. Before 0.12.4 a failure answers 200 with an empty list and changes
+         *     nothing; on SQLite every list with a model that exists fails so.
+         */
+        post: operations["syncModels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of the workspace's models
+         * @description In alphabetical order. Any verified user may call it and gets the tags of the models they may read, before 0.9.6 only of those they
+         *     may change; an administrator gets all. 0.8.3 answers 500 if a model has a tag that is no object.
+         */
+        get: operations["listModelTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pipelines/": {
         parameters: {
             query?: never;
@@ -10283,6 +11149,937 @@ export interface components {
             /** @description Replaces the grants. `null` or absent leaves them. Ignored since 0.12.4. */
             access_grants?: components["schemas"]["KnowledgeGrantInput"][] | null;
         };
+        /**
+         * @description `user` goes into every chat; `context` only where it fits what the chat is about.
+         * @enum {unknown}
+         */
+        MemoryType: "user" | "context";
+        /** @description Who wrote a memory last, and for which message. */
+        MemoryOrigin: {
+            /**
+             * @description `manual` if it was added or changed by itself, `tool` or `background_review` as the caller of `updateMemories` says.
+             * @enum {unknown}
+             */
+            created_by: "manual" | "tool" | "background_review";
+            /** @description Id of the chat in which a model wrote it. `null` if none did; absent if it was never changed by `updateMemories`. */
+            chat_id?: string | null;
+            /** @description Id of the message at which a model wrote it. `null` if none did; absent if it was never changed by `updateMemories`. */
+            message_id?: string | null;
+            /** @description The model that wrote it, its id since 0.11.4. `null` if none did; absent if it was never changed by `updateMemories`. */
+            model?: string | components["schemas"]["JsonObject"] | null;
+        };
+        /** @description Something that models shall remember of a user. */
+        Memory: {
+            /** @description Id of the memory, a UUID. */
+            id: string;
+            /** @description Id of the account it is about. */
+            user_id: string;
+            type?: components["schemas"]["MemoryType"];
+            /** @description Where the memory is filed, names with slashes between them and none at the ends. `null` if it is not filed. */
+            path?: string | null;
+            /** @description Text of the memory. */
+            content: string;
+            /** @description Where it comes from. `null` for a memory from before 0.10.2. */
+            meta?: components["schemas"]["MemoryOrigin"] | null;
+            /** @description When the memory last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When the memory was made, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description A memory to be added. */
+        MemoryCreate: {
+            /** @description Text to remember. */
+            content: string;
+            /**
+             * @description `user` for what belongs into every chat, `context` for what belongs only where it fits.
+             * @default context
+             * @enum {unknown}
+             */
+            type?: "user" | "context";
+            /** @description Where to file it, names with slashes between them, not `.` and `..`. `null`, absent and empty mean nowhere. */
+            path?: string | null;
+        };
+        /** @description Which path to read. */
+        MemoryPathQuery: {
+            /** @description The path, names with slashes between them. */
+            path: string;
+            /**
+             * @description Only memories of this type.
+             * @default all
+             * @enum {unknown}
+             */
+            type?: "user" | "context" | "all";
+            /**
+             * @description Whether memories below the path come too.
+             * @default true
+             */
+            include_children?: boolean;
+            /**
+             * @description How many memories at most, up to 100. 0 means 50, less than 0 means 1.
+             * @default 50
+             */
+            limit?: number;
+        };
+        /** @description A memory without its origin. */
+        MemoryEntry: {
+            /** @description Id of the memory, a UUID. */
+            id: string;
+            /** @description Id of the account it is about. */
+            user_id: string;
+            type: components["schemas"]["MemoryType"];
+            /** @description Where the memory is filed. `null` if it is not filed. */
+            path: string | null;
+            /** @description Text of the memory. */
+            content: string;
+            /** @description Where it comes from. `null` for a memory from before 0.10.2. */
+            meta?: components["schemas"]["MemoryOrigin"] | null;
+            /** @description When the memory last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When the memory was made, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description What is at a path and around it. */
+        MemoryPathContent: {
+            /** @description The path, without slashes at its ends. */
+            path: string;
+            /** @description Paths above it that have memories, the shortest first. Empty if there are none. */
+            parents: string[];
+            /** @description Paths directly below it, in alphabetical order, at most 50. Empty if there are none. */
+            children: string[];
+            /** @description The memories. Empty if there are none. */
+            memories: components["schemas"]["MemoryEntry"][];
+        };
+        /** @description Which memories to count. */
+        MemoryPathsQuery: {
+            /** @description Only memories with this text in them or in their path, in any case. `null`, absent and empty mean all. */
+            query?: string | null;
+            /**
+             * @description Only memories of this type.
+             * @default all
+             * @enum {unknown}
+             */
+            type?: "user" | "context" | "all";
+            /**
+             * @description How many paths at most, up to 500. 0 means 100, less than 0 means 1.
+             * @default 100
+             */
+            limit?: number;
+        };
+        /** @description How many memories a path has of one type. */
+        MemoryPathCount: {
+            /** @description The path. `null` for memories that are not filed. */
+            path: string | null;
+            type: components["schemas"]["MemoryType"];
+            /** @description How many memories. */
+            count: number;
+            /** @description When the last of them changed, in Unix seconds. */
+            updated_at: number;
+            /** @description Paths directly below, of either type, at most 20. Empty if there are none. */
+            children: string[];
+        };
+        /** @description Paths of the caller's memories. */
+        MemoryPaths: {
+            /** @description One entry for each path and type. */
+            paths: components["schemas"]["MemoryPathCount"][];
+            /** @description How many entries there are, also beyond the limit. */
+            count: number;
+        };
+        /** @description A question to the memories. */
+        MemoryQuery: {
+            /** @description Text whose meaning is compared. */
+            content: string;
+            /**
+             * @description How many memories at most. `null` and less than 1 answer `null`.
+             * @default 1
+             */
+            k?: number | null;
+        };
+        /** @description What stands beside an embedded text, as of the time of embedding. */
+        MemoryMatchMeta: {
+            /** @description When the memory was made, in Unix seconds. */
+            created_at: number;
+            /** @description When the memory last changed, in Unix seconds. Before 0.10.2 absent for a memory that was never changed or embedded anew. */
+            updated_at?: number;
+            type?: components["schemas"]["MemoryType"];
+            /** @description Where the memory is filed. Absent if it is not filed. */
+            path?: string;
+        };
+        /** @description What was found, as lists of lists. The outer ones have one entry, since one text was asked for; the inner ones go together, the nearest first. */
+        MemoryMatches: {
+            /** @description Ids of the memories. */
+            ids: string[][];
+            /** @description Texts that were embedded, since 0.10.2 the path in a line of its own before the text. */
+            documents: string[][];
+            /** @description What stands beside the embedded texts. */
+            metadatas: components["schemas"]["MemoryMatchMeta"][][];
+            /** @description How near the memories are, from 0 to 1, where 1 is the nearest. */
+            distances: number[][];
+        };
+        /** @description How much was embedded. */
+        MemoryReindexing: {
+            /** @description Always `true`. */
+            status: boolean;
+            /** @description Number of accounts on the server, with and without memories. */
+            total_users: number;
+            /** @description Number of memories that were embedded. */
+            total_memories: number;
+        };
+        /** @description Which memories to look for. */
+        MemorySearch: {
+            /** @description Text that occurs in the memory or its path, in any case. `null`, absent and empty mean any. */
+            query?: string | null;
+            /**
+             * @description Only memories of this type.
+             * @default all
+             * @enum {unknown}
+             */
+            type?: "user" | "context" | "all";
+            /** @description Only memories that have to do with this path: at it, below or above it, beside it, with a name of it in their path, or with its text or last name in their text. `null`, absent and empty mean any. */
+            path?: string | null;
+            /** @description Only the memory with this id. `null`, absent and empty mean any. */
+            memory_id?: string | null;
+            /**
+             * @description How many at most, up to 100. 0 means 20, less than 0 means 1.
+             * @default 20
+             */
+            limit?: number;
+        };
+        /** @description One operation. */
+        MemoryOperation: {
+            /**
+             * @description `add` makes a memory, `replace` gives one another text and path, `move` another path, `remove` deletes one.
+             * @enum {unknown}
+             */
+            action: "add" | "replace" | "move" | "remove";
+            /** @description Which memory. All but `add` need it. `null` is the same as absent. */
+            id?: string | null;
+            /** @description Text, for `add` and `replace`, which need it. `null` is the same as absent. */
+            content?: string | null;
+            /**
+             * @description Type, for `add` and `replace`. `null` and absent mean `context` for `add`, and that it stays for `replace`.
+             * @enum {unknown}
+             */
+            type?: "user" | "context" | null;
+            /** @description Path, for `add`, `replace` and `move`. `null`, absent and empty mean none, so that `replace` without a path takes it away. */
+            path?: string | null;
+        };
+        /** @description Operations on the caller's memories. */
+        MemoriesUpdate: {
+            /** @description At least one operation. */
+            operations: components["schemas"]["MemoryOperation"][];
+            /**
+             * @description What to note as the origin. `null` and absent mean `tool`.
+             * @enum {unknown}
+             */
+            source?: "tool" | "background_review" | null;
+        };
+        /** @description What became of one operation. */
+        MemoryResult: {
+            /**
+             * @description The operation.
+             * @enum {unknown}
+             */
+            action: "add" | "replace" | "move" | "remove";
+            /**
+             * @description What happened. `skipped` if an `add` found the same memory.
+             * @enum {unknown}
+             */
+            status: "created" | "updated" | "deleted" | "skipped";
+            /** @description The memory as it was after this operation. Absent if it was deleted. */
+            memory?: components["schemas"]["MemoryEntry"];
+            /** @description Id of the deleted memory. Absent for other operations. */
+            id?: string;
+            /**
+             * @description Why the operation was skipped. Absent if it was not.
+             * @constant
+             */
+            reason?: "duplicate";
+        };
+        /** @description What changes in a memory. At least one field must be there and not `null`. */
+        MemoryUpdate: {
+            /** @description New text. `null` and absent mean it stays. */
+            content?: string | null;
+            /**
+             * @description New type. `null` and absent mean it stays.
+             * @enum {unknown}
+             */
+            type?: "user" | "context" | null;
+            /** @description New path; an empty text takes it away. `null` and absent mean it stays. */
+            path?: string | null;
+        };
+        /** @description A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there. */
+        ModelTag: {
+            /** @description Text of the tag. */
+            name: string;
+        };
+        /** @description What Ollama says of a model, with the connections that have it. */
+        OllamaModelChoice: {
+            /** @description Name with its tag, such as `llama3.2:3b`. */
+            name: string;
+            /** @description The same name, with the connection's prefix if it has one. */
+            model: string;
+            /** @description When the model was pulled or changed, as ISO 8601 text. */
+            modified_at: string;
+            /** @description Size on disk in bytes. */
+            size: number;
+            /** @description SHA-256 of the model's manifest. Empty if Ollama does not tell. */
+            digest: string;
+            /** @description Family, format, parameter count and quantization, as Ollama names them. */
+            details: components["schemas"]["JsonObject"];
+            /** @description `local` or `external`, as the administrator marked the connection. */
+            connection_type?: string;
+            /** @description Numbers of the connections that have the model, from 0. */
+            urls: number[];
+            /** @description Tags that the administrator gave the connection. Absent if none. */
+            tags?: components["schemas"]["ModelTag"][];
+            /** @description When Ollama drops the model from memory, in Unix seconds. Absent if it is not loaded. */
+            expires_at?: number;
+        };
+        /** @description How a function acts as a model. */
+        ModelPipe: {
+            /** @description Always `pipe`. */
+            type: string;
+        };
+        /** @description One option of a choice. */
+        ModelPublicOption: {
+            /** @description Text of the option. */
+            label: string;
+        };
+        /** @description A choice that users have for the model. */
+        ModelPublicControl: {
+            /** @description Name of the choice. */
+            label: string;
+            /** @description What it is for. Absent if nothing was written. */
+            description?: string;
+            /**
+             * @description `slider`; absent for a menu.
+             * @enum {unknown}
+             */
+            display?: "slider";
+            /** @description Key of the option that holds if the user chooses none. Absent if there is none. */
+            default?: string;
+            /** @description The options by key. */
+            options: {
+                [key: string]: components["schemas"]["ModelPublicOption"];
+            };
+        };
+        /** @description The parameters that users may know. Empty if there are none. */
+        ModelPublicParams: {
+            /** @description Choices that users have for the model, by key, without the parameters that stand behind them. Absent if there are none. */
+            model_controls?: {
+                [key: string]: components["schemas"]["ModelPublicControl"];
+            };
+            /** @description Number of tokens from which on a chat is summarised. `null` if it was stored so; absent if the server's default holds. */
+            compact_token_threshold?: number | null;
+        };
+        /** @description A voice of the server's speech engine. */
+        ModelVoice: {
+            /** @description Name of the voice, without spaces. `null` if none was chosen. */
+            voice: string | null;
+        };
+        /** @description A movement of the figure. */
+        ModelAnimation: {
+            /** @description Id of the VRMA file, a UUID. */
+            file_id: string;
+        };
+        /** @description A movement that the model can ask for. */
+        ModelGesture: {
+            /** @description Id of the VRMA file, a UUID. */
+            file_id: string;
+            /** @description Name by which the model asks, of small letters, digits and underscores. */
+            name: string;
+            /** @description When it fits, for the model to read. */
+            description: string;
+        };
+        /** @description A VRM figure with its movements. */
+        ModelAvatar: {
+            /** @description Id of the file with the figure, a UUID. */
+            file_id: string;
+            /** @description Movements by state, `idle`, `listening` and `speaking`. A state that is absent has the web page's own. */
+            states: {
+                [key: string]: components["schemas"]["ModelAnimation"];
+            };
+            /** @description Movements that the model can ask for, at most 16. */
+            gestures: components["schemas"]["ModelGesture"][];
+        };
+        /** @description A suggestion on an empty chat. */
+        ModelSuggestion: {
+            /** @description Text that is sent. */
+            content: string;
+            /** @description Two lines that are shown in place of the text. Absent and `null` show the text. */
+            title?: string[] | null;
+        };
+        /** @description One variable, as the system prompt defines it. */
+        ModelChatVariable: {
+            /** @description Name of the variable in `{{ chat.variables.… }}`. */
+            key: string;
+            /** @description Kind of field, such as `text`, `select` or `number`. `text` if the prompt names none. */
+            type: string;
+            /** @description Whether the user must fill it in. */
+            required: boolean;
+            /** @description Text beside the field, as the prompt has it. Absent if it has none. */
+            label?: components["schemas"]["JsonValue"];
+            /** @description Text in the empty field, as the prompt has it. Absent if it has none. */
+            placeholder?: components["schemas"]["JsonValue"];
+            /** @description Value at the beginning, as the prompt has it. Absent if it has none. */
+            default?: components["schemas"]["JsonValue"];
+            /** @description Values of a `select`. Absent for other kinds. */
+            options?: components["schemas"]["JsonValue"][];
+            /** @description Smallest number, as text. Absent if the prompt names none. */
+            min?: string;
+            /** @description Largest number, as text. Absent if the prompt names none. */
+            max?: string;
+            /** @description Distance between numbers, as text. Absent if the prompt names none. */
+            step?: string;
+            /** @description Fewest characters, as text. Absent if the prompt names none. */
+            minlength?: string;
+            /** @description Most characters, as text. Absent if the prompt names none. */
+            maxlength?: string;
+        };
+        /** @description What a chat with the model asks its user for. */
+        ModelChatVariables: {
+            /** @description One field for each variable. */
+            fields: components["schemas"]["ModelChatVariable"][];
+        };
+        /** @description What the server and the web page keep with a model beside its parameters. Other fields that were sent are kept too. */
+        ModelMetaFields: {
+            /** @description The image as stored: a path on this server, an address or a data URI. `null` if there is none. Absent from lists since 0.11.4, and always `null` in them in 0.9.6 and 0.10.2; fetch it with `getModelProfileImage`. */
+            profile_image_url?: string | null;
+            /** @description Path of a file on this server, shown behind chats with the model. `null` if there is none. */
+            background_image_url?: string | null;
+            /** @description Name and description in other languages, by locale, as the web page keeps them. `null` if there are none. */
+            i18n?: components["schemas"]["JsonObject"] | null;
+            /** @description Knowledge bases, files and notes that the model draws on, each with `id` and `type` and whatever was sent with it. `null` and absent mean none. */
+            knowledge?: components["schemas"]["JsonObject"][] | null;
+            /** @description Voice of the model in calls. `null` if the user's own is used. */
+            voice?: components["schemas"]["ModelVoice"] | null;
+            /** @description Figure that speaks for the model in calls. `null` if there is none. */
+            voice_avatar?: components["schemas"]["ModelAvatar"] | null;
+            /** @description Tags to find the model by. Absent if none were sent. */
+            tags?: components["schemas"]["ModelTag"][];
+            /** @description Suggestions on an empty chat. `null` and absent mean the server's own. */
+            suggestion_prompts?: components["schemas"]["ModelSuggestion"][] | null;
+            /** @description Tools that are on for the model. Absent if none. */
+            toolIds?: string[];
+            /** @description Skills that the model always has. Absent if none. */
+            skillIds?: string[];
+            /** @description Filter functions that work on the model's messages. Absent if none. */
+            filterIds?: string[];
+            /** @description Those of the filters that are on until the user switches them off. Absent if none. */
+            defaultFilterIds?: string[];
+            /** @description Action functions whose buttons stand under the model's messages. Absent if none. */
+            actionIds?: string[];
+            /** @description Features that are on in a new chat, such as `web_search`, `image_generation` and `code_interpreter`. Absent if none. */
+            defaultFeatureIds?: string[];
+            /** @description Whether the model has the server's own tools, by their kind. A kind that is absent is on. */
+            builtinTools?: {
+                [key: string]: boolean;
+            };
+            /** @description Id of the terminal server that is on for the model. Absent if none. */
+            terminalId?: string;
+            /** @description Whether the web page leaves the model out of its menu. Absent means shown. */
+            hidden?: boolean;
+            /** @description Variables that the system prompt asks for. Made by the server; absent if there are none, and ignored when sent. */
+            chat_variables_schema?: components["schemas"]["ModelChatVariables"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a model can do or may use, by name. A name that is absent means the web page's default. */
+        ModelCapabilities: {
+            [key: string]: boolean;
+        };
+        /** @description What is kept with a model beside its parameters, for an arena model also which models it stands for. */
+        ModelChoiceMeta: components["schemas"]["ModelMetaFields"] & {
+            /** @description What the model is good for, for users to read. `null` and absent mean nothing. */
+            description?: string | null;
+            /** @description What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` and absent mean the defaults. */
+            capabilities?: components["schemas"]["ModelCapabilities"] | null;
+            /** @description Models of an arena model. `null` means all. Absent for others. */
+            model_ids?: string[] | null;
+            /** @description `include` or `exclude`: whether an arena model has the models of `model_ids` or all others. Absent for others. */
+            filter_mode?: string;
+            /** @description Who may use an arena model, as the administrator's page stored it. `null` and absent mean what the server's release makes of it. */
+            access_grants?: components["schemas"]["JsonObject"][] | null;
+        };
+        /** @description A right to use or to change a model. */
+        ModelGrant: {
+            /** @description The grant's id, a UUID that is new after every change of the list. */
+            id: string;
+            /**
+             * @description Always `model`.
+             * @constant
+             */
+            resource_type: "model";
+            /** @description Id of the model. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description `read` lets use the model, `write` also change it, share it and delete it.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When the right was given, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description The model's record, without its image and without what only its owner may see. A model without a record has none, except that an arena model has `meta` alone, and the administrator's defaults add `meta` and `params`. */
+        ModelChoiceInfo: {
+            /** @description Id of the model. Absent if there is no record. */
+            id?: string;
+            /** @description Id of the owner. Absent if there is no record. */
+            user_id?: string;
+            /** @description The model that answers. `null` for the record of a provider's model; absent if there is no record. */
+            base_model_id?: string | null;
+            /** @description Name that users see. Absent if there is no record. */
+            name?: string;
+            params?: components["schemas"]["ModelPublicParams"];
+            meta?: components["schemas"]["ModelChoiceMeta"];
+            /** @description Who may use the model beside its owner. Absent if there is no record. */
+            access_grants?: components["schemas"]["ModelGrant"][];
+            /** @description Always `true`, others are not in the list. Absent if there is no record. */
+            is_active?: boolean;
+            /** @description The version in use. `null` if the model did not change since the server keeps versions; absent if there is no record. */
+            version_id?: string | null;
+            /** @description When the record last changed, in Unix seconds. Absent if there is none. */
+            updated_at?: number;
+            /** @description When the record was made, in Unix seconds. Absent if there is none. */
+            created_at?: number;
+        };
+        /** @description A button under messages, from an action function. */
+        ModelAction: {
+            /** @description Id of the function, with `.` and the id of the button if the function has several. */
+            id: string;
+            /** @description Text of the button. */
+            name: string;
+            /** @description What the function is for. `null` if nothing was written. */
+            description: string | null;
+            /** @description Address or data URI of the icon. `null` if the function has none. */
+            icon: string | null;
+        };
+        /** @description A filter function that users can switch on and off. */
+        ModelFilter: {
+            /** @description Id of the function. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+            /** @description What the function is for. `null` if nothing was written. */
+            description: string | null;
+            /** @description Address or data URI of the icon. `null` if the function has none. */
+            icon: string | null;
+            /** @description Whether users can set values for it. */
+            has_user_valves: boolean;
+        };
+        /** @description A model that can be chosen for a chat. Which fields it has beyond the required ones depends on where it comes from, a provider, a function, the arena or the workspace. */
+        ModelChoice: {
+            /** @description Id to send as `model`. It may hold slashes and colons; with a prefix, if the administrator gave the connection one. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+            /**
+             * @description Always `model`.
+             * @constant
+             */
+            object: "model";
+            /** @description When the model was made, in Unix seconds: what the provider says, or when the function or the workspace model was made. For Ollama's models and the arena 0 since 0.9.6, before that the time of the reply. */
+            created: number;
+            /** @description How the server talks to it: `openai`, `ollama` or `arena`. A workspace model has that of its base model, and `openai` if the base model is gone. Functions have `openai`. */
+            owned_by: string;
+            /** @description `local` or `external`, as the administrator marked the connection. `null` for a workspace model whose base model is gone; absent for functions and the arena. */
+            connection_type?: string | null;
+            /** @description What an OpenAI-compatible provider says of the model, with `connection_type`. The provider decides its fields. Absent for others. */
+            openai?: components["schemas"]["JsonObject"];
+            /** @description What Ollama says of the model. Absent for others. */
+            ollama?: components["schemas"]["OllamaModelChoice"];
+            /** @description Number of the connection that has the model, from 0. Absent for all but models of OpenAI-compatible providers. */
+            urlIdx?: number;
+            /** @description Kind of provider that the administrator chose for the connection. Empty if none; absent for models of other origin. */
+            provider?: string;
+            /** @description Whether the model is in the provider's memory now. Absent if the provider does not tell. */
+            loaded?: boolean;
+            /** @description Always `true`. Absent for all but workspace models. */
+            preset?: boolean;
+            /** @description Always `true`. Absent for all but arena models, behind which one of several models answers unseen. */
+            arena?: boolean;
+            /** @description The function that answers. Absent for models that are no function, nor made from one. */
+            pipe?: components["schemas"]["ModelPipe"];
+            /** @description Whether users can set values for the function. Absent for all but functions. */
+            has_user_valves?: boolean;
+            /** @description What a pipelines server says of its pipeline, such as `type` and `valves`; the server decides its fields. Absent for others. Filter pipelines are left out of the list. */
+            pipeline?: components["schemas"]["JsonObject"];
+            info?: components["schemas"]["ModelChoiceInfo"];
+            /** @description Buttons under the model's messages, in their order. Empty if there are none. */
+            actions: components["schemas"]["ModelAction"][];
+            /** @description Filters that users can switch on and off for the model. Empty if there are none. */
+            filters: components["schemas"]["ModelFilter"][];
+            /** @description Tags of the model and of its record, each once. */
+            tags: components["schemas"]["ModelTag"][];
+        };
+        /** @description The models that the caller can choose, in the shape of OpenAI's list. */
+        ModelChoices: {
+            /** @description The models, in the order in which they are shown. */
+            data: components["schemas"]["ModelChoice"][];
+        };
+        /** @description One option of a choice. */
+        ModelControlOption: {
+            /** @description Text of the option. */
+            label: string;
+            /** @description Parameters that are sent if it is chosen, named as the provider names them. */
+            params: components["schemas"]["JsonObject"];
+        };
+        /** @description A choice that users have for a model, and the parameters behind it. Only for models of a provider. */
+        ModelControl: {
+            /** @description Name of the choice. */
+            label: string;
+            /** @description What it is for. `null` and absent mean nothing was written. */
+            description?: string | null;
+            /**
+             * @description How it is shown. Absent in replies for a menu. A slider needs at least two options.
+             * @default menu
+             * @enum {unknown}
+             */
+            display?: "menu" | "slider";
+            /** @description Key of the option that holds if the user chooses none. `null` and absent mean none does. */
+            default?: string | null;
+            /** @description The options by key, at least one. */
+            options: {
+                [key: string]: components["schemas"]["ModelControlOption"];
+            };
+        };
+        /** @description Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them. */
+        ModelParams: {
+            /** @description System prompt. `null` and absent mean none. */
+            system?: string | null;
+            /** @description How freely the model chooses its words. `null` and absent leave it to the provider. */
+            temperature?: number | null;
+            /** @description `native` lets the provider call tools, else the server does it by prompts. `null` and absent mean the server's default. */
+            function_calling?: string | null;
+            /** @description Number of tokens from which on a chat is summarised. `null` and absent mean the server's default. */
+            compact_token_threshold?: number | null;
+            /** @description Choices that users have for the model, by key; a key begins with a letter. Absent if there are none. */
+            model_controls?: {
+                [key: string]: components["schemas"]["ModelControl"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is kept with a model beside its parameters. */
+        ModelMeta: components["schemas"]["ModelMetaFields"] & {
+            /** @description What the model is good for, for users to read. `null` if nothing was written. */
+            description: string | null;
+            /** @description What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` means the defaults. */
+            capabilities: components["schemas"]["ModelCapabilities"] | null;
+        };
+        /** @description What the server keeps of a model. */
+        ModelRecordFields: {
+            /** @description Id by which the model is chosen. It may hold slashes and colons. */
+            id: string;
+            /** @description Id of the owner, who made the record. */
+            user_id: string;
+            /** @description The model that answers, a provider's or another workspace model. `null` for the record of a provider's model. */
+            base_model_id: string | null;
+            /** @description Name that users see. */
+            name: string;
+            /** @description Parameters of every request. Empty for a reader who may not change the model, where the operation says so. */
+            params: components["schemas"]["ModelParams"];
+            meta: components["schemas"]["ModelMeta"];
+            /** @description Who may use or change the model beside its owner. Empty if nobody. */
+            access_grants: components["schemas"]["ModelGrant"][];
+            /** @description Whether the model can be used. */
+            is_active: boolean;
+            /** @description When the record last changed, in Unix seconds. `updateModelById` leaves it as it is before 0.9.6, `setModelAccess` too. */
+            updated_at: number;
+            /** @description When the record was made, in Unix seconds. */
+            created_at: number;
+            /** @description The version in use. `null` if the model did not change since the server keeps versions. */
+            version_id?: string | null;
+        };
+        /** @description The record of a workspace model, or the settings of a provider's model. */
+        ModelRecord: components["schemas"]["ModelRecordFields"];
+        /** @description A voice of the server's speech engine. */
+        ModelVoiceInput: {
+            /** @description Name of the voice, without spaces. `null` and absent mean none. */
+            voice?: string | null;
+        };
+        /** @description A VRM figure with its movements, from uploaded files. */
+        ModelAvatarInput: {
+            /** @description Id of the file with the figure, a UUID. */
+            file_id: string;
+            /** @description Movements by state, `idle`, `listening` and `speaking`. Absent means the web page's own. */
+            states?: {
+                [key: string]: components["schemas"]["ModelAnimation"];
+            };
+            /** @description Movements that the model can ask for, at most 16, each with its own name. Absent means none. */
+            gestures?: components["schemas"]["ModelGesture"][];
+        };
+        /** @description What to keep with the model beside its parameters, all of it; an empty object is enough. Fields not named here are kept too. */
+        ModelMetaInput: {
+            /** @description The image: `/static/favicon.png`, `/user.png`, an http address or a data URI of a PNG, JPEG, GIF or WebP image. Other texts become `null` since 0.9.6, and are kept before. `null` means the server's icon. Absent means `null`, before 0.9.6 `/static/favicon.png`; in an update since 0.11.4 that the image stays. */
+            profile_image_url?: string | null;
+            /** @description Path of an uploaded image, `/api/v1/files/{id}/content`, a PNG, JPEG, GIF or WebP image of at most 5 MiB. `null` means none; absent too, in an update that it stays. Releases before 0.11.4 keep any text. */
+            background_image_url?: string | null;
+            /** @description What the model is good for, for users to read. `null` and absent mean nothing. */
+            description?: string | null;
+            /** @description Name and description in other languages, by locale. `null` and absent mean none. */
+            i18n?: components["schemas"]["JsonObject"] | null;
+            /** @description What the model can do or may use. `null` and absent mean the defaults. */
+            capabilities?: components["schemas"]["ModelCapabilities"] | null;
+            /** @description Knowledge bases, files and notes that the model draws on, each with `id` and `type`, such as `collection` or `file`, and whatever else the web page shows of it. `null` and absent mean none. */
+            knowledge?: components["schemas"]["JsonObject"][] | null;
+            /** @description Voice of the model in calls. `null` and absent mean the user's own. */
+            voice?: components["schemas"]["ModelVoiceInput"] | null;
+            /** @description Figure that speaks for the model in calls. `null` means none; absent too, in an update that it stays. */
+            voice_avatar?: components["schemas"]["ModelAvatarInput"] | null;
+            /** @description Tags to find the model by. A plain text means a tag of this name, since 0.8.12. Absent means none. */
+            tags?: (components["schemas"]["ModelTag"] | string)[];
+            /** @description Suggestions on an empty chat. `null` and absent mean the server's own. */
+            suggestion_prompts?: components["schemas"]["ModelSuggestion"][] | null;
+            /** @description Tools that are on for the model. Absent means none. */
+            toolIds?: string[];
+            /** @description Filter functions that work on the model's messages. Absent means none. */
+            filterIds?: string[];
+            /** @description Action functions whose buttons stand under the model's messages. Absent means none. */
+            actionIds?: string[];
+            /** @description Whether the web page leaves the model out of its menu. Absent means shown. */
+            hidden?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked. */
+        ModelGrantInput: {
+            /**
+             * @description Who gets the right. A grant without it is left out.
+             * @enum {unknown}
+             */
+            principal_type?: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. A grant without it is left out. */
+            principal_id?: string;
+            /**
+             * @description `read` to use the model, `write` to change it. A grant without it is left out.
+             * @enum {unknown}
+             */
+            permission?: "read" | "write";
+        };
+        /** @description A model to be made. */
+        ModelCreate: {
+            /** @description Id by which it is chosen, at most 256 characters; slashes are allowed, since 0.11.4 no white space. The id of a provider's model stores settings for that model. */
+            id: string;
+            /** @description The model that answers. `null` and absent make the record of a provider's model; so does the model's own id, since 0.11.4. */
+            base_model_id?: string | null;
+            /** @description Name that users see. */
+            name: string;
+            meta: components["schemas"]["ModelMetaInput"];
+            /** @description Parameters of every request; an empty object is enough. */
+            params: components["schemas"]["ModelParams"];
+            /** @description Who may use or change it beside its owner. Absent means nobody, and so does `null`, which 0.9.6 and 0.10.2 refuse with 422. */
+            access_grants?: components["schemas"]["ModelGrantInput"][] | null;
+            /**
+             * @description Whether it can be used.
+             * @default true
+             */
+            is_active?: boolean;
+            /** @description What to write beside the first version. `null` and absent mean nothing. */
+            commit_message?: string | null;
+        };
+        /** @description A model as it is exported. */
+        ExportedModel: components["schemas"]["ModelRecordFields"] & {
+            /** @description The background image as a data URI; `meta.background_image_url` is then `null`. `null` if there is no image. */
+            background_image_data?: string | null;
+        };
+        /** @description Who made a model. */
+        ModelOwner: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name of the account. */
+            name: string;
+            /**
+             * @description Role of the account.
+             * @enum {unknown}
+             */
+            role: "admin" | "user" | "pending";
+            /** @description Address of the account. */
+            email: string;
+        };
+        /** @description The record of a model, with what the caller may do. */
+        WorkspaceModel: components["schemas"]["ModelRecordFields"] & {
+            /** @description The owner. `null` if the account is gone, and always in `getModelById`. */
+            user: components["schemas"]["ModelOwner"] | null;
+            /** @description Whether the caller may change the model. */
+            write_access: boolean;
+        };
+        /** @description Who may use or change a model beside its owner. It replaces all earlier grants. */
+        ModelAccess: {
+            /** @description Which model, since 0.11.4 without white space. */
+            id: string;
+            /** @description Name of the record if one must be made. `null` and absent mean the id. */
+            name?: string | null;
+            /** @description All grants. An empty list leaves the model to its owner and to administrators. */
+            access_grants: components["schemas"]["ModelGrantInput"][];
+        };
+        /** @description A model as it shall be. */
+        ModelUpdate: {
+            /** @description Which model. It cannot change. */
+            id: string;
+            /** @description The model that answers. `null` makes the record one of a provider's model. Absent means it stays, before 0.10.2 the same as `null`. */
+            base_model_id?: string | null;
+            /** @description Name that users see. */
+            name: string;
+            meta: components["schemas"]["ModelMetaInput"];
+            /** @description Parameters of every request, all of them. */
+            params: components["schemas"]["ModelParams"];
+            /** @description Ignored since 0.12.4. Before that it replaces all grants; absent and `null` mean they stay. 0.9.6 and 0.10.2 answer 422 to `null` and 500 if it is absent. */
+            access_grants?: components["schemas"]["ModelGrantInput"][] | null;
+            /** @description Whether it can be used. Absent means it stays, before 0.12.4 that it becomes active. */
+            is_active?: boolean;
+            /** @description What to write beside the new version. `null` and absent mean nothing. */
+            commit_message?: string | null;
+        };
+        /** @description One model. Fields that the server sets itself, such as times and owner, are ignored, as are unknown ones. */
+        ModelImport: {
+            /** @description Id of the model. An entry is skipped if it is absent, too long or, since 0.11.4, holds white space. */
+            id?: string;
+            /** @description The model that answers. `null` makes the record of a provider's model; absent means it stays, for a new one `null`. */
+            base_model_id?: string | null;
+            /** @description Name that users see. A new model must have it. */
+            name?: string;
+            /** @description What to keep with the model. Since 0.11.4 fields left out stay; before that they are gone. */
+            meta?: components["schemas"]["ModelMetaInput"];
+            /** @description Parameters of every request. Absent means none, even for a model that has some. */
+            params?: components["schemas"]["ModelParams"];
+            /** @description Who may use a new model beside its owner. Absent means nobody, and so does `null`, which 0.9.6 and 0.10.2 refuse. */
+            access_grants?: components["schemas"]["ModelGrantInput"][] | null;
+            /** @description Whether it can be used. Absent means it stays, for a new one `true`. */
+            is_active?: boolean;
+            /** @description Background image as a data URI; it is stored as a file of the caller. `null` and absent mean none comes along. */
+            background_image_data?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Models to be imported, as `exportModels` answers them. */
+        ModelsImport: {
+            /** @description The models. Nothing happens if it is empty. */
+            models: components["schemas"]["ModelImport"][];
+        };
+        /** @description Why a change was not stored. */
+        ModelConflictDetail: {
+            /**
+             * @description Always `version_conflict`.
+             * @constant
+             */
+            code: "version_conflict";
+        };
+        /** @description The reply to a change that came too late. */
+        ModelConflict: {
+            /** @description Why nothing was stored. Unlike other errors it is an object. */
+            detail: components["schemas"]["ModelConflictDetail"];
+        };
+        /** @description One page of workspace models. */
+        WorkspaceModelList: {
+            /** @description The models of this page, at most 30. */
+            items: components["schemas"]["WorkspaceModel"][];
+            /** @description How many models the filters leave, on all pages. */
+            total: number;
+        };
+        /** @description Which model to delete. */
+        ModelDeletion: {
+            /** @description Id of the model. */
+            id: string;
+        };
+        /** @description Who made a version. */
+        ModelVersionAuthor: {
+            /** @description Name of the account. */
+            name: string;
+        };
+        /** @description When, by whom and why a version was made. */
+        ModelVersionFields: {
+            /** @description Id of the version, a UUID. */
+            id: string;
+            /** @description Id of the model. */
+            model_id: string;
+            /** @description Id of the version from which it was made. `null` for the first. */
+            parent_id: string | null;
+            /** @description Id of who made it. */
+            user_id: string;
+            /** @description What its author wrote beside it. `null` if nothing. */
+            commit_message: string | null;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description Who made it. `null` if the account is gone. */
+            user: components["schemas"]["ModelVersionAuthor"] | null;
+        };
+        /** @description A version of a model, without what it holds. */
+        ModelVersionSummary: components["schemas"]["ModelVersionFields"];
+        /** @description What a model was in a version. */
+        ModelSnapshot: {
+            /** @description Name that users saw. */
+            name: string;
+            /** @description The model that answered. `null` for the record of a provider's model. */
+            base_model_id: string | null;
+            params: components["schemas"]["ModelParams"];
+            meta: components["schemas"]["ModelMeta"];
+        };
+        /** @description A version of a model with what it holds. */
+        ModelVersion: components["schemas"]["ModelVersionFields"] & {
+            snapshot: components["schemas"]["ModelSnapshot"];
+        };
+        /** @description Which version to put to use. */
+        ModelVersionChoice: {
+            /** @description Id of the version, from `listModelVersions`. */
+            version_id: string;
+        };
+        /** @description A right as the server keeps it. */
+        ModelGrantSync: {
+            /** @description The grant's id. Since 0.12.4 the server makes a new one. */
+            id: string;
+            /** @description Use `model`. Ignored. */
+            resource_type: string;
+            /** @description Id of the model. Ignored. */
+            resource_id: string;
+            /** @description Who holds the right, `user` or `group`. A grant with another text is left out. */
+            principal_type: string;
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /** @description `read` or `write`. A grant with another text is left out. */
+            permission: string;
+            /** @description When the right was given, in Unix seconds. Ignored. */
+            created_at: number;
+        };
+        /** @description A record as the server keeps it. */
+        ModelSync: {
+            /** @description Id of the model. */
+            id: string;
+            /** @description Id of the owner. Ignored. */
+            user_id: string;
+            /** @description The model that answers. `null` and absent make the record of a provider's model. */
+            base_model_id?: string | null;
+            /** @description Name that users see. */
+            name: string;
+            /** @description Parameters of every request, all of them. */
+            params: components["schemas"]["ModelParams"];
+            meta: components["schemas"]["ModelMetaInput"];
+            /**
+             * @description Who may use it beside its owner. Ignored for a model that exists, since 0.12.4.
+             * @default []
+             */
+            access_grants?: components["schemas"]["ModelGrantSync"][];
+            /** @description Whether it can be used. */
+            is_active: boolean;
+            /** @description When it last changed, in Unix seconds. Ignored. */
+            updated_at: number;
+            /** @description When it was made, in Unix seconds. Ignored since 0.12.4. */
+            created_at: number;
+            /** @description Ignored, the server makes its own versions. `null` and absent mean the same. */
+            version_id?: string | null;
+        };
+        /** @description All models that shall be there. */
+        ModelsSync: {
+            /** @description The records. Absent and empty delete every record. */
+            models?: components["schemas"]["ModelSync"][];
+        };
         /** @description A pipeline. */
         Pipeline: {
             /** @description Id of the pipeline, as its source or its file's name says. */
@@ -11691,6 +13488,114 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description The caller lacks the permission. An administrator needs it too before 0.10.2. */
+        MemoryForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Memories are switched off on the server. */
+        MemoriesSwitchedOff: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The content is empty, or the path holds `.`, `..` or a control character. Since 0.10.2. */
+        MemoryContentInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The text could not be embedded, for the provider of embeddings does not answer or none is set up. */
+        MemoryEmbeddingFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description The path holds `.`, `..` or a control character. */
+        MemoryPathWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description A file that the model names does not exist, or the caller may not read it: knowledge since 0.9.6, the background image since 0.11.4, the avatar since 0.12.4. Knowledge of an administrator is not checked. */
+        ModelFileForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, a pending account, or (as `notPermitted`) a user without the permission. The server says 401, not 403. */
+        ModelUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Somebody else changed the model in the same moment; nothing was stored. Ask again. Since 0.12.4. */
+        ModelVersionConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelConflict"];
+            };
+        };
+        /** @description The caller may not change the model. The server says 400, not 403. */
+        ModelWriteForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, a pending account, an unknown model, or (as `notPermitted`) one that the caller may not change. */
+        ModelUnauthorizedOrNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller may not change the model. */
+        ModelVersionsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such model, or no such version of it. */
+        ModelVersionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500. */
         PipelineServerRefused: {
             headers: {
@@ -11940,6 +13845,26 @@ export interface components {
         KnowledgeId: string;
         /** @description Id of the directory, a UUID. */
         KnowledgeDirectoryId: string;
+        /**
+         * @description Id of the memory, a UUID.
+         * @example 5c1d7e92-6b48-4a3f-8e05-d92f4b7a1c68
+         */
+        MemoryId: string;
+        /**
+         * @description Id of the model, as the document has it.
+         * @example rome-guide
+         */
+        ModelIdPath: string;
+        /**
+         * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+         * @example rome-guide
+         */
+        ModelIdQuery: string;
+        /**
+         * @description Id of the version, from `listModelVersions` or a model's `version_id`.
+         * @example 2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31
+         */
+        ModelVersionId: string;
         /**
          * @description Id of the pipeline, from `listPipelines`.
          * @example translation_filter
@@ -17625,6 +19550,1333 @@ export interface operations {
             400: components["responses"]["KnowledgeRefused"];
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The memories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memory"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+        };
+    };
+    deleteMemoriesAtRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addMemory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The memory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryCreate"];
+            };
+        };
+        responses: {
+            /** @description The memory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memory"];
+                };
+            };
+            400: components["responses"]["MemoryContentInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["MemoryEmbeddingFailed"];
+        };
+    };
+    deleteAllMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or there was none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+        };
+    };
+    readMemoryPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which path. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryPathQuery"];
+            };
+        };
+        responses: {
+            /** @description What is at the path and around it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryPathContent"];
+                };
+            };
+            /** @description The path is empty, or holds `.`, `..` or a control character. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listMemoryPaths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which memories; an empty object means all. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryPathsQuery"];
+            };
+        };
+        responses: {
+            /** @description The paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryPaths"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    queryMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to look for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryQuery"];
+            };
+        };
+        responses: {
+            /** @description The memories. `null` if `k` is `null` or less than 1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryMatches"] | null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            /** @description The caller has no memories, or memories are switched off. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["MemoryEmbeddingFailed"];
+        };
+    };
+    reindexAllMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much was embedded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryReindexing"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["MemoryEmbeddingFailed"];
+        };
+    };
+    resetMemoryVectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to look for; an empty object is enough. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemorySearch"];
+            };
+        };
+        responses: {
+            /** @description The memories found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memory"][];
+                };
+            };
+            400: components["responses"]["MemoryPathWrong"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateMemories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The operations. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoriesUpdate"];
+            };
+        };
+        responses: {
+            /** @description What became of each operation, in their order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoryResult"][];
+                };
+            };
+            /** @description The list is empty, or an operation lacks what it needs. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            /** @description An operation names an unknown memory, or one that is not the caller's, or memories are switched off. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteMemoryById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the memory, a UUID.
+                 * @example 5c1d7e92-6b48-4a3f-8e05-d92f4b7a1c68
+                 */
+                memory_id: components["parameters"]["MemoryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or nothing to delete. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            404: components["responses"]["MemoriesSwitchedOff"];
+        };
+    };
+    updateMemoryById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the memory, a UUID.
+                 * @example 5c1d7e92-6b48-4a3f-8e05-d92f4b7a1c68
+                 */
+                memory_id: components["parameters"]["MemoryId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoryUpdate"];
+            };
+        };
+        responses: {
+            /** @description The memory as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memory"];
+                };
+            };
+            /** @description There is no change in the body, the text is empty or the path invalid. Since 0.10.2. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["MemoryForbidden"];
+            /** @description No such memory, or not the caller's, or memories are switched off; before 0.10.2 also a body without `content`. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["MemoryEmbeddingFailed"];
+        };
+    };
+    listModelChoices: {
+        parameters: {
+            query?: {
+                /** @description Whether to ask the providers again in place of answering what the server remembers. */
+                refresh?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. Where two have one id, only the last is there since 0.12.4. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelChoices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listDocumentedModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelChoices"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listModelRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listBaseModelRecords: {
+        parameters: {
+            query?: {
+                /** @description Only records with exactly this tag. */
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listBaseModelTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags' names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelCreate"];
+            };
+        };
+        responses: {
+            /** @description The model as it was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            /** @description The id is too long or, before 0.11.4, empty, or a file or the controls named do not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a pending account, no permission or no base model (as `notPermitted`), or an id that is taken. Before 0.12.4 also what the server cannot store (as `notStored`). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["ModelFileForbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteAllModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or there was none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportModels: {
+        parameters: {
+            query?: {
+                /** @description Only the models with these ids, the parameter once for each. Every one must exist and be the caller's to change, else the answer is 403. */
+                ids?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedModel"][];
+                };
+            };
+            /** @description The background image of a model is gone or cannot be read. Since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ModelUnauthorized"];
+            /** @description A model that `ids` names does not exist, or the caller may not change it. Since 0.11.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getModelByPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, as the document has it.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceModel"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setModelAccessByPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, as the document has it.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The grants. The document shows no body; this is what `setModelAccess` takes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelAccess"];
+            };
+        };
+        responses: {
+            /** @description The model with its grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteModelByPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, as the document has it.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    toggleModelByPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, as the document has it.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateModelByPath: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, as the document has it.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdPath"];
+            };
+            cookie?: never;
+        };
+        /** @description The model as it shall be. The document shows no body; this is what `updateModelById` takes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelUpdate"];
+            };
+        };
+        responses: {
+            /** @description The model as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    importModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The models. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelsImport"];
+            };
+        };
+        responses: {
+            /** @description Imported, as far as entries were not skipped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description An entry does not fit, such as a new model without a name. Since 0.11.4; before that 500. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a pending account, no permission (as `notPermitted`), or an id that is somebody else's or a provider's model (as `idTaken`, since 0.12.4). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["ModelFileForbidden"];
+            409: components["responses"]["ModelVersionConflict"];
+            422: components["responses"]["UnprocessableContent"];
+            /** @description An entry does not fit, before 0.11.4, or could not be stored. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    listWorkspaceModels: {
+        parameters: {
+            query?: {
+                /** @description Only models in whose name or base model, or in whose owner's name, username or address, this text occurs, in any case. */
+                query?: string;
+                /** @description `created` leaves only the caller's own models, `shared` only those of others. Any other text means all. */
+                view_option?: string;
+                /** @description Only models with this tag, in any case. The server looks for the quoted text anywhere in the model's metadata, so other fields match too. */
+                tag?: string;
+                /** @description `name`, `created_at` or `updated_at`. Any other text means no order, and so does leaving it out, except that an administrator who sends no filter at all gets the newest first. */
+                order_by?: string;
+                /** @description `asc`; any other text means descending. Without effect if `order_by` is not given. */
+                direction?: string;
+                /** @description Which page of 30 models, beginning with 1; less than 1 is the first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models of this page, and how many there are on all pages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getModelById: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceModel"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    setModelAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The grants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelAccess"];
+            };
+        };
+        responses: {
+            /** @description The model with its grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            400: components["responses"]["ModelWriteForbidden"];
+            401: components["responses"]["Unauthorized"];
+            /** @description A user named a model without a record or, since 0.12.4, an audience that they may not share with. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The record could not be made, for an id that the database does not take. Plain text since 0.11.4. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    deleteModelById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelDeletion"];
+            };
+        };
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["ModelUnauthorizedOrNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listModelVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+                /** @description Which page of 20 versions, beginning with 1; less than 1 is the first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of this page, without what they hold. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersionSummary"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ModelVersionsForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getModelVersion: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the version, from `listModelVersions` or a model's `version_id`.
+                 * @example 2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31
+                 */
+                history_id: components["parameters"]["ModelVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ModelVersionsForbidden"];
+            404: components["responses"]["ModelVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteModelVersion: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the version, from `listModelVersions` or a model's `version_id`.
+                 * @example 2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31
+                 */
+                history_id: components["parameters"]["ModelVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The version is in use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ModelVersionsForbidden"];
+            404: components["responses"]["ModelVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getModelProfileImage: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image. It is empty if the data URI holds nothing that can be decoded. */
+            200: {
+                headers: {
+                    /**
+                     * @description `inline`, without a file name. Absent for the server's own icon.
+                     * @example inline
+                     */
+                    "Content-Disposition"?: string;
+                    /**
+                     * @description When the model last changed, in Unix seconds, in quotes; for the server's own icon a hash.
+                     * @example "1767258000"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description The image is elsewhere. There is no body. */
+            302: {
+                headers: {
+                    /**
+                     * @description Address of the image, a path on this server such as `/static/favicon.png`, or an address on another one.
+                     * @example /static/favicon.png
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    toggleModelActive: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            401: components["responses"]["ModelUnauthorizedOrNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateModelById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model as it shall be; `id` says which. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelUpdate"];
+            };
+        };
+        responses: {
+            /** @description The model as it is now. Before 0.12.4 `null` if it could not be stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"] | null;
+                };
+            };
+            /** @description The caller may not change the model, or a file or the controls named do not fit. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a pending account, an unknown model, or a user who takes the base model away (as `notPermitted`, since 0.11.4). */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["ModelFileForbidden"];
+            409: components["responses"]["ModelVersionConflict"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setModelVersion: {
+        parameters: {
+            query: {
+                /**
+                 * @description Id of the model. It is a query parameter because ids hold slashes and colons.
+                 * @example rome-guide
+                 */
+                id: components["parameters"]["ModelIdQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which version. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description The model as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"];
+                };
+            };
+            /** @description Something that the version names is gone. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may not change the model, or not use what the version names. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["ModelVersionNotFound"];
+            409: components["responses"]["ModelVersionConflict"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    syncModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All models that shall be there. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelsSync"];
+            };
+        };
+        responses: {
+            /** @description The models of the list as they are now; before 0.12.4 all records, or an empty list if it failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRecord"][];
+                };
+            };
+            /** @description A file or the controls named do not fit. Since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ModelFileForbidden"];
+            409: components["responses"]["ModelVersionConflict"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listModelTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags' names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listPipelines: {

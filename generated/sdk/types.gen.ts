@@ -9587,6 +9587,1640 @@ export type KnowledgeBaseUpdate = {
 };
 
 /**
+ * `user` goes into every chat; `context` only where it fits what the chat is about.
+ */
+export type MemoryType = 'user' | 'context';
+
+/**
+ * Who wrote a memory last, and for which message.
+ */
+export type MemoryOrigin = {
+    /**
+     * `manual` if it was added or changed by itself, `tool` or `background_review` as the caller of `updateMemories` says.
+     */
+    created_by: 'manual' | 'tool' | 'background_review';
+    /**
+     * Id of the chat in which a model wrote it. `null` if none did; absent if it was never changed by `updateMemories`.
+     */
+    chat_id?: string | null;
+    /**
+     * Id of the message at which a model wrote it. `null` if none did; absent if it was never changed by `updateMemories`.
+     */
+    message_id?: string | null;
+    /**
+     * The model that wrote it, its id since 0.11.4. `null` if none did; absent if it was never changed by `updateMemories`.
+     */
+    model?: string | JsonObject | null;
+};
+
+/**
+ * Something that models shall remember of a user.
+ */
+export type Memory = {
+    /**
+     * Id of the memory, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the account it is about.
+     */
+    user_id: string;
+    type?: MemoryType;
+    /**
+     * Where the memory is filed, names with slashes between them and none at the ends. `null` if it is not filed.
+     */
+    path?: string | null;
+    /**
+     * Text of the memory.
+     */
+    content: string;
+    /**
+     * Where it comes from. `null` for a memory from before 0.10.2.
+     */
+    meta?: MemoryOrigin | null;
+    /**
+     * When the memory last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When the memory was made, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A memory to be added.
+ */
+export type MemoryCreate = {
+    /**
+     * Text to remember.
+     */
+    content: string;
+    /**
+     * `user` for what belongs into every chat, `context` for what belongs only where it fits.
+     */
+    type?: 'user' | 'context';
+    /**
+     * Where to file it, names with slashes between them, not `.` and `..`. `null`, absent and empty mean nowhere.
+     */
+    path?: string | null;
+};
+
+/**
+ * Which path to read.
+ */
+export type MemoryPathQuery = {
+    /**
+     * The path, names with slashes between them.
+     */
+    path: string;
+    /**
+     * Only memories of this type.
+     */
+    type?: 'user' | 'context' | 'all';
+    /**
+     * Whether memories below the path come too.
+     */
+    include_children?: boolean;
+    /**
+     * How many memories at most, up to 100. 0 means 50, less than 0 means 1.
+     */
+    limit?: number;
+};
+
+/**
+ * A memory without its origin.
+ */
+export type MemoryEntry = {
+    /**
+     * Id of the memory, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the account it is about.
+     */
+    user_id: string;
+    type: MemoryType;
+    /**
+     * Where the memory is filed. `null` if it is not filed.
+     */
+    path: string | null;
+    /**
+     * Text of the memory.
+     */
+    content: string;
+    /**
+     * Where it comes from. `null` for a memory from before 0.10.2.
+     */
+    meta?: MemoryOrigin | null;
+    /**
+     * When the memory last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When the memory was made, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * What is at a path and around it.
+ */
+export type MemoryPathContent = {
+    /**
+     * The path, without slashes at its ends.
+     */
+    path: string;
+    /**
+     * Paths above it that have memories, the shortest first. Empty if there are none.
+     */
+    parents: Array<string>;
+    /**
+     * Paths directly below it, in alphabetical order, at most 50. Empty if there are none.
+     */
+    children: Array<string>;
+    /**
+     * The memories. Empty if there are none.
+     */
+    memories: Array<MemoryEntry>;
+};
+
+/**
+ * Which memories to count.
+ */
+export type MemoryPathsQuery = {
+    /**
+     * Only memories with this text in them or in their path, in any case. `null`, absent and empty mean all.
+     */
+    query?: string | null;
+    /**
+     * Only memories of this type.
+     */
+    type?: 'user' | 'context' | 'all';
+    /**
+     * How many paths at most, up to 500. 0 means 100, less than 0 means 1.
+     */
+    limit?: number;
+};
+
+/**
+ * How many memories a path has of one type.
+ */
+export type MemoryPathCount = {
+    /**
+     * The path. `null` for memories that are not filed.
+     */
+    path: string | null;
+    type: MemoryType;
+    /**
+     * How many memories.
+     */
+    count: number;
+    /**
+     * When the last of them changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Paths directly below, of either type, at most 20. Empty if there are none.
+     */
+    children: Array<string>;
+};
+
+/**
+ * Paths of the caller's memories.
+ */
+export type MemoryPaths = {
+    /**
+     * One entry for each path and type.
+     */
+    paths: Array<MemoryPathCount>;
+    /**
+     * How many entries there are, also beyond the limit.
+     */
+    count: number;
+};
+
+/**
+ * A question to the memories.
+ */
+export type MemoryQuery = {
+    /**
+     * Text whose meaning is compared.
+     */
+    content: string;
+    /**
+     * How many memories at most. `null` and less than 1 answer `null`.
+     */
+    k?: number | null;
+};
+
+/**
+ * What stands beside an embedded text, as of the time of embedding.
+ */
+export type MemoryMatchMeta = {
+    /**
+     * When the memory was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the memory last changed, in Unix seconds. Before 0.10.2 absent for a memory that was never changed or embedded anew.
+     */
+    updated_at?: number;
+    type?: MemoryType;
+    /**
+     * Where the memory is filed. Absent if it is not filed.
+     */
+    path?: string;
+};
+
+/**
+ * What was found, as lists of lists. The outer ones have one entry, since one text was asked for; the inner ones go together, the nearest first.
+ */
+export type MemoryMatches = {
+    /**
+     * Ids of the memories.
+     */
+    ids: Array<Array<string>>;
+    /**
+     * Texts that were embedded, since 0.10.2 the path in a line of its own before the text.
+     */
+    documents: Array<Array<string>>;
+    /**
+     * What stands beside the embedded texts.
+     */
+    metadatas: Array<Array<MemoryMatchMeta>>;
+    /**
+     * How near the memories are, from 0 to 1, where 1 is the nearest.
+     */
+    distances: Array<Array<number>>;
+};
+
+/**
+ * How much was embedded.
+ */
+export type MemoryReindexing = {
+    /**
+     * Always `true`.
+     */
+    status: boolean;
+    /**
+     * Number of accounts on the server, with and without memories.
+     */
+    total_users: number;
+    /**
+     * Number of memories that were embedded.
+     */
+    total_memories: number;
+};
+
+/**
+ * Which memories to look for.
+ */
+export type MemorySearch = {
+    /**
+     * Text that occurs in the memory or its path, in any case. `null`, absent and empty mean any.
+     */
+    query?: string | null;
+    /**
+     * Only memories of this type.
+     */
+    type?: 'user' | 'context' | 'all';
+    /**
+     * Only memories that have to do with this path: at it, below or above it, beside it, with a name of it in their path, or with its text or last name in their text. `null`, absent and empty mean any.
+     */
+    path?: string | null;
+    /**
+     * Only the memory with this id. `null`, absent and empty mean any.
+     */
+    memory_id?: string | null;
+    /**
+     * How many at most, up to 100. 0 means 20, less than 0 means 1.
+     */
+    limit?: number;
+};
+
+/**
+ * One operation.
+ */
+export type MemoryOperation = {
+    /**
+     * `add` makes a memory, `replace` gives one another text and path, `move` another path, `remove` deletes one.
+     */
+    action: 'add' | 'replace' | 'move' | 'remove';
+    /**
+     * Which memory. All but `add` need it. `null` is the same as absent.
+     */
+    id?: string | null;
+    /**
+     * Text, for `add` and `replace`, which need it. `null` is the same as absent.
+     */
+    content?: string | null;
+    /**
+     * Type, for `add` and `replace`. `null` and absent mean `context` for `add`, and that it stays for `replace`.
+     */
+    type?: 'user' | 'context';
+    /**
+     * Path, for `add`, `replace` and `move`. `null`, absent and empty mean none, so that `replace` without a path takes it away.
+     */
+    path?: string | null;
+};
+
+/**
+ * Operations on the caller's memories.
+ */
+export type MemoriesUpdate = {
+    /**
+     * At least one operation.
+     */
+    operations: Array<MemoryOperation>;
+    /**
+     * What to note as the origin. `null` and absent mean `tool`.
+     */
+    source?: 'tool' | 'background_review';
+};
+
+/**
+ * What became of one operation.
+ */
+export type MemoryResult = {
+    /**
+     * The operation.
+     */
+    action: 'add' | 'replace' | 'move' | 'remove';
+    /**
+     * What happened. `skipped` if an `add` found the same memory.
+     */
+    status: 'created' | 'updated' | 'deleted' | 'skipped';
+    /**
+     * The memory as it was after this operation. Absent if it was deleted.
+     */
+    memory?: MemoryEntry;
+    /**
+     * Id of the deleted memory. Absent for other operations.
+     */
+    id?: string;
+    /**
+     * Why the operation was skipped. Absent if it was not.
+     */
+    reason?: 'duplicate';
+};
+
+/**
+ * What changes in a memory. At least one field must be there and not `null`.
+ */
+export type MemoryUpdate = {
+    /**
+     * New text. `null` and absent mean it stays.
+     */
+    content?: string | null;
+    /**
+     * New type. `null` and absent mean it stays.
+     */
+    type?: 'user' | 'context';
+    /**
+     * New path; an empty text takes it away. `null` and absent mean it stays.
+     */
+    path?: string | null;
+};
+
+/**
+ * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
+ */
+export type ModelTag = {
+    /**
+     * Text of the tag.
+     */
+    name: string;
+};
+
+/**
+ * What Ollama says of a model, with the connections that have it.
+ */
+export type OllamaModelChoice = {
+    /**
+     * Name with its tag, such as `llama3.2:3b`.
+     */
+    name: string;
+    /**
+     * The same name, with the connection's prefix if it has one.
+     */
+    model: string;
+    /**
+     * When the model was pulled or changed, as ISO 8601 text.
+     */
+    modified_at: string;
+    /**
+     * Size on disk in bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of the model's manifest. Empty if Ollama does not tell.
+     */
+    digest: string;
+    /**
+     * Family, format, parameter count and quantization, as Ollama names them.
+     */
+    details: JsonObject;
+    /**
+     * `local` or `external`, as the administrator marked the connection.
+     */
+    connection_type?: string;
+    /**
+     * Numbers of the connections that have the model, from 0.
+     */
+    urls: Array<number>;
+    /**
+     * Tags that the administrator gave the connection. Absent if none.
+     */
+    tags?: Array<ModelTag>;
+    /**
+     * When Ollama drops the model from memory, in Unix seconds. Absent if it is not loaded.
+     */
+    expires_at?: number;
+};
+
+/**
+ * How a function acts as a model.
+ */
+export type ModelPipe = {
+    /**
+     * Always `pipe`.
+     */
+    type: string;
+};
+
+/**
+ * One option of a choice.
+ */
+export type ModelPublicOption = {
+    /**
+     * Text of the option.
+     */
+    label: string;
+};
+
+/**
+ * A choice that users have for the model.
+ */
+export type ModelPublicControl = {
+    /**
+     * Name of the choice.
+     */
+    label: string;
+    /**
+     * What it is for. Absent if nothing was written.
+     */
+    description?: string;
+    /**
+     * `slider`; absent for a menu.
+     */
+    display?: 'slider';
+    /**
+     * Key of the option that holds if the user chooses none. Absent if there is none.
+     */
+    default?: string;
+    /**
+     * The options by key.
+     */
+    options: {
+        [key: string]: ModelPublicOption;
+    };
+};
+
+/**
+ * The parameters that users may know. Empty if there are none.
+ */
+export type ModelPublicParams = {
+    /**
+     * Choices that users have for the model, by key, without the parameters that stand behind them. Absent if there are none.
+     */
+    model_controls?: {
+        [key: string]: ModelPublicControl;
+    };
+    /**
+     * Number of tokens from which on a chat is summarised. `null` if it was stored so; absent if the server's default holds.
+     */
+    compact_token_threshold?: number | null;
+};
+
+/**
+ * A voice of the server's speech engine.
+ */
+export type ModelVoice = {
+    /**
+     * Name of the voice, without spaces. `null` if none was chosen.
+     */
+    voice: string | null;
+};
+
+/**
+ * A movement of the figure.
+ */
+export type ModelAnimation = {
+    /**
+     * Id of the VRMA file, a UUID.
+     */
+    file_id: string;
+};
+
+/**
+ * A movement that the model can ask for.
+ */
+export type ModelGesture = {
+    /**
+     * Id of the VRMA file, a UUID.
+     */
+    file_id: string;
+    /**
+     * Name by which the model asks, of small letters, digits and underscores.
+     */
+    name: string;
+    /**
+     * When it fits, for the model to read.
+     */
+    description: string;
+};
+
+/**
+ * A VRM figure with its movements.
+ */
+export type ModelAvatar = {
+    /**
+     * Id of the file with the figure, a UUID.
+     */
+    file_id: string;
+    /**
+     * Movements by state, `idle`, `listening` and `speaking`. A state that is absent has the web page's own.
+     */
+    states: {
+        [key: string]: ModelAnimation;
+    };
+    /**
+     * Movements that the model can ask for, at most 16.
+     */
+    gestures: Array<ModelGesture>;
+};
+
+/**
+ * A suggestion on an empty chat.
+ */
+export type ModelSuggestion = {
+    /**
+     * Text that is sent.
+     */
+    content: string;
+    /**
+     * Two lines that are shown in place of the text. Absent and `null` show the text.
+     */
+    title?: Array<string> | null;
+};
+
+/**
+ * One variable, as the system prompt defines it.
+ */
+export type ModelChatVariable = {
+    /**
+     * Name of the variable in `{{ chat.variables.… }}`.
+     */
+    key: string;
+    /**
+     * Kind of field, such as `text`, `select` or `number`. `text` if the prompt names none.
+     */
+    type: string;
+    /**
+     * Whether the user must fill it in.
+     */
+    required: boolean;
+    /**
+     * Text beside the field, as the prompt has it. Absent if it has none.
+     */
+    label?: JsonValue;
+    /**
+     * Text in the empty field, as the prompt has it. Absent if it has none.
+     */
+    placeholder?: JsonValue;
+    /**
+     * Value at the beginning, as the prompt has it. Absent if it has none.
+     */
+    default?: JsonValue;
+    /**
+     * Values of a `select`. Absent for other kinds.
+     */
+    options?: Array<JsonValue>;
+    /**
+     * Smallest number, as text. Absent if the prompt names none.
+     */
+    min?: string;
+    /**
+     * Largest number, as text. Absent if the prompt names none.
+     */
+    max?: string;
+    /**
+     * Distance between numbers, as text. Absent if the prompt names none.
+     */
+    step?: string;
+    /**
+     * Fewest characters, as text. Absent if the prompt names none.
+     */
+    minlength?: string;
+    /**
+     * Most characters, as text. Absent if the prompt names none.
+     */
+    maxlength?: string;
+};
+
+/**
+ * What a chat with the model asks its user for.
+ */
+export type ModelChatVariables = {
+    /**
+     * One field for each variable.
+     */
+    fields: Array<ModelChatVariable>;
+};
+
+/**
+ * What the server and the web page keep with a model beside its parameters. Other fields that were sent are kept too.
+ */
+export type ModelMetaFields = {
+    /**
+     * The image as stored: a path on this server, an address or a data URI. `null` if there is none. Absent from lists since 0.11.4, and always `null` in them in 0.9.6 and 0.10.2; fetch it with `getModelProfileImage`.
+     */
+    profile_image_url?: string | null;
+    /**
+     * Path of a file on this server, shown behind chats with the model. `null` if there is none.
+     */
+    background_image_url?: string | null;
+    /**
+     * Name and description in other languages, by locale, as the web page keeps them. `null` if there are none.
+     */
+    i18n?: JsonObject | null;
+    /**
+     * Knowledge bases, files and notes that the model draws on, each with `id` and `type` and whatever was sent with it. `null` and absent mean none.
+     */
+    knowledge?: Array<JsonObject> | null;
+    /**
+     * Voice of the model in calls. `null` if the user's own is used.
+     */
+    voice?: ModelVoice | null;
+    /**
+     * Figure that speaks for the model in calls. `null` if there is none.
+     */
+    voice_avatar?: ModelAvatar | null;
+    /**
+     * Tags to find the model by. Absent if none were sent.
+     */
+    tags?: Array<ModelTag>;
+    /**
+     * Suggestions on an empty chat. `null` and absent mean the server's own.
+     */
+    suggestion_prompts?: Array<ModelSuggestion> | null;
+    /**
+     * Tools that are on for the model. Absent if none.
+     */
+    toolIds?: Array<string>;
+    /**
+     * Skills that the model always has. Absent if none.
+     */
+    skillIds?: Array<string>;
+    /**
+     * Filter functions that work on the model's messages. Absent if none.
+     */
+    filterIds?: Array<string>;
+    /**
+     * Those of the filters that are on until the user switches them off. Absent if none.
+     */
+    defaultFilterIds?: Array<string>;
+    /**
+     * Action functions whose buttons stand under the model's messages. Absent if none.
+     */
+    actionIds?: Array<string>;
+    /**
+     * Features that are on in a new chat, such as `web_search`, `image_generation` and `code_interpreter`. Absent if none.
+     */
+    defaultFeatureIds?: Array<string>;
+    /**
+     * Whether the model has the server's own tools, by their kind. A kind that is absent is on.
+     */
+    builtinTools?: {
+        [key: string]: boolean;
+    };
+    /**
+     * Id of the terminal server that is on for the model. Absent if none.
+     */
+    terminalId?: string;
+    /**
+     * Whether the web page leaves the model out of its menu. Absent means shown.
+     */
+    hidden?: boolean;
+    /**
+     * Variables that the system prompt asks for. Made by the server; absent if there are none, and ignored when sent.
+     */
+    chat_variables_schema?: ModelChatVariables;
+    [key: string]: unknown;
+};
+
+/**
+ * What a model can do or may use, by name. A name that is absent means the web page's default.
+ */
+export type ModelCapabilities = {
+    [key: string]: boolean;
+};
+
+/**
+ * What is kept with a model beside its parameters, for an arena model also which models it stands for.
+ */
+export type ModelChoiceMeta = ModelMetaFields & {
+    /**
+     * What the model is good for, for users to read. `null` and absent mean nothing.
+     */
+    description?: string | null;
+    /**
+     * What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` and absent mean the defaults.
+     */
+    capabilities?: ModelCapabilities | null;
+    /**
+     * Models of an arena model. `null` means all. Absent for others.
+     */
+    model_ids?: Array<string> | null;
+    /**
+     * `include` or `exclude`: whether an arena model has the models of `model_ids` or all others. Absent for others.
+     */
+    filter_mode?: string;
+    /**
+     * Who may use an arena model, as the administrator's page stored it. `null` and absent mean what the server's release makes of it.
+     */
+    access_grants?: Array<JsonObject> | null;
+};
+
+/**
+ * A right to use or to change a model.
+ */
+export type ModelGrant = {
+    /**
+     * The grant's id, a UUID that is new after every change of the list.
+     */
+    id: string;
+    /**
+     * Always `model`.
+     */
+    resource_type: 'model';
+    /**
+     * Id of the model.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * `read` lets use the model, `write` also change it, share it and delete it.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When the right was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * The model's record, without its image and without what only its owner may see. A model without a record has none, except that an arena model has `meta` alone, and the administrator's defaults add `meta` and `params`.
+ */
+export type ModelChoiceInfo = {
+    /**
+     * Id of the model. Absent if there is no record.
+     */
+    id?: string;
+    /**
+     * Id of the owner. Absent if there is no record.
+     */
+    user_id?: string;
+    /**
+     * The model that answers. `null` for the record of a provider's model; absent if there is no record.
+     */
+    base_model_id?: string | null;
+    /**
+     * Name that users see. Absent if there is no record.
+     */
+    name?: string;
+    params?: ModelPublicParams;
+    meta?: ModelChoiceMeta;
+    /**
+     * Who may use the model beside its owner. Absent if there is no record.
+     */
+    access_grants?: Array<ModelGrant>;
+    /**
+     * Always `true`, others are not in the list. Absent if there is no record.
+     */
+    is_active?: boolean;
+    /**
+     * The version in use. `null` if the model did not change since the server keeps versions; absent if there is no record.
+     */
+    version_id?: string | null;
+    /**
+     * When the record last changed, in Unix seconds. Absent if there is none.
+     */
+    updated_at?: number;
+    /**
+     * When the record was made, in Unix seconds. Absent if there is none.
+     */
+    created_at?: number;
+};
+
+/**
+ * A button under messages, from an action function.
+ */
+export type ModelAction = {
+    /**
+     * Id of the function, with `.` and the id of the button if the function has several.
+     */
+    id: string;
+    /**
+     * Text of the button.
+     */
+    name: string;
+    /**
+     * What the function is for. `null` if nothing was written.
+     */
+    description: string | null;
+    /**
+     * Address or data URI of the icon. `null` if the function has none.
+     */
+    icon: string | null;
+};
+
+/**
+ * A filter function that users can switch on and off.
+ */
+export type ModelFilter = {
+    /**
+     * Id of the function.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * What the function is for. `null` if nothing was written.
+     */
+    description: string | null;
+    /**
+     * Address or data URI of the icon. `null` if the function has none.
+     */
+    icon: string | null;
+    /**
+     * Whether users can set values for it.
+     */
+    has_user_valves: boolean;
+};
+
+/**
+ * A model that can be chosen for a chat. Which fields it has beyond the required ones depends on where it comes from, a provider, a function, the arena or the workspace.
+ */
+export type ModelChoice = {
+    /**
+     * Id to send as `model`. It may hold slashes and colons; with a prefix, if the administrator gave the connection one.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Always `model`.
+     */
+    object: 'model';
+    /**
+     * When the model was made, in Unix seconds: what the provider says, or when the function or the workspace model was made. For Ollama's models and the arena 0 since 0.9.6, before that the time of the reply.
+     */
+    created: number;
+    /**
+     * How the server talks to it: `openai`, `ollama` or `arena`. A workspace model has that of its base model, and `openai` if the base model is gone. Functions have `openai`.
+     */
+    owned_by: string;
+    /**
+     * `local` or `external`, as the administrator marked the connection. `null` for a workspace model whose base model is gone; absent for functions and the arena.
+     */
+    connection_type?: string | null;
+    /**
+     * What an OpenAI-compatible provider says of the model, with `connection_type`. The provider decides its fields. Absent for others.
+     */
+    openai?: JsonObject;
+    /**
+     * What Ollama says of the model. Absent for others.
+     */
+    ollama?: OllamaModelChoice;
+    /**
+     * Number of the connection that has the model, from 0. Absent for all but models of OpenAI-compatible providers.
+     */
+    urlIdx?: number;
+    /**
+     * Kind of provider that the administrator chose for the connection. Empty if none; absent for models of other origin.
+     */
+    provider?: string;
+    /**
+     * Whether the model is in the provider's memory now. Absent if the provider does not tell.
+     */
+    loaded?: boolean;
+    /**
+     * Always `true`. Absent for all but workspace models.
+     */
+    preset?: boolean;
+    /**
+     * Always `true`. Absent for all but arena models, behind which one of several models answers unseen.
+     */
+    arena?: boolean;
+    /**
+     * The function that answers. Absent for models that are no function, nor made from one.
+     */
+    pipe?: ModelPipe;
+    /**
+     * Whether users can set values for the function. Absent for all but functions.
+     */
+    has_user_valves?: boolean;
+    /**
+     * What a pipelines server says of its pipeline, such as `type` and `valves`; the server decides its fields. Absent for others. Filter pipelines are left out of the list.
+     */
+    pipeline?: JsonObject;
+    info?: ModelChoiceInfo;
+    /**
+     * Buttons under the model's messages, in their order. Empty if there are none.
+     */
+    actions: Array<ModelAction>;
+    /**
+     * Filters that users can switch on and off for the model. Empty if there are none.
+     */
+    filters: Array<ModelFilter>;
+    /**
+     * Tags of the model and of its record, each once.
+     */
+    tags: Array<ModelTag>;
+};
+
+/**
+ * The models that the caller can choose, in the shape of OpenAI's list.
+ */
+export type ModelChoices = {
+    /**
+     * The models, in the order in which they are shown.
+     */
+    data: Array<ModelChoice>;
+};
+
+/**
+ * One option of a choice.
+ */
+export type ModelControlOption = {
+    /**
+     * Text of the option.
+     */
+    label: string;
+    /**
+     * Parameters that are sent if it is chosen, named as the provider names them.
+     */
+    params: JsonObject;
+};
+
+/**
+ * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
+ */
+export type ModelControl = {
+    /**
+     * Name of the choice.
+     */
+    label: string;
+    /**
+     * What it is for. `null` and absent mean nothing was written.
+     */
+    description?: string | null;
+    /**
+     * How it is shown. Absent in replies for a menu. A slider needs at least two options.
+     */
+    display?: 'menu' | 'slider';
+    /**
+     * Key of the option that holds if the user chooses none. `null` and absent mean none does.
+     */
+    default?: string | null;
+    /**
+     * The options by key, at least one.
+     */
+    options: {
+        [key: string]: ModelControlOption;
+    };
+};
+
+/**
+ * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
+ */
+export type ModelParams = {
+    /**
+     * System prompt. `null` and absent mean none.
+     */
+    system?: string | null;
+    /**
+     * How freely the model chooses its words. `null` and absent leave it to the provider.
+     */
+    temperature?: number | null;
+    /**
+     * `native` lets the provider call tools, else the server does it by prompts. `null` and absent mean the server's default.
+     */
+    function_calling?: string | null;
+    /**
+     * Number of tokens from which on a chat is summarised. `null` and absent mean the server's default.
+     */
+    compact_token_threshold?: number | null;
+    /**
+     * Choices that users have for the model, by key; a key begins with a letter. Absent if there are none.
+     */
+    model_controls?: {
+        [key: string]: ModelControl;
+    };
+    [key: string]: unknown;
+};
+
+/**
+ * What is kept with a model beside its parameters.
+ */
+export type ModelMeta = ModelMetaFields & {
+    /**
+     * What the model is good for, for users to read. `null` if nothing was written.
+     */
+    description: string | null;
+    /**
+     * What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` means the defaults.
+     */
+    capabilities: ModelCapabilities | null;
+};
+
+/**
+ * What the server keeps of a model.
+ */
+export type ModelRecordFields = {
+    /**
+     * Id by which the model is chosen. It may hold slashes and colons.
+     */
+    id: string;
+    /**
+     * Id of the owner, who made the record.
+     */
+    user_id: string;
+    /**
+     * The model that answers, a provider's or another workspace model. `null` for the record of a provider's model.
+     */
+    base_model_id: string | null;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Parameters of every request. Empty for a reader who may not change the model, where the operation says so.
+     */
+    params: ModelParams;
+    meta: ModelMeta;
+    /**
+     * Who may use or change the model beside its owner. Empty if nobody.
+     */
+    access_grants: Array<ModelGrant>;
+    /**
+     * Whether the model can be used.
+     */
+    is_active: boolean;
+    /**
+     * When the record last changed, in Unix seconds. `updateModelById` leaves it as it is before 0.9.6, `setModelAccess` too.
+     */
+    updated_at: number;
+    /**
+     * When the record was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * The version in use. `null` if the model did not change since the server keeps versions.
+     */
+    version_id?: string | null;
+};
+
+/**
+ * The record of a workspace model, or the settings of a provider's model.
+ */
+export type ModelRecord = ModelRecordFields;
+
+/**
+ * A voice of the server's speech engine.
+ */
+export type ModelVoiceInput = {
+    /**
+     * Name of the voice, without spaces. `null` and absent mean none.
+     */
+    voice?: string | null;
+};
+
+/**
+ * A VRM figure with its movements, from uploaded files.
+ */
+export type ModelAvatarInput = {
+    /**
+     * Id of the file with the figure, a UUID.
+     */
+    file_id: string;
+    /**
+     * Movements by state, `idle`, `listening` and `speaking`. Absent means the web page's own.
+     */
+    states?: {
+        [key: string]: ModelAnimation;
+    };
+    /**
+     * Movements that the model can ask for, at most 16, each with its own name. Absent means none.
+     */
+    gestures?: Array<ModelGesture>;
+};
+
+/**
+ * What to keep with the model beside its parameters, all of it; an empty object is enough. Fields not named here are kept too.
+ */
+export type ModelMetaInput = {
+    /**
+     * The image: `/static/favicon.png`, `/user.png`, an http address or a data URI of a PNG, JPEG, GIF or WebP image. Other texts become `null` since 0.9.6, and are kept before. `null` means the server's icon. Absent means `null`, before 0.9.6 `/static/favicon.png`; in an update since 0.11.4 that the image stays.
+     */
+    profile_image_url?: string | null;
+    /**
+     * Path of an uploaded image, `/api/v1/files/{id}/content`, a PNG, JPEG, GIF or WebP image of at most 5 MiB. `null` means none; absent too, in an update that it stays. Releases before 0.11.4 keep any text.
+     */
+    background_image_url?: string | null;
+    /**
+     * What the model is good for, for users to read. `null` and absent mean nothing.
+     */
+    description?: string | null;
+    /**
+     * Name and description in other languages, by locale. `null` and absent mean none.
+     */
+    i18n?: JsonObject | null;
+    /**
+     * What the model can do or may use. `null` and absent mean the defaults.
+     */
+    capabilities?: ModelCapabilities | null;
+    /**
+     * Knowledge bases, files and notes that the model draws on, each with `id` and `type`, such as `collection` or `file`, and whatever else the web page shows of it. `null` and absent mean none.
+     */
+    knowledge?: Array<JsonObject> | null;
+    /**
+     * Voice of the model in calls. `null` and absent mean the user's own.
+     */
+    voice?: ModelVoiceInput | null;
+    /**
+     * Figure that speaks for the model in calls. `null` means none; absent too, in an update that it stays.
+     */
+    voice_avatar?: ModelAvatarInput | null;
+    /**
+     * Tags to find the model by. A plain text means a tag of this name, since 0.8.12. Absent means none.
+     */
+    tags?: Array<ModelTag | string>;
+    /**
+     * Suggestions on an empty chat. `null` and absent mean the server's own.
+     */
+    suggestion_prompts?: Array<ModelSuggestion> | null;
+    /**
+     * Tools that are on for the model. Absent means none.
+     */
+    toolIds?: Array<string>;
+    /**
+     * Filter functions that work on the model's messages. Absent means none.
+     */
+    filterIds?: Array<string>;
+    /**
+     * Action functions whose buttons stand under the model's messages. Absent means none.
+     */
+    actionIds?: Array<string>;
+    /**
+     * Whether the web page leaves the model out of its menu. Absent means shown.
+     */
+    hidden?: boolean;
+    [key: string]: unknown;
+};
+
+/**
+ * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
+ */
+export type ModelGrantInput = {
+    /**
+     * Who gets the right. A grant without it is left out.
+     */
+    principal_type?: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user. A grant without it is left out.
+     */
+    principal_id?: string;
+    /**
+     * `read` to use the model, `write` to change it. A grant without it is left out.
+     */
+    permission?: 'read' | 'write';
+};
+
+/**
+ * A model to be made.
+ */
+export type ModelCreate = {
+    /**
+     * Id by which it is chosen, at most 256 characters; slashes are allowed, since 0.11.4 no white space. The id of a provider's model stores settings for that model.
+     */
+    id: string;
+    /**
+     * The model that answers. `null` and absent make the record of a provider's model; so does the model's own id, since 0.11.4.
+     */
+    base_model_id?: string | null;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    meta: ModelMetaInput;
+    /**
+     * Parameters of every request; an empty object is enough.
+     */
+    params: ModelParams;
+    /**
+     * Who may use or change it beside its owner. Absent means nobody, and so does `null`, which 0.9.6 and 0.10.2 refuse with 422.
+     */
+    access_grants?: Array<ModelGrantInput> | null;
+    /**
+     * Whether it can be used.
+     */
+    is_active?: boolean;
+    /**
+     * What to write beside the first version. `null` and absent mean nothing.
+     */
+    commit_message?: string | null;
+};
+
+/**
+ * A model as it is exported.
+ */
+export type ExportedModel = ModelRecordFields & {
+    /**
+     * The background image as a data URI; `meta.background_image_url` is then `null`. `null` if there is no image.
+     */
+    background_image_data?: string | null;
+};
+
+/**
+ * Who made a model.
+ */
+export type ModelOwner = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name of the account.
+     */
+    name: string;
+    /**
+     * Role of the account.
+     */
+    role: 'admin' | 'user' | 'pending';
+    /**
+     * Address of the account.
+     */
+    email: string;
+};
+
+/**
+ * The record of a model, with what the caller may do.
+ */
+export type WorkspaceModel = ModelRecordFields & {
+    /**
+     * The owner. `null` if the account is gone, and always in `getModelById`.
+     */
+    user: ModelOwner | null;
+    /**
+     * Whether the caller may change the model.
+     */
+    write_access: boolean;
+};
+
+/**
+ * Who may use or change a model beside its owner. It replaces all earlier grants.
+ */
+export type ModelAccess = {
+    /**
+     * Which model, since 0.11.4 without white space.
+     */
+    id: string;
+    /**
+     * Name of the record if one must be made. `null` and absent mean the id.
+     */
+    name?: string | null;
+    /**
+     * All grants. An empty list leaves the model to its owner and to administrators.
+     */
+    access_grants: Array<ModelGrantInput>;
+};
+
+/**
+ * A model as it shall be.
+ */
+export type ModelUpdate = {
+    /**
+     * Which model. It cannot change.
+     */
+    id: string;
+    /**
+     * The model that answers. `null` makes the record one of a provider's model. Absent means it stays, before 0.10.2 the same as `null`.
+     */
+    base_model_id?: string | null;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    meta: ModelMetaInput;
+    /**
+     * Parameters of every request, all of them.
+     */
+    params: ModelParams;
+    /**
+     * Ignored since 0.12.4. Before that it replaces all grants; absent and `null` mean they stay. 0.9.6 and 0.10.2 answer 422 to `null` and 500 if it is absent.
+     */
+    access_grants?: Array<ModelGrantInput> | null;
+    /**
+     * Whether it can be used. Absent means it stays, before 0.12.4 that it becomes active.
+     */
+    is_active?: boolean;
+    /**
+     * What to write beside the new version. `null` and absent mean nothing.
+     */
+    commit_message?: string | null;
+};
+
+/**
+ * One model. Fields that the server sets itself, such as times and owner, are ignored, as are unknown ones.
+ */
+export type ModelImport = {
+    /**
+     * Id of the model. An entry is skipped if it is absent, too long or, since 0.11.4, holds white space.
+     */
+    id?: string;
+    /**
+     * The model that answers. `null` makes the record of a provider's model; absent means it stays, for a new one `null`.
+     */
+    base_model_id?: string | null;
+    /**
+     * Name that users see. A new model must have it.
+     */
+    name?: string;
+    /**
+     * What to keep with the model. Since 0.11.4 fields left out stay; before that they are gone.
+     */
+    meta?: ModelMetaInput;
+    /**
+     * Parameters of every request. Absent means none, even for a model that has some.
+     */
+    params?: ModelParams;
+    /**
+     * Who may use a new model beside its owner. Absent means nobody, and so does `null`, which 0.9.6 and 0.10.2 refuse.
+     */
+    access_grants?: Array<ModelGrantInput> | null;
+    /**
+     * Whether it can be used. Absent means it stays, for a new one `true`.
+     */
+    is_active?: boolean;
+    /**
+     * Background image as a data URI; it is stored as a file of the caller. `null` and absent mean none comes along.
+     */
+    background_image_data?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Models to be imported, as `exportModels` answers them.
+ */
+export type ModelsImport = {
+    /**
+     * The models. Nothing happens if it is empty.
+     */
+    models: Array<ModelImport>;
+};
+
+/**
+ * Why a change was not stored.
+ */
+export type ModelConflictDetail = {
+    /**
+     * Always `version_conflict`.
+     */
+    code: 'version_conflict';
+};
+
+/**
+ * The reply to a change that came too late.
+ */
+export type ModelConflict = {
+    /**
+     * Why nothing was stored. Unlike other errors it is an object.
+     */
+    detail: ModelConflictDetail;
+};
+
+/**
+ * One page of workspace models.
+ */
+export type WorkspaceModelList = {
+    /**
+     * The models of this page, at most 30.
+     */
+    items: Array<WorkspaceModel>;
+    /**
+     * How many models the filters leave, on all pages.
+     */
+    total: number;
+};
+
+/**
+ * Which model to delete.
+ */
+export type ModelDeletion = {
+    /**
+     * Id of the model.
+     */
+    id: string;
+};
+
+/**
+ * Who made a version.
+ */
+export type ModelVersionAuthor = {
+    /**
+     * Name of the account.
+     */
+    name: string;
+};
+
+/**
+ * When, by whom and why a version was made.
+ */
+export type ModelVersionFields = {
+    /**
+     * Id of the version, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the model.
+     */
+    model_id: string;
+    /**
+     * Id of the version from which it was made. `null` for the first.
+     */
+    parent_id: string | null;
+    /**
+     * Id of who made it.
+     */
+    user_id: string;
+    /**
+     * What its author wrote beside it. `null` if nothing.
+     */
+    commit_message: string | null;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Who made it. `null` if the account is gone.
+     */
+    user: ModelVersionAuthor | null;
+};
+
+/**
+ * A version of a model, without what it holds.
+ */
+export type ModelVersionSummary = ModelVersionFields;
+
+/**
+ * What a model was in a version.
+ */
+export type ModelSnapshot = {
+    /**
+     * Name that users saw.
+     */
+    name: string;
+    /**
+     * The model that answered. `null` for the record of a provider's model.
+     */
+    base_model_id: string | null;
+    params: ModelParams;
+    meta: ModelMeta;
+};
+
+/**
+ * A version of a model with what it holds.
+ */
+export type ModelVersion = ModelVersionFields & {
+    snapshot: ModelSnapshot;
+};
+
+/**
+ * Which version to put to use.
+ */
+export type ModelVersionChoice = {
+    /**
+     * Id of the version, from `listModelVersions`.
+     */
+    version_id: string;
+};
+
+/**
+ * A right as the server keeps it.
+ */
+export type ModelGrantSync = {
+    /**
+     * The grant's id. Since 0.12.4 the server makes a new one.
+     */
+    id: string;
+    /**
+     * Use `model`. Ignored.
+     */
+    resource_type: string;
+    /**
+     * Id of the model. Ignored.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right, `user` or `group`. A grant with another text is left out.
+     */
+    principal_type: string;
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * `read` or `write`. A grant with another text is left out.
+     */
+    permission: string;
+    /**
+     * When the right was given, in Unix seconds. Ignored.
+     */
+    created_at: number;
+};
+
+/**
+ * A record as the server keeps it.
+ */
+export type ModelSync = {
+    /**
+     * Id of the model.
+     */
+    id: string;
+    /**
+     * Id of the owner. Ignored.
+     */
+    user_id: string;
+    /**
+     * The model that answers. `null` and absent make the record of a provider's model.
+     */
+    base_model_id?: string | null;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Parameters of every request, all of them.
+     */
+    params: ModelParams;
+    meta: ModelMetaInput;
+    /**
+     * Who may use it beside its owner. Ignored for a model that exists, since 0.12.4.
+     */
+    access_grants?: Array<ModelGrantSync>;
+    /**
+     * Whether it can be used.
+     */
+    is_active: boolean;
+    /**
+     * When it last changed, in Unix seconds. Ignored.
+     */
+    updated_at: number;
+    /**
+     * When it was made, in Unix seconds. Ignored since 0.12.4.
+     */
+    created_at: number;
+    /**
+     * Ignored, the server makes its own versions. `null` and absent mean the same.
+     */
+    version_id?: string | null;
+};
+
+/**
+ * All models that shall be there.
+ */
+export type ModelsSync = {
+    /**
+     * The records. Absent and empty delete every record.
+     */
+    models?: Array<ModelSync>;
+};
+
+/**
  * A pipeline.
  */
 export type Pipeline = {
@@ -11809,6 +13443,26 @@ export type KnowledgeId = string;
  * Id of the directory, a UUID.
  */
 export type KnowledgeDirectoryId = string;
+
+/**
+ * Id of the memory, a UUID.
+ */
+export type MemoryId = string;
+
+/**
+ * Id of the model, as the document has it.
+ */
+export type ModelIdPath = string;
+
+/**
+ * Id of the model. It is a query parameter because ids hold slashes and colons.
+ */
+export type ModelIdQuery = string;
+
+/**
+ * Id of the version, from `listModelVersions` or a model's `version_id`.
+ */
+export type ModelVersionId = string;
 
 /**
  * Id of the pipeline, from `listPipelines`.
@@ -18418,6 +20072,1546 @@ export type UpdateKnowledgeBaseByIdResponses = {
 };
 
 export type UpdateKnowledgeBaseByIdResponse = UpdateKnowledgeBaseByIdResponses[keyof UpdateKnowledgeBaseByIdResponses];
+
+export type DeleteMemoriesAtRootData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/';
+};
+
+export type DeleteMemoriesAtRootErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteMemoriesAtRootError = DeleteMemoriesAtRootErrors[keyof DeleteMemoriesAtRootErrors];
+
+export type DeleteMemoriesAtRootResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteMemoriesAtRootResponse = DeleteMemoriesAtRootResponses[keyof DeleteMemoriesAtRootResponses];
+
+export type ListMemoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/';
+};
+
+export type ListMemoriesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+};
+
+export type ListMemoriesError = ListMemoriesErrors[keyof ListMemoriesErrors];
+
+export type ListMemoriesResponses = {
+    /**
+     * The memories.
+     */
+    200: Array<Memory>;
+};
+
+export type ListMemoriesResponse = ListMemoriesResponses[keyof ListMemoriesResponses];
+
+export type AddMemoryData = {
+    /**
+     * The memory.
+     */
+    body: MemoryCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/add';
+};
+
+export type AddMemoryErrors = {
+    /**
+     * The content is empty, or the path holds `.`, `..` or a control character. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type AddMemoryError = AddMemoryErrors[keyof AddMemoryErrors];
+
+export type AddMemoryResponses = {
+    /**
+     * The memory.
+     */
+    200: Memory;
+};
+
+export type AddMemoryResponse = AddMemoryResponses[keyof AddMemoryResponses];
+
+export type DeleteAllMemoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/delete/user';
+};
+
+export type DeleteAllMemoriesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteAllMemoriesError = DeleteAllMemoriesErrors[keyof DeleteAllMemoriesErrors];
+
+export type DeleteAllMemoriesResponses = {
+    /**
+     * `true`; `false` if the database failed.
+     */
+    200: boolean;
+};
+
+export type DeleteAllMemoriesResponse = DeleteAllMemoriesResponses[keyof DeleteAllMemoriesResponses];
+
+export type ReadMemoryPathData = {
+    /**
+     * Which path.
+     */
+    body: MemoryPathQuery;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/path';
+};
+
+export type ReadMemoryPathErrors = {
+    /**
+     * The path is empty, or holds `.`, `..` or a control character.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ReadMemoryPathError = ReadMemoryPathErrors[keyof ReadMemoryPathErrors];
+
+export type ReadMemoryPathResponses = {
+    /**
+     * What is at the path and around it.
+     */
+    200: MemoryPathContent;
+};
+
+export type ReadMemoryPathResponse = ReadMemoryPathResponses[keyof ReadMemoryPathResponses];
+
+export type ListMemoryPathsData = {
+    /**
+     * Which memories; an empty object means all.
+     */
+    body: MemoryPathsQuery;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/paths';
+};
+
+export type ListMemoryPathsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListMemoryPathsError = ListMemoryPathsErrors[keyof ListMemoryPathsErrors];
+
+export type ListMemoryPathsResponses = {
+    /**
+     * The paths.
+     */
+    200: MemoryPaths;
+};
+
+export type ListMemoryPathsResponse = ListMemoryPathsResponses[keyof ListMemoryPathsResponses];
+
+export type QueryMemoriesData = {
+    /**
+     * What to look for.
+     */
+    body: MemoryQuery;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/query';
+};
+
+export type QueryMemoriesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * The caller has no memories, or memories are switched off.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type QueryMemoriesError = QueryMemoriesErrors[keyof QueryMemoriesErrors];
+
+export type QueryMemoriesResponses = {
+    /**
+     * The memories. `null` if `k` is `null` or less than 1.
+     */
+    200: MemoryMatches | null;
+};
+
+export type QueryMemoriesResponse = QueryMemoriesResponses[keyof QueryMemoriesResponses];
+
+export type ReindexAllMemoriesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/reindex';
+};
+
+export type ReindexAllMemoriesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ReindexAllMemoriesError = ReindexAllMemoriesErrors[keyof ReindexAllMemoriesErrors];
+
+export type ReindexAllMemoriesResponses = {
+    /**
+     * How much was embedded.
+     */
+    200: MemoryReindexing;
+};
+
+export type ReindexAllMemoriesResponse = ReindexAllMemoriesResponses[keyof ReindexAllMemoriesResponses];
+
+export type ResetMemoryVectorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/reset';
+};
+
+export type ResetMemoryVectorsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ResetMemoryVectorsError = ResetMemoryVectorsErrors[keyof ResetMemoryVectorsErrors];
+
+export type ResetMemoryVectorsResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type ResetMemoryVectorsResponse = ResetMemoryVectorsResponses[keyof ResetMemoryVectorsResponses];
+
+export type SearchMemoriesData = {
+    /**
+     * What to look for; an empty object is enough.
+     */
+    body: MemorySearch;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/search';
+};
+
+export type SearchMemoriesErrors = {
+    /**
+     * The path holds `.`, `..` or a control character.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SearchMemoriesError = SearchMemoriesErrors[keyof SearchMemoriesErrors];
+
+export type SearchMemoriesResponses = {
+    /**
+     * The memories found.
+     */
+    200: Array<Memory>;
+};
+
+export type SearchMemoriesResponse = SearchMemoriesResponses[keyof SearchMemoriesResponses];
+
+export type UpdateMemoriesData = {
+    /**
+     * The operations.
+     */
+    body: MemoriesUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/memories/update';
+};
+
+export type UpdateMemoriesErrors = {
+    /**
+     * The list is empty, or an operation lacks what it needs.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * An operation names an unknown memory, or one that is not the caller's, or memories are switched off.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateMemoriesError = UpdateMemoriesErrors[keyof UpdateMemoriesErrors];
+
+export type UpdateMemoriesResponses = {
+    /**
+     * What became of each operation, in their order.
+     */
+    200: Array<MemoryResult>;
+};
+
+export type UpdateMemoriesResponse = UpdateMemoriesResponses[keyof UpdateMemoriesResponses];
+
+export type DeleteMemoryByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the memory, a UUID.
+         */
+        memory_id: string;
+    };
+    query?: never;
+    url: '/api/v1/memories/{memory_id}';
+};
+
+export type DeleteMemoryByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * Memories are switched off on the server.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteMemoryByIdError = DeleteMemoryByIdErrors[keyof DeleteMemoryByIdErrors];
+
+export type DeleteMemoryByIdResponses = {
+    /**
+     * `true`; `false` if the caller has no such memory.
+     */
+    200: boolean;
+};
+
+export type DeleteMemoryByIdResponse = DeleteMemoryByIdResponses[keyof DeleteMemoryByIdResponses];
+
+export type UpdateMemoryByIdData = {
+    /**
+     * What changes.
+     */
+    body: MemoryUpdate;
+    path: {
+        /**
+         * Id of the memory, a UUID.
+         */
+        memory_id: string;
+    };
+    query?: never;
+    url: '/api/v1/memories/{memory_id}/update';
+};
+
+export type UpdateMemoryByIdErrors = {
+    /**
+     * There is no change in the body, the text is empty or the path invalid. Since 0.10.2.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission. An administrator needs it too before 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * No such memory, or not the caller's, or memories are switched off; before 0.10.2 also a body without `content`.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateMemoryByIdError = UpdateMemoryByIdErrors[keyof UpdateMemoryByIdErrors];
+
+export type UpdateMemoryByIdResponses = {
+    /**
+     * The memory as it is now.
+     */
+    200: Memory;
+};
+
+export type UpdateMemoryByIdResponse = UpdateMemoryByIdResponses[keyof UpdateMemoryByIdResponses];
+
+export type ListModelChoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether to ask the providers again in place of answering what the server remembers.
+         */
+        refresh?: boolean;
+    };
+    url: '/api/v1/models';
+};
+
+export type ListModelChoicesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListModelChoicesError = ListModelChoicesErrors[keyof ListModelChoicesErrors];
+
+export type ListModelChoicesResponses = {
+    /**
+     * The models. Where two have one id, only the last is there since 0.12.4.
+     */
+    200: ModelChoices;
+};
+
+export type ListModelChoicesResponse = ListModelChoicesResponses[keyof ListModelChoicesResponses];
+
+export type ListDocumentedModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/';
+};
+
+export type ListDocumentedModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListDocumentedModelsError = ListDocumentedModelsErrors[keyof ListDocumentedModelsErrors];
+
+export type ListDocumentedModelsResponses = {
+    /**
+     * The models.
+     */
+    200: ModelChoices;
+};
+
+export type ListDocumentedModelsResponse = ListDocumentedModelsResponses[keyof ListDocumentedModelsResponses];
+
+export type ListModelRecordsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/all';
+};
+
+export type ListModelRecordsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListModelRecordsError = ListModelRecordsErrors[keyof ListModelRecordsErrors];
+
+export type ListModelRecordsResponses = {
+    /**
+     * The records.
+     */
+    200: Array<ModelRecord>;
+};
+
+export type ListModelRecordsResponse = ListModelRecordsResponses[keyof ListModelRecordsResponses];
+
+export type ListBaseModelRecordsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only records with exactly this tag.
+         */
+        tag?: string;
+    };
+    url: '/api/v1/models/base';
+};
+
+export type ListBaseModelRecordsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListBaseModelRecordsError = ListBaseModelRecordsErrors[keyof ListBaseModelRecordsErrors];
+
+export type ListBaseModelRecordsResponses = {
+    /**
+     * The records.
+     */
+    200: Array<ModelRecord>;
+};
+
+export type ListBaseModelRecordsResponse = ListBaseModelRecordsResponses[keyof ListBaseModelRecordsResponses];
+
+export type ListBaseModelTagsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/base/tags';
+};
+
+export type ListBaseModelTagsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListBaseModelTagsError = ListBaseModelTagsErrors[keyof ListBaseModelTagsErrors];
+
+export type ListBaseModelTagsResponses = {
+    /**
+     * The tags' names.
+     */
+    200: Array<string>;
+};
+
+export type ListBaseModelTagsResponse = ListBaseModelTagsResponses[keyof ListBaseModelTagsResponses];
+
+export type CreateModelData = {
+    /**
+     * The model.
+     */
+    body: ModelCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/create';
+};
+
+export type CreateModelErrors = {
+    /**
+     * The id is too long or, before 0.11.4, empty, or a file or the controls named do not fit.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, no permission or no base model (as `notPermitted`), or an id that is taken. Before 0.12.4 also what the server cannot store (as `notStored`).
+     */
+    401: ErrorDetail;
+    /**
+     * A file that the model names does not exist, or the caller may not read it: knowledge since 0.9.6, the background image since 0.11.4, the avatar since 0.12.4. Knowledge of an administrator is not checked.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateModelError = CreateModelErrors[keyof CreateModelErrors];
+
+export type CreateModelResponses = {
+    /**
+     * The model as it was stored.
+     */
+    200: ModelRecord;
+};
+
+export type CreateModelResponse = CreateModelResponses[keyof CreateModelResponses];
+
+export type DeleteAllModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/delete/all';
+};
+
+export type DeleteAllModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteAllModelsError = DeleteAllModelsErrors[keyof DeleteAllModelsErrors];
+
+export type DeleteAllModelsResponses = {
+    /**
+     * `true`; before 0.12.4 `false` if the database failed.
+     */
+    200: boolean;
+};
+
+export type DeleteAllModelsResponse = DeleteAllModelsResponses[keyof DeleteAllModelsResponses];
+
+export type ExportModelsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only the models with these ids, the parameter once for each. Every one must exist and be the caller's to change, else the answer is 403.
+         */
+        ids?: Array<string>;
+    };
+    url: '/api/v1/models/export';
+};
+
+export type ExportModelsErrors = {
+    /**
+     * The background image of a model is gone or cannot be read. Since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `notPermitted`) a user without the permission. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * A model that `ids` names does not exist, or the caller may not change it. Since 0.11.4.
+     */
+    403: ErrorDetail;
+};
+
+export type ExportModelsError = ExportModelsErrors[keyof ExportModelsErrors];
+
+export type ExportModelsResponses = {
+    /**
+     * The models.
+     */
+    200: Array<ExportedModel>;
+};
+
+export type ExportModelsResponse = ExportModelsResponses[keyof ExportModelsResponses];
+
+export type GetModelByPathData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the model, as the document has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/models/id/{id}';
+};
+
+export type GetModelByPathErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetModelByPathError = GetModelByPathErrors[keyof GetModelByPathErrors];
+
+export type GetModelByPathResponses = {
+    /**
+     * The model.
+     */
+    200: WorkspaceModel;
+};
+
+export type GetModelByPathResponse = GetModelByPathResponses[keyof GetModelByPathResponses];
+
+export type SetModelAccessByPathData = {
+    /**
+     * The grants. The document shows no body; this is what `setModelAccess` takes.
+     */
+    body: ModelAccess;
+    path: {
+        /**
+         * Id of the model, as the document has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/models/id/{id}/access/update';
+};
+
+export type SetModelAccessByPathErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetModelAccessByPathError = SetModelAccessByPathErrors[keyof SetModelAccessByPathErrors];
+
+export type SetModelAccessByPathResponses = {
+    /**
+     * The model with its grants.
+     */
+    200: ModelRecord;
+};
+
+export type SetModelAccessByPathResponse = SetModelAccessByPathResponses[keyof SetModelAccessByPathResponses];
+
+export type DeleteModelByPathData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the model, as the document has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/models/id/{id}/delete';
+};
+
+export type DeleteModelByPathErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteModelByPathError = DeleteModelByPathErrors[keyof DeleteModelByPathErrors];
+
+export type DeleteModelByPathResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteModelByPathResponse = DeleteModelByPathResponses[keyof DeleteModelByPathResponses];
+
+export type ToggleModelByPathData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the model, as the document has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/models/id/{id}/toggle';
+};
+
+export type ToggleModelByPathErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ToggleModelByPathError = ToggleModelByPathErrors[keyof ToggleModelByPathErrors];
+
+export type ToggleModelByPathResponses = {
+    /**
+     * The model as it is now.
+     */
+    200: ModelRecord;
+};
+
+export type ToggleModelByPathResponse = ToggleModelByPathResponses[keyof ToggleModelByPathResponses];
+
+export type UpdateModelByPathData = {
+    /**
+     * The model as it shall be. The document shows no body; this is what `updateModelById` takes.
+     */
+    body: ModelUpdate;
+    path: {
+        /**
+         * Id of the model, as the document has it.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/models/id/{id}/update';
+};
+
+export type UpdateModelByPathErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateModelByPathError = UpdateModelByPathErrors[keyof UpdateModelByPathErrors];
+
+export type UpdateModelByPathResponses = {
+    /**
+     * The model as it is now.
+     */
+    200: ModelRecord;
+};
+
+export type UpdateModelByPathResponse = UpdateModelByPathResponses[keyof UpdateModelByPathResponses];
+
+export type ImportModelsData = {
+    /**
+     * The models.
+     */
+    body: ModelsImport;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/import';
+};
+
+export type ImportModelsErrors = {
+    /**
+     * An entry does not fit, such as a new model without a name. Since 0.11.4; before that 500.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, no permission (as `notPermitted`), or an id that is somebody else's or a provider's model (as `idTaken`, since 0.12.4).
+     */
+    401: ErrorDetail;
+    /**
+     * A file that the model names does not exist, or the caller may not read it: knowledge since 0.9.6, the background image since 0.11.4, the avatar since 0.12.4. Knowledge of an administrator is not checked.
+     */
+    403: ErrorDetail;
+    /**
+     * Somebody else changed the model in the same moment; nothing was stored. Ask again. Since 0.12.4.
+     */
+    409: ModelConflict;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * An entry does not fit, before 0.11.4, or could not be stored.
+     */
+    500: ErrorDetail;
+};
+
+export type ImportModelsError = ImportModelsErrors[keyof ImportModelsErrors];
+
+export type ImportModelsResponses = {
+    /**
+     * Always `true`, whatever was skipped.
+     */
+    200: boolean;
+};
+
+export type ImportModelsResponse = ImportModelsResponses[keyof ImportModelsResponses];
+
+export type ListWorkspaceModelsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only models in whose name or base model, or in whose owner's name, username or address, this text occurs, in any case.
+         */
+        query?: string;
+        /**
+         * `created` leaves only the caller's own models, `shared` only those of others. Any other text means all.
+         */
+        view_option?: string;
+        /**
+         * Only models with this tag, in any case. The server looks for the quoted text anywhere in the model's metadata, so other fields match too.
+         */
+        tag?: string;
+        /**
+         * `name`, `created_at` or `updated_at`. Any other text means no order, and so does leaving it out, except that an administrator who sends no filter at all gets the newest first.
+         */
+        order_by?: string;
+        /**
+         * `asc`; any other text means descending. Without effect if `order_by` is not given.
+         */
+        direction?: string;
+        /**
+         * Which page of 30 models, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/models/list';
+};
+
+export type ListWorkspaceModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListWorkspaceModelsError = ListWorkspaceModelsErrors[keyof ListWorkspaceModelsErrors];
+
+export type ListWorkspaceModelsResponses = {
+    /**
+     * The models of this page, and how many there are on all pages.
+     */
+    200: WorkspaceModelList;
+};
+
+export type ListWorkspaceModelsResponse = ListWorkspaceModelsResponses[keyof ListWorkspaceModelsResponses];
+
+export type GetModelByIdData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+    };
+    url: '/api/v1/models/model';
+};
+
+export type GetModelByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetModelByIdError = GetModelByIdErrors[keyof GetModelByIdErrors];
+
+export type GetModelByIdResponses = {
+    /**
+     * The model.
+     */
+    200: WorkspaceModel;
+};
+
+export type GetModelByIdResponse = GetModelByIdResponses[keyof GetModelByIdResponses];
+
+export type SetModelAccessData = {
+    /**
+     * The grants.
+     */
+    body: ModelAccess;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/model/access/update';
+};
+
+export type SetModelAccessErrors = {
+    /**
+     * The caller may not change the model. The server says 400, not 403.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user named a model without a record or, since 0.12.4, an audience that they may not share with.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The record could not be made, for an id that the database does not take. Plain text since 0.11.4.
+     */
+    500: ErrorDetail;
+};
+
+export type SetModelAccessError = SetModelAccessErrors[keyof SetModelAccessErrors];
+
+export type SetModelAccessResponses = {
+    /**
+     * The model with its grants.
+     */
+    200: ModelRecord;
+};
+
+export type SetModelAccessResponse = SetModelAccessResponses[keyof SetModelAccessResponses];
+
+export type DeleteModelByIdData = {
+    /**
+     * Which model.
+     */
+    body: ModelDeletion;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/model/delete';
+};
+
+export type DeleteModelByIdErrors = {
+    /**
+     * No usable token, a pending account, an unknown model, or (as `notPermitted`) one that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type DeleteModelByIdError = DeleteModelByIdErrors[keyof DeleteModelByIdErrors];
+
+export type DeleteModelByIdResponses = {
+    /**
+     * `true`; before 0.12.4 `false` if the database failed.
+     */
+    200: boolean;
+};
+
+export type DeleteModelByIdResponse = DeleteModelByIdResponses[keyof DeleteModelByIdResponses];
+
+export type ListModelVersionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+        /**
+         * Which page of 20 versions, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/models/model/history';
+};
+
+export type ListModelVersionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not change the model.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListModelVersionsError = ListModelVersionsErrors[keyof ListModelVersionsErrors];
+
+export type ListModelVersionsResponses = {
+    /**
+     * The versions of this page, without what they hold.
+     */
+    200: Array<ModelVersionSummary>;
+};
+
+export type ListModelVersionsResponse = ListModelVersionsResponses[keyof ListModelVersionsResponses];
+
+export type DeleteModelVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the version, from `listModelVersions` or a model's `version_id`.
+         */
+        history_id: string;
+    };
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+    };
+    url: '/api/v1/models/model/history/{history_id}';
+};
+
+export type DeleteModelVersionErrors = {
+    /**
+     * The version is in use.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not change the model.
+     */
+    403: ErrorDetail;
+    /**
+     * No such model, or no such version of it.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type DeleteModelVersionError = DeleteModelVersionErrors[keyof DeleteModelVersionErrors];
+
+export type DeleteModelVersionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteModelVersionResponse = DeleteModelVersionResponses[keyof DeleteModelVersionResponses];
+
+export type GetModelVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the version, from `listModelVersions` or a model's `version_id`.
+         */
+        history_id: string;
+    };
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+    };
+    url: '/api/v1/models/model/history/{history_id}';
+};
+
+export type GetModelVersionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not change the model.
+     */
+    403: ErrorDetail;
+    /**
+     * No such model, or no such version of it.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetModelVersionError = GetModelVersionErrors[keyof GetModelVersionErrors];
+
+export type GetModelVersionResponses = {
+    /**
+     * The version.
+     */
+    200: ModelVersion;
+};
+
+export type GetModelVersionResponse = GetModelVersionResponses[keyof GetModelVersionResponses];
+
+export type GetModelProfileImageData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+    };
+    url: '/api/v1/models/model/profile/image';
+};
+
+export type GetModelProfileImageErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetModelProfileImageError = GetModelProfileImageErrors[keyof GetModelProfileImageErrors];
+
+export type GetModelProfileImageResponses = {
+    /**
+     * Bytes of the image.
+     */
+    200: Blob | File;
+};
+
+export type GetModelProfileImageResponse = GetModelProfileImageResponses[keyof GetModelProfileImageResponses];
+
+export type ToggleModelActiveData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+    };
+    url: '/api/v1/models/model/toggle';
+};
+
+export type ToggleModelActiveErrors = {
+    /**
+     * No usable token, a pending account, an unknown model, or (as `notPermitted`) one that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ToggleModelActiveError = ToggleModelActiveErrors[keyof ToggleModelActiveErrors];
+
+export type ToggleModelActiveResponses = {
+    /**
+     * The model as it is now.
+     */
+    200: ModelRecord;
+};
+
+export type ToggleModelActiveResponse = ToggleModelActiveResponses[keyof ToggleModelActiveResponses];
+
+export type UpdateModelByIdData = {
+    /**
+     * The model as it shall be; `id` says which.
+     */
+    body: ModelUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/model/update';
+};
+
+export type UpdateModelByIdErrors = {
+    /**
+     * The caller may not change the model, or a file or the controls named do not fit.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, an unknown model, or a user who takes the base model away (as `notPermitted`, since 0.11.4).
+     */
+    401: ErrorDetail;
+    /**
+     * A file that the model names does not exist, or the caller may not read it: knowledge since 0.9.6, the background image since 0.11.4, the avatar since 0.12.4. Knowledge of an administrator is not checked.
+     */
+    403: ErrorDetail;
+    /**
+     * Somebody else changed the model in the same moment; nothing was stored. Ask again. Since 0.12.4.
+     */
+    409: ModelConflict;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateModelByIdError = UpdateModelByIdErrors[keyof UpdateModelByIdErrors];
+
+export type UpdateModelByIdResponses = {
+    /**
+     * The model as it is now. Before 0.12.4 `null` if it could not be stored.
+     */
+    200: ModelRecord | null;
+};
+
+export type UpdateModelByIdResponse = UpdateModelByIdResponses[keyof UpdateModelByIdResponses];
+
+export type SetModelVersionData = {
+    /**
+     * Which version.
+     */
+    body: ModelVersionChoice;
+    path?: never;
+    query: {
+        /**
+         * Id of the model. It is a query parameter because ids hold slashes and colons.
+         */
+        id: string;
+    };
+    url: '/api/v1/models/model/update/version';
+};
+
+export type SetModelVersionErrors = {
+    /**
+     * Something that the version names is gone.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not change the model, or not use what the version names.
+     */
+    403: ErrorDetail;
+    /**
+     * No such model, or no such version of it.
+     */
+    404: ErrorDetail;
+    /**
+     * Somebody else changed the model in the same moment; nothing was stored. Ask again. Since 0.12.4.
+     */
+    409: ModelConflict;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetModelVersionError = SetModelVersionErrors[keyof SetModelVersionErrors];
+
+export type SetModelVersionResponses = {
+    /**
+     * The model as it is now.
+     */
+    200: ModelRecord;
+};
+
+export type SetModelVersionResponse = SetModelVersionResponses[keyof SetModelVersionResponses];
+
+export type SyncModelsData = {
+    /**
+     * All models that shall be there.
+     */
+    body: ModelsSync;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/sync';
+};
+
+export type SyncModelsErrors = {
+    /**
+     * A file or the controls named do not fit. Since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A file that the model names does not exist, or the caller may not read it: knowledge since 0.9.6, the background image since 0.11.4, the avatar since 0.12.4. Knowledge of an administrator is not checked.
+     */
+    403: ErrorDetail;
+    /**
+     * Somebody else changed the model in the same moment; nothing was stored. Ask again. Since 0.12.4.
+     */
+    409: ModelConflict;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SyncModelsError = SyncModelsErrors[keyof SyncModelsErrors];
+
+export type SyncModelsResponses = {
+    /**
+     * The models of the list as they are now; before 0.12.4 all records, or an empty list if it failed.
+     */
+    200: Array<ModelRecord>;
+};
+
+export type SyncModelsResponse = SyncModelsResponses[keyof SyncModelsResponses];
+
+export type ListModelTagsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/models/tags';
+};
+
+export type ListModelTagsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListModelTagsError = ListModelTagsErrors[keyof ListModelTagsErrors];
+
+export type ListModelTagsResponses = {
+    /**
+     * The tags' names.
+     */
+    200: Array<string>;
+};
+
+export type ListModelTagsResponse = ListModelTagsResponses[keyof ListModelTagsResponses];
 
 export type ListPipelinesData = {
     body?: never;

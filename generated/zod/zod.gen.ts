@@ -3834,6 +3834,779 @@ export const zKnowledgeBaseUpdate = z.object({
 });
 
 /**
+ * `user` goes into every chat; `context` only where it fits what the chat is about.
+ */
+export const zMemoryType = z.enum(['user', 'context']);
+
+/**
+ * Who wrote a memory last, and for which message.
+ */
+export const zMemoryOrigin = z.object({
+    created_by: z.enum([
+        'manual',
+        'tool',
+        'background_review'
+    ]),
+    chat_id: z.string().nullish(),
+    message_id: z.string().nullish(),
+    model: z.union([
+        z.string(),
+        zJsonObject
+    ]).nullish()
+});
+
+/**
+ * Something that models shall remember of a user.
+ */
+export const zMemory = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    type: zMemoryType.optional(),
+    path: z.string().nullish(),
+    content: z.string(),
+    meta: zMemoryOrigin.nullish(),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * A memory to be added.
+ */
+export const zMemoryCreate = z.object({
+    content: z.string(),
+    type: z.enum(['user', 'context']).optional().default('context'),
+    path: z.string().nullish()
+});
+
+/**
+ * Which path to read.
+ */
+export const zMemoryPathQuery = z.object({
+    path: z.string(),
+    type: z.enum([
+        'user',
+        'context',
+        'all'
+    ]).optional().default('all'),
+    include_children: z.boolean().optional().default(true),
+    limit: z.int().optional().default(50)
+});
+
+/**
+ * A memory without its origin.
+ */
+export const zMemoryEntry = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    type: zMemoryType,
+    path: z.string().nullable(),
+    content: z.string(),
+    meta: zMemoryOrigin.nullish(),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * What is at a path and around it.
+ */
+export const zMemoryPathContent = z.object({
+    path: z.string(),
+    parents: z.array(z.string()),
+    children: z.array(z.string()),
+    memories: z.array(zMemoryEntry)
+});
+
+/**
+ * Which memories to count.
+ */
+export const zMemoryPathsQuery = z.object({
+    query: z.string().nullish(),
+    type: z.enum([
+        'user',
+        'context',
+        'all'
+    ]).optional().default('all'),
+    limit: z.int().optional().default(100)
+});
+
+/**
+ * How many memories a path has of one type.
+ */
+export const zMemoryPathCount = z.object({
+    path: z.string().nullable(),
+    type: zMemoryType,
+    count: z.int(),
+    updated_at: z.int(),
+    children: z.array(z.string())
+});
+
+/**
+ * Paths of the caller's memories.
+ */
+export const zMemoryPaths = z.object({
+    paths: z.array(zMemoryPathCount),
+    count: z.int()
+});
+
+/**
+ * A question to the memories.
+ */
+export const zMemoryQuery = z.object({
+    content: z.string(),
+    k: z.int().nullish().default(1)
+});
+
+/**
+ * What stands beside an embedded text, as of the time of embedding.
+ */
+export const zMemoryMatchMeta = z.object({
+    created_at: z.int(),
+    updated_at: z.int().optional(),
+    type: zMemoryType.optional(),
+    path: z.string().optional()
+});
+
+/**
+ * What was found, as lists of lists. The outer ones have one entry, since one text was asked for; the inner ones go together, the nearest first.
+ */
+export const zMemoryMatches = z.object({
+    ids: z.array(z.array(z.string())),
+    documents: z.array(z.array(z.string())),
+    metadatas: z.array(z.array(zMemoryMatchMeta)),
+    distances: z.array(z.array(z.number()))
+});
+
+/**
+ * How much was embedded.
+ */
+export const zMemoryReindexing = z.object({
+    status: z.boolean(),
+    total_users: z.int(),
+    total_memories: z.int()
+});
+
+/**
+ * Which memories to look for.
+ */
+export const zMemorySearch = z.object({
+    query: z.string().nullish(),
+    type: z.enum([
+        'user',
+        'context',
+        'all'
+    ]).optional().default('all'),
+    path: z.string().nullish(),
+    memory_id: z.string().nullish(),
+    limit: z.int().optional().default(20)
+});
+
+/**
+ * One operation.
+ */
+export const zMemoryOperation = z.object({
+    action: z.enum([
+        'add',
+        'replace',
+        'move',
+        'remove'
+    ]),
+    id: z.string().nullish(),
+    content: z.string().nullish(),
+    type: z.enum(['user', 'context']).optional(),
+    path: z.string().nullish()
+});
+
+/**
+ * Operations on the caller's memories.
+ */
+export const zMemoriesUpdate = z.object({
+    operations: z.array(zMemoryOperation),
+    source: z.enum(['tool', 'background_review']).optional()
+});
+
+/**
+ * What became of one operation.
+ */
+export const zMemoryResult = z.object({
+    action: z.enum([
+        'add',
+        'replace',
+        'move',
+        'remove'
+    ]),
+    status: z.enum([
+        'created',
+        'updated',
+        'deleted',
+        'skipped'
+    ]),
+    memory: zMemoryEntry.optional(),
+    id: z.string().optional(),
+    reason: z.literal('duplicate').optional()
+});
+
+/**
+ * What changes in a memory. At least one field must be there and not `null`.
+ */
+export const zMemoryUpdate = z.object({
+    content: z.string().nullish(),
+    type: z.enum(['user', 'context']).optional(),
+    path: z.string().nullish()
+});
+
+/**
+ * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
+ */
+export const zModelTag = z.object({
+    name: z.string()
+});
+
+/**
+ * What Ollama says of a model, with the connections that have it.
+ */
+export const zOllamaModelChoice = z.object({
+    name: z.string(),
+    model: z.string(),
+    modified_at: z.string(),
+    size: z.int(),
+    digest: z.string(),
+    details: zJsonObject,
+    connection_type: z.string().optional(),
+    urls: z.array(z.int()),
+    tags: z.array(zModelTag).optional(),
+    expires_at: z.int().optional()
+});
+
+/**
+ * How a function acts as a model.
+ */
+export const zModelPipe = z.object({
+    type: z.string()
+});
+
+/**
+ * One option of a choice.
+ */
+export const zModelPublicOption = z.object({
+    label: z.string()
+});
+
+/**
+ * A choice that users have for the model.
+ */
+export const zModelPublicControl = z.object({
+    label: z.string(),
+    description: z.string().optional(),
+    display: z.enum(['slider']).optional(),
+    default: z.string().optional(),
+    options: z.record(z.string(), zModelPublicOption)
+});
+
+/**
+ * The parameters that users may know. Empty if there are none.
+ */
+export const zModelPublicParams = z.object({
+    model_controls: z.record(z.string(), zModelPublicControl).optional(),
+    compact_token_threshold: z.int().nullish()
+});
+
+/**
+ * A voice of the server's speech engine.
+ */
+export const zModelVoice = z.object({
+    voice: z.string().nullable()
+});
+
+/**
+ * A movement of the figure.
+ */
+export const zModelAnimation = z.object({
+    file_id: z.string()
+});
+
+/**
+ * A movement that the model can ask for.
+ */
+export const zModelGesture = z.object({
+    file_id: z.string(),
+    name: z.string(),
+    description: z.string()
+});
+
+/**
+ * A VRM figure with its movements.
+ */
+export const zModelAvatar = z.object({
+    file_id: z.string(),
+    states: z.record(z.string(), zModelAnimation),
+    gestures: z.array(zModelGesture)
+});
+
+/**
+ * A suggestion on an empty chat.
+ */
+export const zModelSuggestion = z.object({
+    content: z.string(),
+    title: z.array(z.string()).nullish()
+});
+
+/**
+ * One variable, as the system prompt defines it.
+ */
+export const zModelChatVariable = z.object({
+    key: z.string(),
+    type: z.string(),
+    required: z.boolean(),
+    label: zJsonValue.optional(),
+    placeholder: zJsonValue.optional(),
+    default: zJsonValue.optional(),
+    options: z.array(zJsonValue).optional(),
+    min: z.string().optional(),
+    max: z.string().optional(),
+    step: z.string().optional(),
+    minlength: z.string().optional(),
+    maxlength: z.string().optional()
+});
+
+/**
+ * What a chat with the model asks its user for.
+ */
+export const zModelChatVariables = z.object({
+    fields: z.array(zModelChatVariable)
+});
+
+/**
+ * What the server and the web page keep with a model beside its parameters. Other fields that were sent are kept too.
+ */
+export const zModelMetaFields = z.object({
+    profile_image_url: z.string().nullish(),
+    background_image_url: z.string().nullish(),
+    i18n: zJsonObject.nullish(),
+    knowledge: z.array(zJsonObject).nullish(),
+    voice: zModelVoice.nullish(),
+    voice_avatar: zModelAvatar.nullish(),
+    tags: z.array(zModelTag).optional(),
+    suggestion_prompts: z.array(zModelSuggestion).nullish(),
+    toolIds: z.array(z.string()).optional(),
+    skillIds: z.array(z.string()).optional(),
+    filterIds: z.array(z.string()).optional(),
+    defaultFilterIds: z.array(z.string()).optional(),
+    actionIds: z.array(z.string()).optional(),
+    defaultFeatureIds: z.array(z.string()).optional(),
+    builtinTools: z.record(z.string(), z.boolean()).optional(),
+    terminalId: z.string().optional(),
+    hidden: z.boolean().optional(),
+    chat_variables_schema: zModelChatVariables.optional()
+});
+
+/**
+ * What a model can do or may use, by name. A name that is absent means the web page's default.
+ */
+export const zModelCapabilities = z.record(z.string(), z.boolean());
+
+/**
+ * What is kept with a model beside its parameters, for an arena model also which models it stands for.
+ */
+export const zModelChoiceMeta = zModelMetaFields.and(z.object({
+    description: z.string().nullish(),
+    capabilities: zModelCapabilities.nullish(),
+    model_ids: z.array(z.string()).nullish(),
+    filter_mode: z.string().optional(),
+    access_grants: z.array(zJsonObject).nullish()
+}));
+
+/**
+ * A right to use or to change a model.
+ */
+export const zModelGrant = z.object({
+    id: z.string(),
+    resource_type: z.literal('model'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * The model's record, without its image and without what only its owner may see. A model without a record has none, except that an arena model has `meta` alone, and the administrator's defaults add `meta` and `params`.
+ */
+export const zModelChoiceInfo = z.object({
+    id: z.string().optional(),
+    user_id: z.string().optional(),
+    base_model_id: z.string().nullish(),
+    name: z.string().optional(),
+    params: zModelPublicParams.optional(),
+    meta: zModelChoiceMeta.optional(),
+    access_grants: z.array(zModelGrant).optional(),
+    is_active: z.boolean().optional(),
+    version_id: z.string().nullish(),
+    updated_at: z.int().optional(),
+    created_at: z.int().optional()
+});
+
+/**
+ * A button under messages, from an action function.
+ */
+export const zModelAction = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    icon: z.string().nullable()
+});
+
+/**
+ * A filter function that users can switch on and off.
+ */
+export const zModelFilter = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    icon: z.string().nullable(),
+    has_user_valves: z.boolean()
+});
+
+/**
+ * A model that can be chosen for a chat. Which fields it has beyond the required ones depends on where it comes from, a provider, a function, the arena or the workspace.
+ */
+export const zModelChoice = z.object({
+    id: z.string(),
+    name: z.string(),
+    object: z.literal('model'),
+    created: z.int(),
+    owned_by: z.string(),
+    connection_type: z.string().nullish(),
+    openai: zJsonObject.optional(),
+    ollama: zOllamaModelChoice.optional(),
+    urlIdx: z.int().optional(),
+    provider: z.string().optional(),
+    loaded: z.boolean().optional(),
+    preset: z.boolean().optional(),
+    arena: z.boolean().optional(),
+    pipe: zModelPipe.optional(),
+    has_user_valves: z.boolean().optional(),
+    pipeline: zJsonObject.optional(),
+    info: zModelChoiceInfo.optional(),
+    actions: z.array(zModelAction),
+    filters: z.array(zModelFilter),
+    tags: z.array(zModelTag)
+});
+
+/**
+ * The models that the caller can choose, in the shape of OpenAI's list.
+ */
+export const zModelChoices = z.object({
+    data: z.array(zModelChoice)
+});
+
+/**
+ * One option of a choice.
+ */
+export const zModelControlOption = z.object({
+    label: z.string(),
+    params: zJsonObject
+});
+
+/**
+ * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
+ */
+export const zModelControl = z.object({
+    label: z.string(),
+    description: z.string().nullish(),
+    display: z.enum(['menu', 'slider']).optional().default('menu'),
+    default: z.string().nullish(),
+    options: z.record(z.string(), zModelControlOption)
+});
+
+/**
+ * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
+ */
+export const zModelParams = z.object({
+    system: z.string().nullish(),
+    temperature: z.number().nullish(),
+    function_calling: z.string().nullish(),
+    compact_token_threshold: z.int().nullish(),
+    model_controls: z.record(z.string(), zModelControl).optional()
+});
+
+/**
+ * What is kept with a model beside its parameters.
+ */
+export const zModelMeta = zModelMetaFields.and(z.object({
+    description: z.string().nullable(),
+    capabilities: zModelCapabilities.nullable()
+}));
+
+/**
+ * What the server keeps of a model.
+ */
+export const zModelRecordFields = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    base_model_id: z.string().nullable(),
+    name: z.string(),
+    params: zModelParams,
+    meta: zModelMeta,
+    access_grants: z.array(zModelGrant),
+    is_active: z.boolean(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    version_id: z.string().nullish()
+});
+
+/**
+ * The record of a workspace model, or the settings of a provider's model.
+ */
+export const zModelRecord = zModelRecordFields;
+
+/**
+ * A voice of the server's speech engine.
+ */
+export const zModelVoiceInput = z.object({
+    voice: z.string().nullish()
+});
+
+/**
+ * A VRM figure with its movements, from uploaded files.
+ */
+export const zModelAvatarInput = z.object({
+    file_id: z.string(),
+    states: z.record(z.string(), zModelAnimation).optional(),
+    gestures: z.array(zModelGesture).optional()
+});
+
+/**
+ * What to keep with the model beside its parameters, all of it; an empty object is enough. Fields not named here are kept too.
+ */
+export const zModelMetaInput = z.object({
+    profile_image_url: z.string().nullish(),
+    background_image_url: z.string().nullish(),
+    description: z.string().nullish(),
+    i18n: zJsonObject.nullish(),
+    capabilities: zModelCapabilities.nullish(),
+    knowledge: z.array(zJsonObject).nullish(),
+    voice: zModelVoiceInput.nullish(),
+    voice_avatar: zModelAvatarInput.nullish(),
+    tags: z.array(z.union([zModelTag, z.string()])).optional(),
+    suggestion_prompts: z.array(zModelSuggestion).nullish(),
+    toolIds: z.array(z.string()).optional(),
+    filterIds: z.array(z.string()).optional(),
+    actionIds: z.array(z.string()).optional(),
+    hidden: z.boolean().optional()
+});
+
+/**
+ * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
+ */
+export const zModelGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']).optional(),
+    principal_id: z.string().optional(),
+    permission: z.enum(['read', 'write']).optional()
+});
+
+/**
+ * A model to be made.
+ */
+export const zModelCreate = z.object({
+    id: z.string(),
+    base_model_id: z.string().nullish(),
+    name: z.string(),
+    meta: zModelMetaInput,
+    params: zModelParams,
+    access_grants: z.array(zModelGrantInput).nullish(),
+    is_active: z.boolean().optional().default(true),
+    commit_message: z.string().nullish()
+});
+
+/**
+ * A model as it is exported.
+ */
+export const zExportedModel = zModelRecordFields.and(z.object({
+    background_image_data: z.string().nullish()
+}));
+
+/**
+ * Who made a model.
+ */
+export const zModelOwner = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.enum([
+        'admin',
+        'user',
+        'pending'
+    ]),
+    email: z.string()
+});
+
+/**
+ * The record of a model, with what the caller may do.
+ */
+export const zWorkspaceModel = zModelRecordFields.and(z.object({
+    user: zModelOwner.nullable(),
+    write_access: z.boolean()
+}));
+
+/**
+ * Who may use or change a model beside its owner. It replaces all earlier grants.
+ */
+export const zModelAccess = z.object({
+    id: z.string(),
+    name: z.string().nullish(),
+    access_grants: z.array(zModelGrantInput)
+});
+
+/**
+ * A model as it shall be.
+ */
+export const zModelUpdate = z.object({
+    id: z.string(),
+    base_model_id: z.string().nullish(),
+    name: z.string(),
+    meta: zModelMetaInput,
+    params: zModelParams,
+    access_grants: z.array(zModelGrantInput).nullish(),
+    is_active: z.boolean().optional(),
+    commit_message: z.string().nullish()
+});
+
+/**
+ * One model. Fields that the server sets itself, such as times and owner, are ignored, as are unknown ones.
+ */
+export const zModelImport = z.object({
+    id: z.string().optional(),
+    base_model_id: z.string().nullish(),
+    name: z.string().optional(),
+    meta: zModelMetaInput.optional(),
+    params: zModelParams.optional(),
+    access_grants: z.array(zModelGrantInput).nullish(),
+    is_active: z.boolean().optional(),
+    background_image_data: z.string().nullish()
+});
+
+/**
+ * Models to be imported, as `exportModels` answers them.
+ */
+export const zModelsImport = z.object({
+    models: z.array(zModelImport)
+});
+
+/**
+ * Why a change was not stored.
+ */
+export const zModelConflictDetail = z.object({
+    code: z.literal('version_conflict')
+});
+
+/**
+ * The reply to a change that came too late.
+ */
+export const zModelConflict = z.object({
+    detail: zModelConflictDetail
+});
+
+/**
+ * One page of workspace models.
+ */
+export const zWorkspaceModelList = z.object({
+    items: z.array(zWorkspaceModel),
+    total: z.int()
+});
+
+/**
+ * Which model to delete.
+ */
+export const zModelDeletion = z.object({
+    id: z.string()
+});
+
+/**
+ * Who made a version.
+ */
+export const zModelVersionAuthor = z.object({
+    name: z.string()
+});
+
+/**
+ * When, by whom and why a version was made.
+ */
+export const zModelVersionFields = z.object({
+    id: z.string(),
+    model_id: z.string(),
+    parent_id: z.string().nullable(),
+    user_id: z.string(),
+    commit_message: z.string().nullable(),
+    created_at: z.int(),
+    user: zModelVersionAuthor.nullable()
+});
+
+/**
+ * A version of a model, without what it holds.
+ */
+export const zModelVersionSummary = zModelVersionFields;
+
+/**
+ * What a model was in a version.
+ */
+export const zModelSnapshot = z.object({
+    name: z.string(),
+    base_model_id: z.string().nullable(),
+    params: zModelParams,
+    meta: zModelMeta
+});
+
+/**
+ * A version of a model with what it holds.
+ */
+export const zModelVersion = zModelVersionFields.and(z.object({
+    snapshot: zModelSnapshot
+}));
+
+/**
+ * Which version to put to use.
+ */
+export const zModelVersionChoice = z.object({
+    version_id: z.string()
+});
+
+/**
+ * A right as the server keeps it.
+ */
+export const zModelGrantSync = z.object({
+    id: z.string(),
+    resource_type: z.string(),
+    resource_id: z.string(),
+    principal_type: z.string(),
+    principal_id: z.string(),
+    permission: z.string(),
+    created_at: z.int()
+});
+
+/**
+ * A record as the server keeps it.
+ */
+export const zModelSync = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    base_model_id: z.string().nullish(),
+    name: z.string(),
+    params: zModelParams,
+    meta: zModelMetaInput,
+    access_grants: z.array(zModelGrantSync).optional().default([]),
+    is_active: z.boolean(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    version_id: z.string().nullish()
+});
+
+/**
+ * All models that shall be there.
+ */
+export const zModelsSync = z.object({
+    models: z.array(zModelSync).optional()
+});
+
+/**
  * A pipeline.
  */
 export const zPipeline = z.object({
@@ -4929,6 +5702,26 @@ export const zKnowledgeId = z.string();
  * Id of the directory, a UUID.
  */
 export const zKnowledgeDirectoryId = z.string();
+
+/**
+ * Id of the memory, a UUID.
+ */
+export const zMemoryId = z.string();
+
+/**
+ * Id of the model, as the document has it.
+ */
+export const zModelIdPath = z.string();
+
+/**
+ * Id of the model. It is a query parameter because ids hold slashes and colons.
+ */
+export const zModelIdQuery = z.string();
+
+/**
+ * Id of the version, from `listModelVersions` or a model's `version_id`.
+ */
+export const zModelVersionId = z.string();
 
 /**
  * Id of the pipeline, from `listPipelines`.
@@ -6790,6 +7583,372 @@ export const zUpdateKnowledgeBaseByIdPath = z.object({
  * The knowledge base as it is now, with its files.
  */
 export const zUpdateKnowledgeBaseByIdResponse = zKnowledgeBaseWithFiles;
+
+/**
+ * Always `true`.
+ */
+export const zDeleteMemoriesAtRootResponse = z.boolean();
+
+/**
+ * The memories.
+ */
+export const zListMemoriesResponse = z.array(zMemory);
+
+/**
+ * The memory.
+ */
+export const zAddMemoryBody = zMemoryCreate;
+
+/**
+ * The memory.
+ */
+export const zAddMemoryResponse = zMemory;
+
+/**
+ * `true`; `false` if the database failed.
+ */
+export const zDeleteAllMemoriesResponse = z.boolean();
+
+/**
+ * Which path.
+ */
+export const zReadMemoryPathBody = zMemoryPathQuery;
+
+/**
+ * What is at the path and around it.
+ */
+export const zReadMemoryPathResponse = zMemoryPathContent;
+
+/**
+ * Which memories; an empty object means all.
+ */
+export const zListMemoryPathsBody = zMemoryPathsQuery;
+
+/**
+ * The paths.
+ */
+export const zListMemoryPathsResponse = zMemoryPaths;
+
+/**
+ * What to look for.
+ */
+export const zQueryMemoriesBody = zMemoryQuery;
+
+/**
+ * The memories. `null` if `k` is `null` or less than 1.
+ */
+export const zQueryMemoriesResponse = zMemoryMatches.nullable();
+
+/**
+ * How much was embedded.
+ */
+export const zReindexAllMemoriesResponse = zMemoryReindexing;
+
+/**
+ * Always `true`.
+ */
+export const zResetMemoryVectorsResponse = z.boolean();
+
+/**
+ * What to look for; an empty object is enough.
+ */
+export const zSearchMemoriesBody = zMemorySearch;
+
+/**
+ * The memories found.
+ */
+export const zSearchMemoriesResponse = z.array(zMemory);
+
+/**
+ * The operations.
+ */
+export const zUpdateMemoriesBody = zMemoriesUpdate;
+
+/**
+ * What became of each operation, in their order.
+ */
+export const zUpdateMemoriesResponse = z.array(zMemoryResult);
+
+export const zDeleteMemoryByIdPath = z.object({
+    memory_id: z.string()
+});
+
+/**
+ * `true`; `false` if the caller has no such memory.
+ */
+export const zDeleteMemoryByIdResponse = z.boolean();
+
+/**
+ * What changes.
+ */
+export const zUpdateMemoryByIdBody = zMemoryUpdate;
+
+export const zUpdateMemoryByIdPath = z.object({
+    memory_id: z.string()
+});
+
+/**
+ * The memory as it is now.
+ */
+export const zUpdateMemoryByIdResponse = zMemory;
+
+export const zListModelChoicesQuery = z.object({
+    refresh: z.boolean().optional().default(false)
+});
+
+/**
+ * The models. Where two have one id, only the last is there since 0.12.4.
+ */
+export const zListModelChoicesResponse = zModelChoices;
+
+/**
+ * The models.
+ */
+export const zListDocumentedModelsResponse = zModelChoices;
+
+/**
+ * The records.
+ */
+export const zListModelRecordsResponse = z.array(zModelRecord);
+
+export const zListBaseModelRecordsQuery = z.object({
+    tag: z.string().optional()
+});
+
+/**
+ * The records.
+ */
+export const zListBaseModelRecordsResponse = z.array(zModelRecord);
+
+/**
+ * The tags' names.
+ */
+export const zListBaseModelTagsResponse = z.array(z.string());
+
+/**
+ * The model.
+ */
+export const zCreateModelBody = zModelCreate;
+
+/**
+ * The model as it was stored.
+ */
+export const zCreateModelResponse = zModelRecord;
+
+/**
+ * `true`; before 0.12.4 `false` if the database failed.
+ */
+export const zDeleteAllModelsResponse = z.boolean();
+
+export const zExportModelsQuery = z.object({
+    ids: z.array(z.string()).optional()
+});
+
+/**
+ * The models.
+ */
+export const zExportModelsResponse = z.array(zExportedModel);
+
+export const zGetModelByPathPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The model.
+ */
+export const zGetModelByPathResponse = zWorkspaceModel;
+
+/**
+ * The grants. The document shows no body; this is what `setModelAccess` takes.
+ */
+export const zSetModelAccessByPathBody = zModelAccess;
+
+export const zSetModelAccessByPathPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The model with its grants.
+ */
+export const zSetModelAccessByPathResponse = zModelRecord;
+
+export const zDeleteModelByPathPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteModelByPathResponse = z.boolean();
+
+export const zToggleModelByPathPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The model as it is now.
+ */
+export const zToggleModelByPathResponse = zModelRecord;
+
+/**
+ * The model as it shall be. The document shows no body; this is what `updateModelById` takes.
+ */
+export const zUpdateModelByPathBody = zModelUpdate;
+
+export const zUpdateModelByPathPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The model as it is now.
+ */
+export const zUpdateModelByPathResponse = zModelRecord;
+
+/**
+ * The models.
+ */
+export const zImportModelsBody = zModelsImport;
+
+/**
+ * Always `true`, whatever was skipped.
+ */
+export const zImportModelsResponse = z.boolean();
+
+export const zListWorkspaceModelsQuery = z.object({
+    query: z.string().optional(),
+    view_option: z.string().optional(),
+    tag: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The models of this page, and how many there are on all pages.
+ */
+export const zListWorkspaceModelsResponse = zWorkspaceModelList;
+
+export const zGetModelByIdQuery = z.object({
+    id: z.string()
+});
+
+/**
+ * The model.
+ */
+export const zGetModelByIdResponse = zWorkspaceModel;
+
+/**
+ * The grants.
+ */
+export const zSetModelAccessBody = zModelAccess;
+
+/**
+ * The model with its grants.
+ */
+export const zSetModelAccessResponse = zModelRecord;
+
+/**
+ * Which model.
+ */
+export const zDeleteModelByIdBody = zModelDeletion;
+
+/**
+ * `true`; before 0.12.4 `false` if the database failed.
+ */
+export const zDeleteModelByIdResponse = z.boolean();
+
+export const zListModelVersionsQuery = z.object({
+    id: z.string(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The versions of this page, without what they hold.
+ */
+export const zListModelVersionsResponse = z.array(zModelVersionSummary);
+
+export const zDeleteModelVersionPath = z.object({
+    history_id: z.string()
+});
+
+export const zDeleteModelVersionQuery = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteModelVersionResponse = z.boolean();
+
+export const zGetModelVersionPath = z.object({
+    history_id: z.string()
+});
+
+export const zGetModelVersionQuery = z.object({
+    id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetModelVersionResponse = zModelVersion;
+
+export const zGetModelProfileImageQuery = z.object({
+    id: z.string()
+});
+
+/**
+ * Bytes of the image.
+ */
+export const zGetModelProfileImageResponse = z.string();
+
+export const zToggleModelActiveQuery = z.object({
+    id: z.string()
+});
+
+/**
+ * The model as it is now.
+ */
+export const zToggleModelActiveResponse = zModelRecord;
+
+/**
+ * The model as it shall be; `id` says which.
+ */
+export const zUpdateModelByIdBody = zModelUpdate;
+
+/**
+ * The model as it is now. Before 0.12.4 `null` if it could not be stored.
+ */
+export const zUpdateModelByIdResponse = zModelRecord.nullable();
+
+/**
+ * Which version.
+ */
+export const zSetModelVersionBody = zModelVersionChoice;
+
+export const zSetModelVersionQuery = z.object({
+    id: z.string()
+});
+
+/**
+ * The model as it is now.
+ */
+export const zSetModelVersionResponse = zModelRecord;
+
+/**
+ * All models that shall be there.
+ */
+export const zSyncModelsBody = zModelsSync;
+
+/**
+ * The models of the list as they are now; before 0.12.4 all records, or an empty list if it failed.
+ */
+export const zSyncModelsResponse = z.array(zModelRecord);
+
+/**
+ * The tags' names.
+ */
+export const zListModelTagsResponse = z.array(z.string());
 
 export const zListPipelinesQuery = z.object({
     urlIdx: z.int().optional()

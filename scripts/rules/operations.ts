@@ -113,8 +113,9 @@ export const errorsDeclared: Oas3Rule = () => ({
   },
 });
 
+/** A text, or a list of texts: the parameter may be repeated. */
 const acceptsAnyText = (schema: object): boolean => {
-  const type = 'type' in schema ? schema.type : undefined;
-  const types = Array.isArray(type) ? type : [type];
+  const types = 'type' in schema ? [schema.type].flat() : [];
+  if (types.includes('array')) return 'items' in schema && acceptsAnyText(Object(schema.items));
   return types.includes('string') && !('enum' in schema) && !('const' in schema);
 };

@@ -7,3 +7,5 @@ export const share = '9f20bc53-3e7d-4f41-a086-5cbd9e3f7707';
 export const folder = 'a031cd64-4f8e-4052-b197-6dce0f408808';
 export const group = 'b142de75-509f-4163-82a8-7edf10519909';
 export const cleo = 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303';
+export const memory = '5c1d7e92-6b48-4a3f-8e05-d92f4b7a1c68';
+export const modelVersion = '2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31';
