@@ -126,6 +126,749 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the channels in the web page's list
+         * @description Answers the group and direct channels that the caller is an active member of, then the standard channels that access grants
+         *     let the caller read. For an administrator too: standard channels that others made and that grant nothing are in
+         *     `listAllChannels` only. Channels are off on a new server, and then the answer is 403; the administrator's setting
+         *     `ENABLE_CHANNELS` switches them on.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a channel
+         * @description Makes a standard channel, which only an administrator may, or a group or direct channel, which every user may. If all accounts
+         *     of a new direct channel share one already, that one comes back, and is in the caller's list again. A standard channel without
+         *     access grants is open to administrators alone.
+         */
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all channels
+         * @description An administrator gets every standard, group and direct channel on the server, also those whose messages are closed to them.
+         *     Others get the channels of `listChannels`. Before 0.9.6 the permission is not asked for.
+         */
+        get: operations["listAllChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get or open the direct channel with a user
+         * @description Answers the direct channel of the caller and one account, and makes it if there is none, although it is a GET. It is in the
+         *     caller's list again afterwards. The server does not check that the account exists; for an id of nobody every call makes a new
+         *     channel, since 0.11.4. With the caller's own id it is a channel with oneself.
+         */
+        get: operations["getDirectChannel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhooks/{webhook_id}/profile/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook's picture
+         * @description Answers the picture, or the server's icon for a webhook without one, and for an unknown webhook. A picture elsewhere on the
+         *     web is a redirect, unless the server is set not to forward, since 0.11.4; then it is the icon. Who may read the channel may
+         *     call it; before 0.11.4 every user, without the permission and with channels switched off.
+         */
+        get: operations["getChannelWebhookImage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/webhooks/{webhook_id}/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a message by webhook
+         * @description Posts a message to the channel of the webhook. Everybody may call it who knows the address; no token is read but the one in
+         *     the path. Mentions of models and apps have no effect.
+         */
+        post: operations["postChannelWebhookMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel_id}/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the apps in a channel
+         * @description Answers the apps that were let into a standard channel or a group. Members of a group may call it, of a standard channel
+         *     readers, and administrators for both. Apps are off on a new server, and then the answer is 404; the administrator's setting
+         *     `ENABLE_APPS` switches them on.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listChannelApps"];
+        put?: never;
+        /**
+         * Let an app into a channel
+         * @description Lets a connected app take part in a standard channel or a group; one that is in it already is invited anew. Who made the
+         *     channel may call it, if the app is for them, and every administrator.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["inviteChannelApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channel_id}/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an app out of a channel
+         * @description The app gets no more of the channel's messages and cannot post in it; what it posted stays. Who made the channel may call it,
+         *     and every administrator. An app that is not in the channel, or that does not exist, gives the same answer.
+         *
+         *     Since 0.12.4.
+         */
+        delete: operations["removeChannelApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a channel
+         * @description Answers the channel with what the caller may do in it. Members of a group or direct channel may call it, of a standard channel
+         *     readers and administrators. Before 0.9.6 who took a group out of the list still counts as a member.
+         */
+        get: operations["getChannelById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a standard channel
+         * @description Replaces all access grants of a standard channel; those who lose access get no more events of it. Who made it may call it, and
+         *     every administrator. Group and direct channels have members instead, and answer 403.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["setChannelAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a channel
+         * @description Deletes the channel and its grants for good. Who made it may call it, and every administrator. Its messages cannot be reached
+         *     any more, and its webhooks answer 404.
+         */
+        delete: operations["deleteChannelById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a channel's members
+         * @description Answers the members of a group or direct channel or, for a standard channel, all accounts that may read it and are not
+         *     pending. Members of a group or direct channel may call it, of a standard channel readers and administrators. Before 0.9.6
+         *     every user may list those of a standard channel. For a direct channel the parameters count for nothing.
+         */
+        get: operations["listChannelMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/members/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show or hide a channel in the own list
+         * @description Takes a group or direct channel out of the caller's list until somebody posts in it, or the caller opens the direct channel
+         *     again. Since 0.9.6 a hidden channel is closed to the caller, this operation included: `true` then answers 404 and changes
+         *     nothing. Only members may call it; a standard channel's list entry does not follow it. Before 0.9.6 the permission is not
+         *     asked for.
+         */
+        post: operations["setChannelMemberActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/members/mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mute a channel for oneself
+         * @description Silences the channel for the caller, or ends that. In a standard channel it also makes the caller a member, without reading
+         *     it. Members of a group or direct channel may call it, of a standard channel readers and administrators.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["setChannelMuted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a channel's messages
+         * @description Answers the newest messages first, without those in threads. Members of a group or direct channel may call it, of a standard
+         *     channel readers and administrators. The first call makes the caller a member of a standard channel; from then on its unread
+         *     messages count.
+         */
+        get: operations["listChannelMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/pinned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pinned messages
+         * @description Answers pinned messages of the channel and its threads, the last pinned first. Members of a group or direct channel may call
+         *     it, of a standard channel readers and administrators. Before 0.9.6 a pinned message of a webhook makes it answer 500, and the
+         *     permission is not asked for.
+         */
+        get: operations["listPinnedChannelMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a message
+         * @description Posts a message to the channel or into a thread. Models that it mentions, and the model whose message it quotes, answer later
+         *     with messages of their own: in its thread, or since 0.11.4 in the channel if the server is set so. Members of a group or
+         *     direct channel may call it, of a standard one administrators and who may write; in 0.8.3 who may read because everybody may.
+         *     It brings back the channel into the lists of all members of a group or direct channel. Before 0.10.2 ids of a thread and of a
+         *     quoted message are not checked. Before 0.9.6 the permission is not asked for.
+         */
+        post: operations["postChannelMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Answers a message with all it holds. Members of a group or direct channel may call it, of a standard channel readers and
+         *     administrators. Before 0.9.6 the permission is not asked for.
+         */
+        get: operations["getChannelMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a message holds beside its text
+         * @description Answers the message's `data`, which lists leave out. Members of a group or direct channel may call it, of a standard channel
+         *     readers and administrators. Before 0.9.6 the permission is not asked for.
+         */
+        get: operations["getChannelMessageData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message
+         * @description Deletes the message, its reactions and, since 0.12.4, its thread; before that the thread's messages stay and can be read by
+         *     their ids. The author may call it, in a standard channel since 0.11.4 only with the right to write, and an administrator, in a
+         *     group or direct channel only as a member. Before 0.9.6 every member of a group or direct channel may, before 0.11.4 everybody
+         *     who may write in a standard one. Before 0.9.6 the permission is not asked for.
+         */
+        delete: operations["deleteChannelMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pin or unpin a message
+         * @description Members of a group or direct channel may call it, of a standard one administrators and who may write; before 0.9.6 who may
+         *     read. Before 0.9.6 the permission is not asked for.
+         */
+        post: operations["setChannelMessagePinned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to a message
+         * @deprecated
+         * @description Documented only: servers answer 405. React with `addChannelReaction`. The document shows no body; the one here is that
+         *     operation's.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["addMessageReaction"];
+        /**
+         * Take back a reaction
+         * @deprecated
+         * @description Documented only: servers answer 405. Take a reaction back with `removeChannelReaction`.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["removeMessageReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/reactions/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * React to a message
+         * @description Puts the caller's reaction under a message; the same one a second time changes nothing. Members of a group or direct channel
+         *     may call it, of a standard one administrators and who may write; in 0.8.3 also who may read because everybody may. Before
+         *     0.9.6 the permission is not asked for.
+         */
+        post: operations["addChannelReaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/reactions/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a reaction
+         * @description Takes away the caller's own reaction; one that is not there changes nothing. Members of a group or direct channel may call it,
+         *     of a standard one administrators and who may write; in 0.8.3 also who may read because everybody may. Before 0.9.6 the
+         *     permission is not asked for.
+         */
+        post: operations["removeChannelReaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/thread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a thread
+         * @description Answers the newest replies first and, if they are fewer than `limit`, the message that began the thread at the end. It is
+         *     empty if that message is unknown or, since 0.10.2, in another channel. Members of a group or direct channel may call it, of a
+         *     standard channel readers and administrators. Before 0.9.6 the permission is not asked for.
+         */
+        get: operations["listChannelThreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/messages/{message_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a message
+         * @description Replaces the text and adds to what the message holds beside it. The author may call it, in a standard channel since 0.11.4
+         *     only with the right to write, and an administrator, in a group or direct channel only as a member. Before 0.9.6 every member
+         *     of a group or direct channel may; in a standard one before 0.11.4 everybody who may write, in 0.8.3 who may read. Before 0.9.6
+         *     the permission is not asked for.
+         */
+        post: operations["updateChannelMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a channel
+         * @description Replaces name, description, mark and free content; what is left out is emptied, the name too. Who made the channel may call
+         *     it, and every administrator. Before 0.12.4 it also replaces the access grants that are sent; since then `setChannelAccess`
+         *     does.
+         */
+        post: operations["updateChannelById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/update/members/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add members to a channel
+         * @description Adds accounts and the present members of user groups, and the caller in any case. Who made the channel may call it, and every
+         *     administrator, who thereby becomes a member. Nobody checks that the accounts exist. Members of a standard channel gain no
+         *     access by it. A direct channel answers 403 since 0.12.4; before that it grows.
+         */
+        post: operations["addChannelMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/update/members/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove members from a channel
+         * @description Takes accounts out of the channel, the one that made it too if it is named. Who made the channel may call it, and every
+         *     administrator. A direct channel answers 403 since 0.12.4; before that it shrinks.
+         */
+        post: operations["removeChannelMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a channel's webhooks
+         * @description Answers the webhooks with their tokens. Who made the channel may call it, and every administrator, also for a group that they
+         *     are no member of. Before 0.9.6 the permission is not asked for.
+         */
+        get: operations["listChannelWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/webhooks/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a webhook
+         * @description Makes an address at which other programs post into the channel without signing in, `postChannelWebhookMessage`. Who made the
+         *     channel may call it, and every administrator, also for a group that they are no member of. Before 0.9.6 the permission is not
+         *     asked for.
+         */
+        post: operations["createChannelWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/webhooks/{webhook_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description Its address stops working; its messages stay, by `Deleted Webhook`. Who made the channel may call it, and every administrator,
+         *     also for a group that they are no member of. Before 0.9.6 the permission is not asked for.
+         */
+        delete: operations["deleteChannelWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/webhooks/{webhook_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a webhook
+         * @description Replaces name and picture; a picture that is left out is taken away. The token stays. Earlier messages show the new name too.
+         *     Who made the channel may call it, and every administrator, also for a group that they are no member of. Before 0.9.6 the
+         *     permission is not asked for.
+         */
+        post: operations["updateChannelWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chats/": {
         parameters: {
             query?: never;
@@ -5914,24 +6657,376 @@ export interface components {
              */
             profile_image_url?: string | null;
         };
-        /** @description A chat as a list shows it, without its messages. */
-        ChatSummary: {
-            /** @description The chat's id, a UUID. */
+        /** @description A right to use a standard channel. */
+        ChannelGrant: {
+            /** @description The grant's id, a UUID that is new after every change of the list. */
             id: string;
-            /** @description Title, given by the user or made by a model. `New Chat` until there is one. */
-            title: string;
-            /** @description When the chat last changed, in Unix seconds. Lists are ordered by it, newest first, unless asked otherwise. */
-            updated_at: number;
-            /** @description When the chat was created, in Unix seconds. */
+            /**
+             * @description Always `channel`.
+             * @constant
+             */
+            resource_type: "channel";
+            /** @description Id of the channel. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every signed-in user. */
+            principal_id: string;
+            /**
+             * @description `read` opens the channel, `write` lets post, react and, since 0.9.6, pin. One does not include the other.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When it was given, in Unix seconds. */
             created_at: number;
-            /** @description When the owner last opened the chat, in Unix seconds. `null` if never, and always in the list of archived chats. */
-            last_read_at?: number | null;
-            /** @description Up to 200 characters of the message that a search found, with `...` where text is cut off. `null` if only the title or a filter matched, and in every list but a search. */
-            snippet?: string | null;
-            /** @description Whether a model is still answering in the background. */
-            active?: boolean;
-            /** @description Whether the chat is archived. Only a search fills it; every other list says `false`, the list of archived chats too. */
-            archived?: boolean;
+        };
+        /** @description A channel. One of the type `group` or `dm` belongs to its members; any other is a standard channel, which belongs to whom its access grants name. */
+        Channel: {
+            /** @description The channel's id, a UUID. */
+            id: string;
+            /** @description Id of the account that made it. */
+            user_id: string;
+            /** @description `group` or `dm` (direct). `null` and every other text make a standard channel. */
+            type: string | null;
+            /** @description Name that members see, in small letters when it was made; `updateChannelById` keeps capitals. Empty for a direct channel. */
+            name: string;
+            /** @description What the channel is for. `null` if nobody said it. */
+            description: string | null;
+            /** @description A mark for clients, of groups most often. The server does nothing with it. `null` if it was not set. */
+            is_private: boolean | null;
+            /** @description Free content. What clients keep with the channel. `null` if nothing is kept. */
+            data: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. What else clients keep with the channel. `null` if nothing is kept. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description Who may read and write a standard channel. In a group or direct channel grants count for nothing. */
+            access_grants: components["schemas"]["ChannelGrant"][];
+            /** @description When it was made, in Unix nanoseconds. The number exceeds 2^53, so JavaScript rounds its last digits. */
+            created_at: number;
+            /** @description When `updateChannelById` last changed it, in Unix nanoseconds, beyond 2^53. */
+            updated_at: number;
+            /** @description Always `null`. No operation sets it. */
+            updated_by: string | null;
+            /** @description When it was archived, in Unix nanoseconds, beyond 2^53. Always `null`, no operation archives a channel. */
+            archived_at: number | null;
+            /** @description Always `null`, as `archived_at`. */
+            archived_by: string | null;
+            /** @description When it was deleted, in Unix nanoseconds. Always `null`, a deleted channel is gone. */
+            deleted_at: number | null;
+            /** @description Always `null`, as `deleted_at`. */
+            deleted_by: string | null;
+        };
+        /** @description An account in a channel, with its status. */
+        ChannelUser: {
+            /** @description Short code of the emoji that the user set as status. `null` if none is set. */
+            status_emoji: string | null;
+            /** @description Words that the user set as status. `null` if none are set. */
+            status_message: string | null;
+            /** @description When the status ends, in Unix seconds. `null` if it stays. */
+            status_expires_at: number | null;
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description Whether the user did something within the last three minutes. No captured server says `null`. */
+            is_active: boolean | null;
+        };
+        /** @description A channel in the caller's list. */
+        ChannelListItem: components["schemas"]["Channel"] & {
+            /** @description Whether the caller gets no notifications of it. */
+            is_channel_muted?: boolean;
+            /** @description Ids of the members of a direct channel. `null` for every other. */
+            user_ids: string[] | null;
+            /** @description The members of a direct channel. `null` for every other. */
+            users: components["schemas"]["ChannelUser"][] | null;
+            /** @description When the newest message was posted, replies included, in Unix nanoseconds, beyond 2^53. `null` if there is none. */
+            last_message_at: number | null;
+            /** @description How many messages of others were posted since the caller last read the channel, without replies in threads. 0 for a standard channel that the caller never opened. */
+            unread_count: number;
+        };
+        /** @description A right to be given. A grant whose fields are missing or unknown is left out without an error. */
+        ChannelGrantInput: {
+            /**
+             * @description Who gets the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every signed-in user. */
+            principal_id: string;
+            /**
+             * @description `read` opens the channel, `write` lets post, react and pin. Give both to people who take part.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description A channel to make. */
+        ChannelCreate: {
+            /** @description `group` or `dm`. `null`, absence and every other text make a standard channel, which only an administrator may. */
+            type?: string | null;
+            /**
+             * @description Name that members see. Capitals become small letters.
+             * @default
+             */
+            name?: string;
+            /** @description What the channel is for. `null` and absence leave it open. */
+            description?: string | null;
+            /** @description A mark for clients. The server does nothing with it. `null` and absence leave it open. */
+            is_private?: boolean | null;
+            /** @description Free content. What the client wants to keep with the channel. `null` and absence keep nothing. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. What else the client wants to keep with it. `null` and absence keep nothing. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Ids of the accounts that become members of a group or direct channel, beside the caller. Ids of nobody are taken too. `null` and absence mean nobody, but a direct channel needs a list. A standard channel ignores it. */
+            user_ids?: string[] | null;
+            /** @description Ids of user groups whose present members become members of a group or direct channel. `null` and absence mean none. */
+            group_ids?: string[] | null;
+            /** @description Who may read and write a standard channel. `null`, absence and an empty list leave it to administrators. Since 0.9.6 grants that a plain user may not give are left out without an error, since 0.12.4 all that name every signed-in user. */
+            access_grants?: components["schemas"]["ChannelGrantInput"][] | null;
+        };
+        /**
+         * Format: binary
+         * @description Bytes of the picture.
+         */
+        ChannelWebhookImage: string;
+        /** @description What a webhook posts. */
+        ChannelWebhookMessage: {
+            /** @description The text, in Markdown. Mentions have no model and no app answer. */
+            content: string;
+        };
+        /** @description What became of a webhook's message. */
+        ChannelWebhookReceipt: {
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description Id of the message. */
+            message_id: string;
+        };
+        /**
+         * @description Something that an app may do in the channels it was let into.
+         * @enum {unknown}
+         */
+        ChannelAppScope: "channels:mentions:read" | "channels:messages:read" | "channels:messages:write" | "channels:read";
+        /** @description How the app describes itself. */
+        ChannelAppManifest: {
+            /** @description The app's own id, the same on all servers. */
+            id: string;
+            /** @description The app's own name. */
+            name: string;
+            /** @description What it does. Empty if it does not say. */
+            description: string;
+            /** @description Address of its picture, or the picture itself as a `data:` URL. `null` if it has none. */
+            profile_image_url: string | null;
+            /** @description Ed25519 key with which it proves who it is, in PEM. */
+            public_key: string;
+            /** @description What it asks to be allowed. */
+            requested_scopes: components["schemas"]["ChannelAppScope"][];
+        };
+        /** @description How an app was installed. */
+        ChannelAppData: {
+            /** @description Address at which this server reaches the app. */
+            url: string;
+            manifest: components["schemas"]["ChannelAppManifest"];
+            /** @description What the app may do here. */
+            granted_scopes: components["schemas"]["ChannelAppScope"][];
+            /** @description Free content. Settings of the app, as the administrator wrote them. */
+            settings: components["schemas"]["JsonObject"];
+            /** @description Id that the app gave to this installation, a UUID. Absent until it has been connected, and after it was uninstalled. */
+            installation_id?: string;
+        };
+        /** @description An app that takes part in a channel. */
+        ChannelApp: {
+            /** @description The app's id on this server, a UUID. */
+            id: string;
+            /** @description Short name, unique on this server. */
+            slug: string;
+            /** @description Name that members see. */
+            name: string;
+            /** @description Whether it is connected and not switched off. */
+            is_active: boolean;
+            /** @description Whether the server has a key for it. */
+            configured: boolean;
+            data: components["schemas"]["ChannelAppData"];
+            /** @description When it was installed, in Unix nanoseconds, beyond 2^53. */
+            created_at: number;
+            /** @description When it was last changed or connected, in Unix nanoseconds, beyond 2^53. */
+            updated_at: number;
+        };
+        /** @description The app to let in. The server refuses further fields. */
+        ChannelAppInvitation: {
+            /** @description The app's id on this server. */
+            app_id: string;
+        };
+        /** @description That an app is not in the channel. */
+        ChannelAppRemoval: {
+            /** @description Always `true`, also if the app was not in it. */
+            removed: boolean;
+        };
+        /** @description A channel with what it is to the caller. */
+        ChannelDetails: components["schemas"]["Channel"] & {
+            /** @description Whether the caller made the channel. */
+            is_manager: boolean;
+            /** @description Whether the caller may post. Always `true` for members of a group or direct channel and, in a standard one, for administrators. */
+            write_access: boolean;
+            /** @description How many accounts are members or, for a standard channel, may read it. Since 0.11.4 the maker of a standard channel is always counted, and pending accounts are not. */
+            user_count: number;
+            /** @description Whether the caller gets no notifications of it. */
+            is_channel_muted?: boolean;
+            /** @description Ids of the members of a group or direct channel, since 0.11.4 only of accounts that exist. `null` for a standard channel. */
+            user_ids: string[] | null;
+            /** @description The members of a group or direct channel. `null` for a standard channel. */
+            users: components["schemas"]["ChannelUser"][] | null;
+            /** @description When the caller last read the channel, in Unix nanoseconds, beyond 2^53. Joining counts as reading; later only the web page's socket sets it. `null` for a standard channel that the caller never opened. */
+            last_read_at: number | null;
+            /** @description How many messages of others were posted since then, without replies in threads; all of them if the caller never opened it. */
+            unread_count: number;
+        };
+        /** @description Who may use a standard channel. It replaces all earlier grants. */
+        ChannelAccess: {
+            /** @description All grants. An empty list leaves the channel to administrators. */
+            access_grants: components["schemas"]["ChannelGrantInput"][];
+        };
+        /** @description An account that is in a channel. Before 0.10.2 it is the whole account record. */
+        ChannelMember: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description E-mail address, shown to every member. */
+            email: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description What the account may do on the server. */
+            role: components["schemas"]["Role"];
+            /** @description Address of the picture, most often a path of this server, or the picture itself as a `data:` URL. No captured server says `null`. */
+            profile_image_url: string | null;
+            /** @description Presence that the user chose. `null` if none is chosen. */
+            presence_state: string | null;
+            /** @description Short code of the emoji that the user set as status. `null` if none is set. */
+            status_emoji: string | null;
+            /** @description Words that the user set as status. `null` if none are set. */
+            status_message: string | null;
+            /** @description When the status ends, in Unix seconds. `null` if it stays. */
+            status_expires_at: number | null;
+            /** @description Whether the user did something within the last three minutes. */
+            is_active: boolean;
+            /** @description Short name. `null` if none is set. */
+            username?: string | null;
+            /** @description Address of the picture behind the profile. `null` if none is set. */
+            profile_banner_image_url?: string | null;
+            /** @description What the user says about themselves. `null` if nothing is said. */
+            bio?: string | null;
+            /** @description What the user entered. `null` if nothing is entered. */
+            gender?: string | null;
+            /**
+             * Format: date
+             * @description Birthday, an ISO 8601 date. `null` if none is entered.
+             */
+            date_of_birth?: string | null;
+            /** @description Time zone by its IANA name. `null` if the web page has not told it. */
+            timezone?: string | null;
+            /** @description Free content. What clients keep with the account. `null` if nothing is kept. */
+            info?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. The user's settings, as the web page keeps them. `null` if there are none. */
+            settings?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. Ids at OpenID providers, by provider. `null` if there are none. */
+            oauth?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. Ids at SCIM clients, by client. `null` if there are none. */
+            scim?: components["schemas"]["JsonObject"] | null;
+            /** @description When the user last did something, in Unix seconds. */
+            last_active_at?: number;
+            /** @description When the account was last changed, in Unix seconds. */
+            updated_at?: number;
+            /** @description When the account was made, in Unix seconds. */
+            created_at?: number;
+        };
+        /** @description A page of a channel's members. */
+        ChannelMemberList: {
+            /** @description At most 30 members. A direct channel has one page with all of them. */
+            users: components["schemas"]["ChannelMember"][];
+            /** @description How many there are on all pages. */
+            total: number;
+        };
+        /** @description Whether the caller sees the channel in the list. */
+        ChannelActivity: {
+            /** @description `false` takes the channel out of the list until somebody posts in it. */
+            is_active: boolean;
+        };
+        /** @description Whether the caller gets no notifications of the channel. */
+        ChannelMute: {
+            /** @description `true` silences all messages but those that mention the caller. */
+            is_channel_muted: boolean;
+        };
+        /** @description The webhook that posted a message. */
+        ChannelMessageWebhook: {
+            /** @description The webhook's id, also after the webhook is deleted. */
+            id: string;
+        };
+        /** @description Where a message came from. Before 0.12.4 clients may add fields of their own. */
+        ChannelMessageMeta: {
+            /** @description The webhook that posted it. Absent from other messages. */
+            webhook?: components["schemas"]["ChannelMessageWebhook"];
+            /** @description Id of the model that wrote it. Absent from other messages. */
+            model_id?: string;
+            /** @description Name of that model. Absent from other messages. */
+            model_name?: string;
+            /** @description `true` once the model has finished. Absent before that, and from other messages. */
+            done?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message, without the content that is not text. */
+        ChannelMessageBase: {
+            /** @description The message's id, a UUID. */
+            id: string;
+            /** @description Id of the account that posted it. A model's message has the id of who mentioned the model, a webhook's message that of who made the webhook. `null` for an app's message, since 0.12.4. */
+            user_id: string | null;
+            /** @description Id of the app that posted it. `null` for every other message. */
+            app_id?: string | null;
+            /** @description Id of the channel. No captured server says `null`. */
+            channel_id: string | null;
+            /** @description Id of the message that it quotes. `null` if it quotes none. */
+            reply_to_id: string | null;
+            /** @description Id of the message whose thread it is in. `null` for a message of the channel itself. */
+            parent_id: string | null;
+            /** @description Whether it is pinned, for all members. */
+            is_pinned: boolean;
+            /** @description Id of the account that pinned it. `null` if it is not pinned. */
+            pinned_by: string | null;
+            /** @description When it was pinned, in Unix nanoseconds, beyond 2^53. `null` if it is not pinned. */
+            pinned_at: number | null;
+            /** @description The text, in Markdown. `<@U:id|name>` mentions a user, `<@M:id|name>` a model and, since 0.12.4, `<@A:id|name>` an app. A model's message is empty until the model has written. */
+            content: string;
+            /** @description Where the message came from. `null` for what a person posted and nobody edited; editing makes it an object. */
+            meta: components["schemas"]["ChannelMessageMeta"] | null;
+            /** @description When it was posted, in Unix nanoseconds. The number exceeds 2^53, so JavaScript rounds its last digits. */
+            created_at: number;
+            /** @description When its text was last changed, in Unix nanoseconds, beyond 2^53. Pins and reactions do not count. */
+            updated_at: number;
+            /** @description `updated_at` as text, with all its digits. */
+            etag?: string;
+        };
+        /** @description Who posted a message. */
+        ChannelMessageAuthor: {
+            /** @description Id of the account, the webhook or the app. */
+            id: string;
+            /** @description Name that members see. `Deleted Webhook` or `Removed App` for one that is gone. */
+            name: string;
+            /** @description The account's role, `webhook`, or since 0.12.4 `app`. */
+            role: string;
+        };
+        /** @description A file in a message. Only what is named here counts for the server; the web page adds the file's record. */
+        ChannelMessageFile: {
+            /** @description `image` for a picture that models get to see by its `url`, most often `file` otherwise. */
+            type?: string;
+            /** @description Id of the uploaded file. Absent for a picture that stands in `url` itself. */
+            id?: string;
+            /** @description Name that members see. */
+            name?: string;
+            /** @description Address of the file, or the picture itself as a `data:` URL. */
+            url?: string;
+            /** @description Media type. Of files whose type begins with `image/` models get to see the picture. */
+            content_type?: string;
+        } & {
+            [key: string]: unknown;
         };
         /** @description A step of an answer, in the form of OpenAI's Responses API. */
         ChatOutputItem: {
@@ -5955,6 +7050,243 @@ export interface components {
             output?: components["schemas"]["JsonObject"][];
             /** @description In a `function_call`, whether the user has allowed it. Absent if nobody was asked. */
             approved?: boolean;
+        };
+        /** @description Cards and buttons of an app's message. */
+        ChannelAppContent: {
+            /** @description Cards. In a quoted message they are all that is there. */
+            embeds?: components["schemas"]["JsonObject"][];
+            /** @description Buttons. Absent in a quoted message. */
+            actions?: components["schemas"]["JsonObject"][];
+        };
+        /** @description What a message holds beside its text. Whoever posts it decides; the fields named here are those that the web page and the server know. */
+        ChannelMessageContent: {
+            /** @description Files and pictures. Absent if there are none. */
+            files?: components["schemas"]["ChannelMessageFile"][];
+            /** @description What a model did for its answer, step by step. Absent from other messages, and before 0.9.6. */
+            output?: components["schemas"]["ChatOutputItem"][];
+            /** @description Cards and buttons of an app's message. Absent from other messages. */
+            app?: components["schemas"]["ChannelAppContent"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message that another one quotes. */
+        ChannelQuotedMessage: components["schemas"]["ChannelMessageBase"] & {
+            /** @description Always `false`, whether or not it holds more than text. For an app's message with cards, since 0.12.4, the cards. */
+            data: boolean | components["schemas"]["ChannelMessageContent"];
+            /** @description Who posted it. `null` if the account is gone. */
+            user: components["schemas"]["ChannelMessageAuthor"] | null;
+        };
+        /** @description An account that put a reaction under a message. */
+        ChannelReactionAuthor: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+        };
+        /** @description One emoji that members put under a message. */
+        ChannelReaction: {
+            /** @description The emoji, as the web page a short code such as `thumbs_up`. The server takes any text. */
+            name: string;
+            /** @description Who put it there. */
+            users: components["schemas"]["ChannelReactionAuthor"][];
+            /** @description How many they are. */
+            count: number;
+        };
+        /** @description What belongs to a message and is stored elsewhere. */
+        ChannelMessageContext: {
+            /** @description Who posted it. For a webhook's message `getChannelMessage` and `setChannelMessagePinned` name the account that made the webhook, the lists the webhook. `null` if the account is gone. */
+            user: components["schemas"]["ChannelMessageAuthor"] | null;
+            /** @description The message that it quotes. `null` if it quotes none, or the quoted one is deleted. */
+            reply_to_message: components["schemas"]["ChannelQuotedMessage"] | null;
+            /** @description When the newest message of its thread was posted, in Unix nanoseconds, beyond 2^53. `null` if there is none, and in a thread's list. */
+            latest_reply_at: number | null;
+            /** @description How many messages its thread has. Always 0 in a thread's list. */
+            reply_count: number;
+            /** @description Reactions, one entry for each emoji. */
+            reactions: components["schemas"]["ChannelReaction"][];
+        };
+        /** @description A message as in a list, which tells only whether there is more than text. `getChannelMessageData` has the rest. */
+        ChannelMessageListItem: components["schemas"]["ChannelMessageBase"] & components["schemas"]["ChannelMessageContext"] & {
+            /** @description Whether it holds more than text. For an app's message, since 0.12.4, the content itself. */
+            data: boolean | components["schemas"]["ChannelMessageContent"];
+        };
+        /** @description A pinned message. */
+        ChannelPinnedMessage: components["schemas"]["ChannelMessageBase"] & {
+            /** @description Whether it holds more than text. For an app's message, since 0.12.4, the content itself. */
+            data: boolean | components["schemas"]["ChannelMessageContent"];
+            /** @description Who posted it. A webhook is called `Webhook`, whatever its name. `null` for an app's message, and if the account is gone. */
+            user: components["schemas"]["ChannelMessageAuthor"] | null;
+            /** @description Reactions, one entry for each emoji. */
+            reactions: components["schemas"]["ChannelReaction"][];
+        };
+        /** @description A message to post. */
+        ChannelMessageCreate: {
+            /** @description The text, in Markdown; it may be empty. `<@U:id|name>` mentions a user, `<@M:id|name>` has a model answer and, since 0.12.4, `<@A:id|name>` tells an app. */
+            content: string;
+            /** @description Id of the message to quote. Quoting a model's message has the model answer. `null` and absence quote none. */
+            reply_to_id?: string | null;
+            /** @description Id of the message whose thread it belongs to. `null` and absence post to the channel itself. */
+            parent_id?: string | null;
+            /** @description What it holds beside its text, such as files. `null` and absence mean nothing. */
+            data?: components["schemas"]["ChannelMessageContent"] | null;
+            /** @description An id of the client's own, which comes back in the socket's event only. `null` and absence mean none. */
+            temp_id?: string | null;
+            /** @description Free content. What the client wants to keep with the message. `null` and absence keep nothing. Ignored since 0.12.4. */
+            meta?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description A message as it is stored. */
+        ChannelMessage: components["schemas"]["ChannelMessageBase"] & {
+            /** @description What it holds beside its text. `null` if that is nothing; editing makes it an object. */
+            data: components["schemas"]["ChannelMessageContent"] | null;
+        };
+        /** @description A message with its author, its quotation, its thread in figures and its reactions. */
+        ChannelMessageDetails: components["schemas"]["ChannelMessage"] & components["schemas"]["ChannelMessageContext"];
+        /** @description Whether the message is pinned. */
+        ChannelPin: {
+            /** @description `true` pins it, anew if it is pinned already; `false` takes the pin away. */
+            is_pinned: boolean;
+        };
+        /** @description The reaction to put under a message or to take away. */
+        ChannelReactionName: {
+            /** @description The emoji, as the web page a short code such as `thumbs_up`. The server takes any text. */
+            name: string;
+        };
+        /** @description What changes in a message. `reply_to_id`, `parent_id` and `temp_id` are taken and ignored. */
+        ChannelMessageUpdate: {
+            /** @description The whole new text. */
+            content: string;
+            /** @description Top-level fields to set in what the message holds beside its text; the others stay. `null` and absence change nothing. */
+            data?: components["schemas"]["ChannelMessageContent"] | null;
+            /** @description Free content. Top-level fields to set in `meta`; the others stay. `null` and absence change nothing. Ignored since 0.12.4. */
+            meta?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description What the channel shall be. Every field is replaced; what is absent is emptied. */
+        ChannelUpdate: {
+            /**
+             * @description Name that members see, with its capitals. Absence empties it.
+             * @default
+             */
+            name?: string;
+            /** @description What the channel is for. `null` and absence empty it. */
+            description?: string | null;
+            /** @description A mark for clients. The server does nothing with it. `null` and absence empty it. */
+            is_private?: boolean | null;
+            /** @description Free content. What the client wants to keep with the channel. `null` and absence empty it. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. What else the client wants to keep with it. `null` and absence empty it. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Who may read and write a standard channel. `null` and absence leave the grants alone. Ignored since 0.12.4, see `setChannelAccess`. */
+            access_grants?: components["schemas"]["ChannelGrantInput"][] | null;
+        };
+        /** @description Who comes into the channel. The caller is added in any case. */
+        ChannelMembersAdd: {
+            /**
+             * @description Ids of accounts. Ids of nobody are taken too.
+             * @default []
+             */
+            user_ids?: string[];
+            /**
+             * @description Ids of user groups, whose present members are added. Unknown groups are passed over.
+             * @default []
+             */
+            group_ids?: string[];
+        };
+        /** @description That an account is in a channel. All times are Unix nanoseconds, beyond 2^53. */
+        ChannelMembership: {
+            /** @description The membership's id, a UUID. */
+            id: string;
+            /** @description Id of the channel. */
+            channel_id: string;
+            /** @description Id of the account, as it was sent; nobody checks that it exists. `null` for an app, which `addChannelMembers` never adds. */
+            user_id: string | null;
+            /** @description Id of the app that is the member. Always `null` here. */
+            app_id?: string | null;
+            /** @description Always `null`, a plain member. */
+            role: string | null;
+            /** @description `joined`. No captured server says `null`. */
+            status: string | null;
+            /** @description Whether the member sees the channel in the list. */
+            is_active: boolean;
+            /** @description Whether the member gets no notifications. */
+            is_channel_muted: boolean;
+            /** @description Always `false`. No operation sets it. */
+            is_channel_pinned: boolean;
+            /** @description Always `null`. No operation sets it. */
+            data: components["schemas"]["JsonObject"] | null;
+            /** @description Always `null`. No operation sets it. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description When the member was added, in Unix nanoseconds. `null` for one who came alone, which is never so here. */
+            invited_at: number | null;
+            /** @description Id of the account that added the member. `null` for one who came alone, which is never so here. */
+            invited_by: string | null;
+            /** @description The same time, in Unix nanoseconds. No captured server says `null`. */
+            joined_at: number | null;
+            /** @description When the member left, in Unix nanoseconds. Always `null`. */
+            left_at: number | null;
+            /** @description When the member last read the channel, in Unix nanoseconds; at first the time of joining. Never `null` here. */
+            last_read_at: number | null;
+            /** @description The same time as `joined_at`, in Unix nanoseconds. No captured server says `null`. */
+            created_at: number | null;
+            /** @description When the membership was last changed, in Unix nanoseconds. No captured server says `null`. */
+            updated_at: number | null;
+        };
+        /** @description Who leaves the channel. */
+        ChannelMembersRemove: {
+            /**
+             * @description Ids of accounts. Those that are no members are passed over.
+             * @default []
+             */
+            user_ids?: string[];
+        };
+        /** @description A way for other programs to post into a channel. Times are Unix nanoseconds, beyond 2^53. */
+        ChannelWebhook: {
+            /** @description The webhook's id, a UUID. */
+            id: string;
+            /** @description Id of the channel. */
+            channel_id: string;
+            /** @description Id of the account that made it. */
+            user_id: string;
+            /** @description Name that its messages show. */
+            name: string;
+            /** @description Address of its picture, or the picture itself as a `data:` URL. `null` if it has the server's icon. */
+            profile_image_url: string | null;
+            /**
+             * Format: password
+             * @description The secret of its address `/api/v1/channels/webhooks/{id}/{token}`. It never changes.
+             */
+            token: string;
+            /** @description When it last posted, in Unix nanoseconds. `null` if never. */
+            last_used_at: number | null;
+            /** @description When it was made, in Unix nanoseconds. */
+            created_at: number;
+            /** @description When its name or picture was last set, in Unix nanoseconds. */
+            updated_at: number;
+        };
+        /** @description What a webhook is called and looks like. Both are replaced; an absent picture is taken away. */
+        ChannelWebhookDraft: {
+            /** @description Name that its messages show. */
+            name: string;
+            /** @description Address of a picture with `http` or `https`, a path that the server knows, or the picture itself as a `data:` URL of PNG, JPEG, GIF or WebP. Before 0.9.6 any text is taken. `null` and absence give it the server's icon. */
+            profile_image_url?: string | null;
+        };
+        /** @description A chat as a list shows it, without its messages. */
+        ChatSummary: {
+            /** @description The chat's id, a UUID. */
+            id: string;
+            /** @description Title, given by the user or made by a model. `New Chat` until there is one. */
+            title: string;
+            /** @description When the chat last changed, in Unix seconds. Lists are ordered by it, newest first, unless asked otherwise. */
+            updated_at: number;
+            /** @description When the chat was created, in Unix seconds. */
+            created_at: number;
+            /** @description When the owner last opened the chat, in Unix seconds. `null` if never, and always in the list of archived chats. */
+            last_read_at?: number | null;
+            /** @description Up to 200 characters of the message that a search found, with `...` where text is cut off. `null` if only the title or a filter matched, and in every list but a search. */
+            snippet?: string | null;
+            /** @description Whether a model is still answering in the background. */
+            active?: boolean;
+            /** @description Whether the chat is archived. Only a search fills it; every other list says `false`, the list of archived chats too. */
+            archived?: boolean;
         };
         /** @description The user who wrote a question. The server sets it, whatever the client sends. */
         ChatMessageAuthor: {
@@ -13281,8 +14613,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
-        /** @description A failure that the server does not name, such as a number too large for its database. */
-        SomethingWentWrong: {
+        /** @description No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403. */
+        ChannelUnauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13290,8 +14622,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
-        /** @description No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation. */
-        Unauthorized: {
+        /** @description Channels are switched off on the whole server, for administrators too. */
+        ChannelsDisabled: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13308,6 +14640,15 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
+        /** @description The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server. */
+        ChannelForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description A failure that the server does not catch, as plain text. */
         InternalServerError: {
             headers: {
@@ -13317,8 +14658,26 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The caller lacks the permission `chat.import`, since 0.10.2, or may have nothing but temporary chats, since 0.12.4. */
-        ChatImportForbidden: {
+        /** @description No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller may not do this in this channel (`accessDenied`), or channels are switched off on the whole server. */
+        ChannelAppsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such channel, or a direct one (`channelUnavailable`), or apps are switched off on the whole server. */
+        ChannelAppsNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13328,6 +14687,51 @@ export interface components {
         };
         /** @description No such object, or one that is not the caller's. */
         NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The message is in another channel, or a text cannot be stored, such as half of a surrogate pair. */
+        ChannelMessageElsewhere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description A text that the database cannot store, such as half of a surrogate pair. */
+        ChannelTextRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller neither made the channel nor is an administrator (`notManager`), or channels are switched off on the whole server. */
+        ChannelWebhookForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description A failure that the server does not name, such as a number too large for its database. */
+        SomethingWentWrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller lacks the permission `chat.import`, since 0.10.2, or may have nothing but temporary chats, since 0.12.4. */
+        ChatImportForbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13787,6 +15191,16 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id of the webhook, a UUID. */
+        ChannelWebhookId: string;
+        /** @description Id of the channel, a UUID. */
+        ChannelIdOfApps: string;
+        /** @description Id of the channel, a UUID. */
+        ChannelId: string;
+        /** @description How many of the newest messages to leave out. */
+        ChannelMessageSkip: number;
+        /** @description Id of the message, a UUID. */
+        ChannelMessageId: string;
         /** @description Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once. */
         ChatListPage: number;
         /** @description Whether pinned chats are in the list too. */
@@ -14177,6 +15591,1230 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels, in no promised order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListItem"][];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelsDisabled"];
+        };
+    };
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The channel. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelCreate"];
+            };
+        };
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description A direct channel without `user_ids`, or a text that the database cannot store. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a pending account, or a user who wants to make a standard channel or lacks the permission. The server says 401, not 403. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["ChannelsDisabled"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listAllChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels, in no promised order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"][];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelsDisabled"];
+        };
+    };
+    getDirectChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the other account. */
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelsDisabled"];
+        };
+    };
+    getChannelWebhookImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook, a UUID. */
+                webhook_id: components["parameters"]["ChannelWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. One that was given as a `data:` URL has the media type named there. */
+            200: {
+                headers: {
+                    /** @description `inline` for a picture that was given as a `data:` URL, else absent. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": components["schemas"]["ChannelWebhookImage"];
+                    "image/jpeg": components["schemas"]["ChannelWebhookImage"];
+                    "image/gif": components["schemas"]["ChannelWebhookImage"];
+                    "image/webp": components["schemas"]["ChannelWebhookImage"];
+                    "image/svg+xml": components["schemas"]["ChannelWebhookImage"];
+                };
+            };
+            /** @description The picture is elsewhere on the web. */
+            302: {
+                headers: {
+                    /** @description Address of the picture. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            /** @description The channel of the webhook is deleted. Since 0.11.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    postChannelWebhookMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook, a UUID. */
+                webhook_id: components["parameters"]["ChannelWebhookId"];
+                /** @description Secret of the webhook, its `token`. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelWebhookMessage"];
+            };
+        };
+        responses: {
+            /** @description Posted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelWebhookReceipt"];
+                };
+            };
+            /** @description No webhook has this id and this token. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["ChannelsDisabled"];
+            /** @description The channel of the webhook is deleted. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listChannelApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                channel_id: components["parameters"]["ChannelIdOfApps"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps, in no promised order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelApp"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ChannelAppsForbidden"];
+            404: components["responses"]["ChannelAppsNotFound"];
+        };
+    };
+    inviteChannelApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                channel_id: components["parameters"]["ChannelIdOfApps"];
+            };
+            cookie?: never;
+        };
+        /** @description The app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelAppInvitation"];
+            };
+        };
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelApp"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller did not make the channel (`accessDenied`), the app is not for the caller, the app is not connected, or channels are switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No such app, no such channel, a direct one, or apps are switched off on the whole server. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description Somebody else let it in at the same moment. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeChannelApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                channel_id: components["parameters"]["ChannelIdOfApps"];
+                /** @description The app's id on this server. */
+                app_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not in the channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelAppRemoval"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ChannelAppsForbidden"];
+            404: components["responses"]["ChannelAppsNotFound"];
+        };
+    };
+    getChannelById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDetails"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setChannelAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The grants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelAccess"];
+            };
+        };
+        responses: {
+            /** @description The channel with its new grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            /** @description The caller did not make the channel, or it is a group or direct channel (`accessProhibited`), or the caller may not share with one of the audiences, or channels are switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteChannelById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listChannelMembers: {
+        parameters: {
+            query?: {
+                /** @description Only members whose name or e-mail address holds this text, in any case. */
+                query?: string;
+                /** @description Field to order by: `name`, `email`, `role`, `created_at`, `updated_at` or `last_active_at`. Any other text is ignored. */
+                order_by?: string;
+                /** @description `asc`, or any other text for descending. Counts only together with `order_by`. */
+                direction?: string;
+                /** @description Which page of 30 members, beginning with 1; less than 1 is the first. A number beyond what the database takes ends in 500. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMemberList"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setChannelMemberActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether the channel is in the list. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelActivity"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelsDisabled"];
+            /** @description No such channel, or the caller is no member of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    setChannelMuted: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether it is silent. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelMute"];
+            };
+        };
+        responses: {
+            /** @description As it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMute"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listChannelMessages: {
+        parameters: {
+            query?: {
+                /** @description How many of the newest messages to leave out. */
+                skip?: components["parameters"]["ChannelMessageSkip"];
+                /** @description How many messages to answer at most; a negative number means all. A number beyond what the database takes ends in 500. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessageListItem"][];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPinnedChannelMessages: {
+        parameters: {
+            query?: {
+                /** @description Which page of 20 messages, beginning with 1; less than 1 is the first. A number beyond what the database takes ends in 500. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pinned messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelPinnedMessage"][];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    postChannelMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The message. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessage"];
+                };
+            };
+            /** @description The thread or the quoted message is not in this channel, or a text cannot be stored, such as half of a surrogate pair. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getChannelMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessageDetails"];
+                };
+            };
+            /** @description The message is in another channel. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getChannelMessageData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it holds, or `null` if that is nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessageContent"] | null;
+                };
+            };
+            /** @description The message is in another channel. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteChannelMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The message is in another channel. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setChannelMessagePinned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description Whether it is pinned. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelPin"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessageListItem"];
+                };
+            };
+            /** @description The message is in another channel. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    addMessageReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The reaction. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelReactionName"];
+            };
+        };
+        responses: {
+            /** @description It is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeMessageReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    addChannelReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The reaction. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelReactionName"];
+            };
+        };
+        responses: {
+            /** @description It is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            400: components["responses"]["ChannelMessageElsewhere"];
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeChannelReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description The reaction. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelReactionName"];
+            };
+        };
+        responses: {
+            /** @description It is not there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            400: components["responses"]["ChannelMessageElsewhere"];
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listChannelThreadMessages: {
+        parameters: {
+            query?: {
+                /** @description How many of the newest messages to leave out. */
+                skip?: components["parameters"]["ChannelMessageSkip"];
+                /** @description How many messages to answer at most. Since 0.12.4 less than 1 is 1 and more than 100 is 100; before that a negative number means all replies. A number beyond what the database takes ends in 500. */
+                limit?: number;
+                /** @description Id of a message of the thread. The answer begins ten messages above it; `skip` is ignored. */
+                around?: string;
+                /** @description Id of a message of the thread. Only older ones are answered; `skip` and `around` are ignored. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessageListItem"][];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateChannelMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the message, a UUID. */
+                message_id: components["parameters"]["ChannelMessageId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelMessageUpdate"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMessage"];
+                };
+            };
+            400: components["responses"]["ChannelMessageElsewhere"];
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateChannelById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description What the channel shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelUpdate"];
+            };
+        };
+        responses: {
+            /** @description The channel as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            400: components["responses"]["ChannelTextRefused"];
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    addChannelMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who comes in. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelMembersAdd"];
+            };
+        };
+        responses: {
+            /** @description Who was not in yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelMembership"][];
+                };
+            };
+            400: components["responses"]["ChannelTextRefused"];
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeChannelMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description Who leaves. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelMembersRemove"];
+            };
+        };
+        responses: {
+            /** @description How many left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["ChannelTextRefused"];
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listChannelWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks, in no promised order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelWebhook"][];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelWebhookForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createChannelWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+            };
+            cookie?: never;
+        };
+        /** @description The webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelWebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelWebhook"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelWebhookForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteChannelWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the webhook, a UUID. */
+                webhook_id: components["parameters"]["ChannelWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelWebhookForbidden"];
+            /** @description No such channel, or no such webhook in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    updateChannelWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the channel, a UUID. */
+                id: components["parameters"]["ChannelId"];
+                /** @description Id of the webhook, a UUID. */
+                webhook_id: components["parameters"]["ChannelWebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description Name and picture. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelWebhookDraft"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelWebhook"];
+                };
+            };
+            401: components["responses"]["ChannelUnauthorized"];
+            403: components["responses"]["ChannelWebhookForbidden"];
+            /** @description No such channel, or no such webhook in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listChats: {

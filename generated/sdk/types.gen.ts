@@ -568,41 +568,685 @@ export type Registration = {
 };
 
 /**
- * A chat as a list shows it, without its messages.
+ * A right to use a standard channel.
  */
-export type ChatSummary = {
+export type ChannelGrant = {
     /**
-     * The chat's id, a UUID.
+     * The grant's id, a UUID that is new after every change of the list.
      */
     id: string;
     /**
-     * Title, given by the user or made by a model. `New Chat` until there is one.
+     * Always `channel`.
      */
-    title: string;
+    resource_type: 'channel';
     /**
-     * When the chat last changed, in Unix seconds. Lists are ordered by it, newest first, unless asked otherwise.
+     * Id of the channel.
      */
-    updated_at: number;
+    resource_id: string;
     /**
-     * When the chat was created, in Unix seconds.
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every signed-in user.
+     */
+    principal_id: string;
+    /**
+     * `read` opens the channel, `write` lets post, react and, since 0.9.6, pin. One does not include the other.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A channel. One of the type `group` or `dm` belongs to its members; any other is a standard channel, which belongs to whom its access grants name.
+ */
+export type Channel = {
+    /**
+     * The channel's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the account that made it.
+     */
+    user_id: string;
+    /**
+     * `group` or `dm` (direct). `null` and every other text make a standard channel.
+     */
+    type: string | null;
+    /**
+     * Name that members see, in small letters when it was made; `updateChannelById` keeps capitals. Empty for a direct channel.
+     */
+    name: string;
+    /**
+     * What the channel is for. `null` if nobody said it.
+     */
+    description: string | null;
+    /**
+     * A mark for clients, of groups most often. The server does nothing with it. `null` if it was not set.
+     */
+    is_private: boolean | null;
+    /**
+     * Free content. What clients keep with the channel. `null` if nothing is kept.
+     */
+    data: JsonObject | null;
+    /**
+     * Free content. What else clients keep with the channel. `null` if nothing is kept.
+     */
+    meta: JsonObject | null;
+    /**
+     * Who may read and write a standard channel. In a group or direct channel grants count for nothing.
+     */
+    access_grants: Array<ChannelGrant>;
+    /**
+     * When it was made, in Unix nanoseconds. The number exceeds 2^53, so JavaScript rounds its last digits.
      */
     created_at: number;
     /**
-     * When the owner last opened the chat, in Unix seconds. `null` if never, and always in the list of archived chats.
+     * When `updateChannelById` last changed it, in Unix nanoseconds, beyond 2^53.
      */
-    last_read_at?: number | null;
+    updated_at: number;
     /**
-     * Up to 200 characters of the message that a search found, with `...` where text is cut off. `null` if only the title or a filter matched, and in every list but a search.
+     * Always `null`. No operation sets it.
      */
-    snippet?: string | null;
+    updated_by: string | null;
     /**
-     * Whether a model is still answering in the background.
+     * When it was archived, in Unix nanoseconds, beyond 2^53. Always `null`, no operation archives a channel.
      */
-    active?: boolean;
+    archived_at: number | null;
     /**
-     * Whether the chat is archived. Only a search fills it; every other list says `false`, the list of archived chats too.
+     * Always `null`, as `archived_at`.
      */
-    archived?: boolean;
+    archived_by: string | null;
+    /**
+     * When it was deleted, in Unix nanoseconds. Always `null`, a deleted channel is gone.
+     */
+    deleted_at: number | null;
+    /**
+     * Always `null`, as `deleted_at`.
+     */
+    deleted_by: string | null;
+};
+
+/**
+ * An account in a channel, with its status.
+ */
+export type ChannelUser = {
+    /**
+     * Short code of the emoji that the user set as status. `null` if none is set.
+     */
+    status_emoji: string | null;
+    /**
+     * Words that the user set as status. `null` if none are set.
+     */
+    status_message: string | null;
+    /**
+     * When the status ends, in Unix seconds. `null` if it stays.
+     */
+    status_expires_at: number | null;
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * Whether the user did something within the last three minutes. No captured server says `null`.
+     */
+    is_active: boolean | null;
+};
+
+/**
+ * A channel in the caller's list.
+ */
+export type ChannelListItem = Channel & {
+    /**
+     * Whether the caller gets no notifications of it.
+     */
+    is_channel_muted?: boolean;
+    /**
+     * Ids of the members of a direct channel. `null` for every other.
+     */
+    user_ids: Array<string> | null;
+    /**
+     * The members of a direct channel. `null` for every other.
+     */
+    users: Array<ChannelUser> | null;
+    /**
+     * When the newest message was posted, replies included, in Unix nanoseconds, beyond 2^53. `null` if there is none.
+     */
+    last_message_at: number | null;
+    /**
+     * How many messages of others were posted since the caller last read the channel, without replies in threads. 0 for a standard channel that the caller never opened.
+     */
+    unread_count: number;
+};
+
+/**
+ * A right to be given. A grant whose fields are missing or unknown is left out without an error.
+ */
+export type ChannelGrantInput = {
+    /**
+     * Who gets the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every signed-in user.
+     */
+    principal_id: string;
+    /**
+     * `read` opens the channel, `write` lets post, react and pin. Give both to people who take part.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A channel to make.
+ */
+export type ChannelCreate = {
+    /**
+     * `group` or `dm`. `null`, absence and every other text make a standard channel, which only an administrator may.
+     */
+    type?: string | null;
+    /**
+     * Name that members see. Capitals become small letters.
+     */
+    name?: string;
+    /**
+     * What the channel is for. `null` and absence leave it open.
+     */
+    description?: string | null;
+    /**
+     * A mark for clients. The server does nothing with it. `null` and absence leave it open.
+     */
+    is_private?: boolean | null;
+    /**
+     * Free content. What the client wants to keep with the channel. `null` and absence keep nothing.
+     */
+    data?: JsonObject | null;
+    /**
+     * Free content. What else the client wants to keep with it. `null` and absence keep nothing.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Ids of the accounts that become members of a group or direct channel, beside the caller. Ids of nobody are taken too. `null` and absence mean nobody, but a direct channel needs a list. A standard channel ignores it.
+     */
+    user_ids?: Array<string> | null;
+    /**
+     * Ids of user groups whose present members become members of a group or direct channel. `null` and absence mean none.
+     */
+    group_ids?: Array<string> | null;
+    /**
+     * Who may read and write a standard channel. `null`, absence and an empty list leave it to administrators. Since 0.9.6 grants that a plain user may not give are left out without an error, since 0.12.4 all that name every signed-in user.
+     */
+    access_grants?: Array<ChannelGrantInput> | null;
+};
+
+/**
+ * Bytes of the picture.
+ */
+export type ChannelWebhookImage = Blob | File;
+
+/**
+ * What a webhook posts.
+ */
+export type ChannelWebhookMessage = {
+    /**
+     * The text, in Markdown. Mentions have no model and no app answer.
+     */
+    content: string;
+};
+
+/**
+ * What became of a webhook's message.
+ */
+export type ChannelWebhookReceipt = {
+    /**
+     * Always `true`.
+     */
+    success: boolean;
+    /**
+     * Id of the message.
+     */
+    message_id: string;
+};
+
+/**
+ * Something that an app may do in the channels it was let into.
+ */
+export type ChannelAppScope = 'channels:mentions:read' | 'channels:messages:read' | 'channels:messages:write' | 'channels:read';
+
+/**
+ * How the app describes itself.
+ */
+export type ChannelAppManifest = {
+    /**
+     * The app's own id, the same on all servers.
+     */
+    id: string;
+    /**
+     * The app's own name.
+     */
+    name: string;
+    /**
+     * What it does. Empty if it does not say.
+     */
+    description: string;
+    /**
+     * Address of its picture, or the picture itself as a `data:` URL. `null` if it has none.
+     */
+    profile_image_url: string | null;
+    /**
+     * Ed25519 key with which it proves who it is, in PEM.
+     */
+    public_key: string;
+    /**
+     * What it asks to be allowed.
+     */
+    requested_scopes: Array<ChannelAppScope>;
+};
+
+/**
+ * How an app was installed.
+ */
+export type ChannelAppData = {
+    /**
+     * Address at which this server reaches the app.
+     */
+    url: string;
+    manifest: ChannelAppManifest;
+    /**
+     * What the app may do here.
+     */
+    granted_scopes: Array<ChannelAppScope>;
+    /**
+     * Free content. Settings of the app, as the administrator wrote them.
+     */
+    settings: JsonObject;
+    /**
+     * Id that the app gave to this installation, a UUID. Absent until it has been connected, and after it was uninstalled.
+     */
+    installation_id?: string;
+};
+
+/**
+ * An app that takes part in a channel.
+ */
+export type ChannelApp = {
+    /**
+     * The app's id on this server, a UUID.
+     */
+    id: string;
+    /**
+     * Short name, unique on this server.
+     */
+    slug: string;
+    /**
+     * Name that members see.
+     */
+    name: string;
+    /**
+     * Whether it is connected and not switched off.
+     */
+    is_active: boolean;
+    /**
+     * Whether the server has a key for it.
+     */
+    configured: boolean;
+    data: ChannelAppData;
+    /**
+     * When it was installed, in Unix nanoseconds, beyond 2^53.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or connected, in Unix nanoseconds, beyond 2^53.
+     */
+    updated_at: number;
+};
+
+/**
+ * The app to let in. The server refuses further fields.
+ */
+export type ChannelAppInvitation = {
+    /**
+     * The app's id on this server.
+     */
+    app_id: string;
+};
+
+/**
+ * That an app is not in the channel.
+ */
+export type ChannelAppRemoval = {
+    /**
+     * Always `true`, also if the app was not in it.
+     */
+    removed: boolean;
+};
+
+/**
+ * A channel with what it is to the caller.
+ */
+export type ChannelDetails = Channel & {
+    /**
+     * Whether the caller made the channel.
+     */
+    is_manager: boolean;
+    /**
+     * Whether the caller may post. Always `true` for members of a group or direct channel and, in a standard one, for administrators.
+     */
+    write_access: boolean;
+    /**
+     * How many accounts are members or, for a standard channel, may read it. Since 0.11.4 the maker of a standard channel is always counted, and pending accounts are not.
+     */
+    user_count: number;
+    /**
+     * Whether the caller gets no notifications of it.
+     */
+    is_channel_muted?: boolean;
+    /**
+     * Ids of the members of a group or direct channel, since 0.11.4 only of accounts that exist. `null` for a standard channel.
+     */
+    user_ids: Array<string> | null;
+    /**
+     * The members of a group or direct channel. `null` for a standard channel.
+     */
+    users: Array<ChannelUser> | null;
+    /**
+     * When the caller last read the channel, in Unix nanoseconds, beyond 2^53. Joining counts as reading; later only the web page's socket sets it. `null` for a standard channel that the caller never opened.
+     */
+    last_read_at: number | null;
+    /**
+     * How many messages of others were posted since then, without replies in threads; all of them if the caller never opened it.
+     */
+    unread_count: number;
+};
+
+/**
+ * Who may use a standard channel. It replaces all earlier grants.
+ */
+export type ChannelAccess = {
+    /**
+     * All grants. An empty list leaves the channel to administrators.
+     */
+    access_grants: Array<ChannelGrantInput>;
+};
+
+/**
+ * An account that is in a channel. Before 0.10.2 it is the whole account record.
+ */
+export type ChannelMember = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * E-mail address, shown to every member.
+     */
+    email: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * What the account may do on the server.
+     */
+    role: Role;
+    /**
+     * Address of the picture, most often a path of this server, or the picture itself as a `data:` URL. No captured server says `null`.
+     */
+    profile_image_url: string | null;
+    /**
+     * Presence that the user chose. `null` if none is chosen.
+     */
+    presence_state: string | null;
+    /**
+     * Short code of the emoji that the user set as status. `null` if none is set.
+     */
+    status_emoji: string | null;
+    /**
+     * Words that the user set as status. `null` if none are set.
+     */
+    status_message: string | null;
+    /**
+     * When the status ends, in Unix seconds. `null` if it stays.
+     */
+    status_expires_at: number | null;
+    /**
+     * Whether the user did something within the last three minutes.
+     */
+    is_active: boolean;
+    /**
+     * Short name. `null` if none is set.
+     */
+    username?: string | null;
+    /**
+     * Address of the picture behind the profile. `null` if none is set.
+     */
+    profile_banner_image_url?: string | null;
+    /**
+     * What the user says about themselves. `null` if nothing is said.
+     */
+    bio?: string | null;
+    /**
+     * What the user entered. `null` if nothing is entered.
+     */
+    gender?: string | null;
+    /**
+     * Birthday, an ISO 8601 date. `null` if none is entered.
+     */
+    date_of_birth?: string | null;
+    /**
+     * Time zone by its IANA name. `null` if the web page has not told it.
+     */
+    timezone?: string | null;
+    /**
+     * Free content. What clients keep with the account. `null` if nothing is kept.
+     */
+    info?: JsonObject | null;
+    /**
+     * Free content. The user's settings, as the web page keeps them. `null` if there are none.
+     */
+    settings?: JsonObject | null;
+    /**
+     * Free content. Ids at OpenID providers, by provider. `null` if there are none.
+     */
+    oauth?: JsonObject | null;
+    /**
+     * Free content. Ids at SCIM clients, by client. `null` if there are none.
+     */
+    scim?: JsonObject | null;
+    /**
+     * When the user last did something, in Unix seconds.
+     */
+    last_active_at?: number;
+    /**
+     * When the account was last changed, in Unix seconds.
+     */
+    updated_at?: number;
+    /**
+     * When the account was made, in Unix seconds.
+     */
+    created_at?: number;
+};
+
+/**
+ * A page of a channel's members.
+ */
+export type ChannelMemberList = {
+    /**
+     * At most 30 members. A direct channel has one page with all of them.
+     */
+    users: Array<ChannelMember>;
+    /**
+     * How many there are on all pages.
+     */
+    total: number;
+};
+
+/**
+ * Whether the caller sees the channel in the list.
+ */
+export type ChannelActivity = {
+    /**
+     * `false` takes the channel out of the list until somebody posts in it.
+     */
+    is_active: boolean;
+};
+
+/**
+ * Whether the caller gets no notifications of the channel.
+ */
+export type ChannelMute = {
+    /**
+     * `true` silences all messages but those that mention the caller.
+     */
+    is_channel_muted: boolean;
+};
+
+/**
+ * The webhook that posted a message.
+ */
+export type ChannelMessageWebhook = {
+    /**
+     * The webhook's id, also after the webhook is deleted.
+     */
+    id: string;
+};
+
+/**
+ * Where a message came from. Before 0.12.4 clients may add fields of their own.
+ */
+export type ChannelMessageMeta = {
+    /**
+     * The webhook that posted it. Absent from other messages.
+     */
+    webhook?: ChannelMessageWebhook;
+    /**
+     * Id of the model that wrote it. Absent from other messages.
+     */
+    model_id?: string;
+    /**
+     * Name of that model. Absent from other messages.
+     */
+    model_name?: string;
+    /**
+     * `true` once the model has finished. Absent before that, and from other messages.
+     */
+    done?: boolean;
+    [key: string]: unknown;
+};
+
+/**
+ * A message, without the content that is not text.
+ */
+export type ChannelMessageBase = {
+    /**
+     * The message's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the account that posted it. A model's message has the id of who mentioned the model, a webhook's message that of who made the webhook. `null` for an app's message, since 0.12.4.
+     */
+    user_id: string | null;
+    /**
+     * Id of the app that posted it. `null` for every other message.
+     */
+    app_id?: string | null;
+    /**
+     * Id of the channel. No captured server says `null`.
+     */
+    channel_id: string | null;
+    /**
+     * Id of the message that it quotes. `null` if it quotes none.
+     */
+    reply_to_id: string | null;
+    /**
+     * Id of the message whose thread it is in. `null` for a message of the channel itself.
+     */
+    parent_id: string | null;
+    /**
+     * Whether it is pinned, for all members.
+     */
+    is_pinned: boolean;
+    /**
+     * Id of the account that pinned it. `null` if it is not pinned.
+     */
+    pinned_by: string | null;
+    /**
+     * When it was pinned, in Unix nanoseconds, beyond 2^53. `null` if it is not pinned.
+     */
+    pinned_at: number | null;
+    /**
+     * The text, in Markdown. `<@U:id|name>` mentions a user, `<@M:id|name>` a model and, since 0.12.4, `<@A:id|name>` an app. A model's message is empty until the model has written.
+     */
+    content: string;
+    /**
+     * Where the message came from. `null` for what a person posted and nobody edited; editing makes it an object.
+     */
+    meta: ChannelMessageMeta | null;
+    /**
+     * When it was posted, in Unix nanoseconds. The number exceeds 2^53, so JavaScript rounds its last digits.
+     */
+    created_at: number;
+    /**
+     * When its text was last changed, in Unix nanoseconds, beyond 2^53. Pins and reactions do not count.
+     */
+    updated_at: number;
+    /**
+     * `updated_at` as text, with all its digits.
+     */
+    etag?: string;
+};
+
+/**
+ * Who posted a message.
+ */
+export type ChannelMessageAuthor = {
+    /**
+     * Id of the account, the webhook or the app.
+     */
+    id: string;
+    /**
+     * Name that members see. `Deleted Webhook` or `Removed App` for one that is gone.
+     */
+    name: string;
+    /**
+     * The account's role, `webhook`, or since 0.12.4 `app`.
+     */
+    role: string;
+};
+
+/**
+ * A file in a message. Only what is named here counts for the server; the web page adds the file's record.
+ */
+export type ChannelMessageFile = {
+    /**
+     * `image` for a picture that models get to see by its `url`, most often `file` otherwise.
+     */
+    type?: string;
+    /**
+     * Id of the uploaded file. Absent for a picture that stands in `url` itself.
+     */
+    id?: string;
+    /**
+     * Name that members see.
+     */
+    name?: string;
+    /**
+     * Address of the file, or the picture itself as a `data:` URL.
+     */
+    url?: string;
+    /**
+     * Media type. Of files whose type begins with `image/` models get to see the picture.
+     */
+    content_type?: string;
+    [key: string]: unknown;
 };
 
 /**
@@ -649,6 +1293,448 @@ export type ChatOutputItem = {
      * In a `function_call`, whether the user has allowed it. Absent if nobody was asked.
      */
     approved?: boolean;
+};
+
+/**
+ * Cards and buttons of an app's message.
+ */
+export type ChannelAppContent = {
+    /**
+     * Cards. In a quoted message they are all that is there.
+     */
+    embeds?: Array<JsonObject>;
+    /**
+     * Buttons. Absent in a quoted message.
+     */
+    actions?: Array<JsonObject>;
+};
+
+/**
+ * What a message holds beside its text. Whoever posts it decides; the fields named here are those that the web page and the server know.
+ */
+export type ChannelMessageContent = {
+    /**
+     * Files and pictures. Absent if there are none.
+     */
+    files?: Array<ChannelMessageFile>;
+    /**
+     * What a model did for its answer, step by step. Absent from other messages, and before 0.9.6.
+     */
+    output?: Array<ChatOutputItem>;
+    /**
+     * Cards and buttons of an app's message. Absent from other messages.
+     */
+    app?: ChannelAppContent;
+    [key: string]: unknown;
+};
+
+/**
+ * A message that another one quotes.
+ */
+export type ChannelQuotedMessage = ChannelMessageBase & {
+    /**
+     * Always `false`, whether or not it holds more than text. For an app's message with cards, since 0.12.4, the cards.
+     */
+    data: boolean | ChannelMessageContent;
+    /**
+     * Who posted it. `null` if the account is gone.
+     */
+    user: ChannelMessageAuthor | null;
+};
+
+/**
+ * An account that put a reaction under a message.
+ */
+export type ChannelReactionAuthor = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+};
+
+/**
+ * One emoji that members put under a message.
+ */
+export type ChannelReaction = {
+    /**
+     * The emoji, as the web page a short code such as `thumbs_up`. The server takes any text.
+     */
+    name: string;
+    /**
+     * Who put it there.
+     */
+    users: Array<ChannelReactionAuthor>;
+    /**
+     * How many they are.
+     */
+    count: number;
+};
+
+/**
+ * What belongs to a message and is stored elsewhere.
+ */
+export type ChannelMessageContext = {
+    /**
+     * Who posted it. For a webhook's message `getChannelMessage` and `setChannelMessagePinned` name the account that made the webhook, the lists the webhook. `null` if the account is gone.
+     */
+    user: ChannelMessageAuthor | null;
+    /**
+     * The message that it quotes. `null` if it quotes none, or the quoted one is deleted.
+     */
+    reply_to_message: ChannelQuotedMessage | null;
+    /**
+     * When the newest message of its thread was posted, in Unix nanoseconds, beyond 2^53. `null` if there is none, and in a thread's list.
+     */
+    latest_reply_at: number | null;
+    /**
+     * How many messages its thread has. Always 0 in a thread's list.
+     */
+    reply_count: number;
+    /**
+     * Reactions, one entry for each emoji.
+     */
+    reactions: Array<ChannelReaction>;
+};
+
+/**
+ * A message as in a list, which tells only whether there is more than text. `getChannelMessageData` has the rest.
+ */
+export type ChannelMessageListItem = ChannelMessageBase & ChannelMessageContext & {
+    /**
+     * Whether it holds more than text. For an app's message, since 0.12.4, the content itself.
+     */
+    data: boolean | ChannelMessageContent;
+};
+
+/**
+ * A pinned message.
+ */
+export type ChannelPinnedMessage = ChannelMessageBase & {
+    /**
+     * Whether it holds more than text. For an app's message, since 0.12.4, the content itself.
+     */
+    data: boolean | ChannelMessageContent;
+    /**
+     * Who posted it. A webhook is called `Webhook`, whatever its name. `null` for an app's message, and if the account is gone.
+     */
+    user: ChannelMessageAuthor | null;
+    /**
+     * Reactions, one entry for each emoji.
+     */
+    reactions: Array<ChannelReaction>;
+};
+
+/**
+ * A message to post.
+ */
+export type ChannelMessageCreate = {
+    /**
+     * The text, in Markdown; it may be empty. `<@U:id|name>` mentions a user, `<@M:id|name>` has a model answer and, since 0.12.4, `<@A:id|name>` tells an app.
+     */
+    content: string;
+    /**
+     * Id of the message to quote. Quoting a model's message has the model answer. `null` and absence quote none.
+     */
+    reply_to_id?: string | null;
+    /**
+     * Id of the message whose thread it belongs to. `null` and absence post to the channel itself.
+     */
+    parent_id?: string | null;
+    /**
+     * What it holds beside its text, such as files. `null` and absence mean nothing.
+     */
+    data?: ChannelMessageContent | null;
+    /**
+     * An id of the client's own, which comes back in the socket's event only. `null` and absence mean none.
+     */
+    temp_id?: string | null;
+    /**
+     * Free content. What the client wants to keep with the message. `null` and absence keep nothing. Ignored since 0.12.4.
+     */
+    meta?: JsonObject | null;
+};
+
+/**
+ * A message as it is stored.
+ */
+export type ChannelMessage = ChannelMessageBase & {
+    /**
+     * What it holds beside its text. `null` if that is nothing; editing makes it an object.
+     */
+    data: ChannelMessageContent | null;
+};
+
+/**
+ * A message with its author, its quotation, its thread in figures and its reactions.
+ */
+export type ChannelMessageDetails = ChannelMessage & ChannelMessageContext;
+
+/**
+ * Whether the message is pinned.
+ */
+export type ChannelPin = {
+    /**
+     * `true` pins it, anew if it is pinned already; `false` takes the pin away.
+     */
+    is_pinned: boolean;
+};
+
+/**
+ * The reaction to put under a message or to take away.
+ */
+export type ChannelReactionName = {
+    /**
+     * The emoji, as the web page a short code such as `thumbs_up`. The server takes any text.
+     */
+    name: string;
+};
+
+/**
+ * What changes in a message. `reply_to_id`, `parent_id` and `temp_id` are taken and ignored.
+ */
+export type ChannelMessageUpdate = {
+    /**
+     * The whole new text.
+     */
+    content: string;
+    /**
+     * Top-level fields to set in what the message holds beside its text; the others stay. `null` and absence change nothing.
+     */
+    data?: ChannelMessageContent | null;
+    /**
+     * Free content. Top-level fields to set in `meta`; the others stay. `null` and absence change nothing. Ignored since 0.12.4.
+     */
+    meta?: JsonObject | null;
+};
+
+/**
+ * What the channel shall be. Every field is replaced; what is absent is emptied.
+ */
+export type ChannelUpdate = {
+    /**
+     * Name that members see, with its capitals. Absence empties it.
+     */
+    name?: string;
+    /**
+     * What the channel is for. `null` and absence empty it.
+     */
+    description?: string | null;
+    /**
+     * A mark for clients. The server does nothing with it. `null` and absence empty it.
+     */
+    is_private?: boolean | null;
+    /**
+     * Free content. What the client wants to keep with the channel. `null` and absence empty it.
+     */
+    data?: JsonObject | null;
+    /**
+     * Free content. What else the client wants to keep with it. `null` and absence empty it.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Who may read and write a standard channel. `null` and absence leave the grants alone. Ignored since 0.12.4, see `setChannelAccess`.
+     */
+    access_grants?: Array<ChannelGrantInput> | null;
+};
+
+/**
+ * Who comes into the channel. The caller is added in any case.
+ */
+export type ChannelMembersAdd = {
+    /**
+     * Ids of accounts. Ids of nobody are taken too.
+     */
+    user_ids?: Array<string>;
+    /**
+     * Ids of user groups, whose present members are added. Unknown groups are passed over.
+     */
+    group_ids?: Array<string>;
+};
+
+/**
+ * That an account is in a channel. All times are Unix nanoseconds, beyond 2^53.
+ */
+export type ChannelMembership = {
+    /**
+     * The membership's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the channel.
+     */
+    channel_id: string;
+    /**
+     * Id of the account, as it was sent; nobody checks that it exists. `null` for an app, which `addChannelMembers` never adds.
+     */
+    user_id: string | null;
+    /**
+     * Id of the app that is the member. Always `null` here.
+     */
+    app_id?: string | null;
+    /**
+     * Always `null`, a plain member.
+     */
+    role: string | null;
+    /**
+     * `joined`. No captured server says `null`.
+     */
+    status: string | null;
+    /**
+     * Whether the member sees the channel in the list.
+     */
+    is_active: boolean;
+    /**
+     * Whether the member gets no notifications.
+     */
+    is_channel_muted: boolean;
+    /**
+     * Always `false`. No operation sets it.
+     */
+    is_channel_pinned: boolean;
+    /**
+     * Always `null`. No operation sets it.
+     */
+    data: JsonObject | null;
+    /**
+     * Always `null`. No operation sets it.
+     */
+    meta: JsonObject | null;
+    /**
+     * When the member was added, in Unix nanoseconds. `null` for one who came alone, which is never so here.
+     */
+    invited_at: number | null;
+    /**
+     * Id of the account that added the member. `null` for one who came alone, which is never so here.
+     */
+    invited_by: string | null;
+    /**
+     * The same time, in Unix nanoseconds. No captured server says `null`.
+     */
+    joined_at: number | null;
+    /**
+     * When the member left, in Unix nanoseconds. Always `null`.
+     */
+    left_at: number | null;
+    /**
+     * When the member last read the channel, in Unix nanoseconds; at first the time of joining. Never `null` here.
+     */
+    last_read_at: number | null;
+    /**
+     * The same time as `joined_at`, in Unix nanoseconds. No captured server says `null`.
+     */
+    created_at: number | null;
+    /**
+     * When the membership was last changed, in Unix nanoseconds. No captured server says `null`.
+     */
+    updated_at: number | null;
+};
+
+/**
+ * Who leaves the channel.
+ */
+export type ChannelMembersRemove = {
+    /**
+     * Ids of accounts. Those that are no members are passed over.
+     */
+    user_ids?: Array<string>;
+};
+
+/**
+ * A way for other programs to post into a channel. Times are Unix nanoseconds, beyond 2^53.
+ */
+export type ChannelWebhook = {
+    /**
+     * The webhook's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the channel.
+     */
+    channel_id: string;
+    /**
+     * Id of the account that made it.
+     */
+    user_id: string;
+    /**
+     * Name that its messages show.
+     */
+    name: string;
+    /**
+     * Address of its picture, or the picture itself as a `data:` URL. `null` if it has the server's icon.
+     */
+    profile_image_url: string | null;
+    /**
+     * The secret of its address `/api/v1/channels/webhooks/{id}/{token}`. It never changes.
+     */
+    token: string;
+    /**
+     * When it last posted, in Unix nanoseconds. `null` if never.
+     */
+    last_used_at: number | null;
+    /**
+     * When it was made, in Unix nanoseconds.
+     */
+    created_at: number;
+    /**
+     * When its name or picture was last set, in Unix nanoseconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * What a webhook is called and looks like. Both are replaced; an absent picture is taken away.
+ */
+export type ChannelWebhookDraft = {
+    /**
+     * Name that its messages show.
+     */
+    name: string;
+    /**
+     * Address of a picture with `http` or `https`, a path that the server knows, or the picture itself as a `data:` URL of PNG, JPEG, GIF or WebP. Before 0.9.6 any text is taken. `null` and absence give it the server's icon.
+     */
+    profile_image_url?: string | null;
+};
+
+/**
+ * A chat as a list shows it, without its messages.
+ */
+export type ChatSummary = {
+    /**
+     * The chat's id, a UUID.
+     */
+    id: string;
+    /**
+     * Title, given by the user or made by a model. `New Chat` until there is one.
+     */
+    title: string;
+    /**
+     * When the chat last changed, in Unix seconds. Lists are ordered by it, newest first, unless asked otherwise.
+     */
+    updated_at: number;
+    /**
+     * When the chat was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the owner last opened the chat, in Unix seconds. `null` if never, and always in the list of archived chats.
+     */
+    last_read_at?: number | null;
+    /**
+     * Up to 200 characters of the message that a search found, with `...` where text is cut off. `null` if only the title or a filter matched, and in every list but a search.
+     */
+    snippet?: string | null;
+    /**
+     * Whether a model is still answering in the background.
+     */
+    active?: boolean;
+    /**
+     * Whether the chat is archived. Only a search fills it; every other list says `false`, the list of archived chats too.
+     */
+    archived?: boolean;
 };
 
 /**
@@ -13315,6 +14401,31 @@ export type UserUpdate = {
 };
 
 /**
+ * Id of the webhook, a UUID.
+ */
+export type ChannelWebhookId = string;
+
+/**
+ * Id of the channel, a UUID.
+ */
+export type ChannelIdOfApps = string;
+
+/**
+ * Id of the channel, a UUID.
+ */
+export type ChannelId = string;
+
+/**
+ * How many of the newest messages to leave out.
+ */
+export type ChannelMessageSkip = number;
+
+/**
+ * Id of the message, a UUID.
+ */
+export type ChannelMessageId = string;
+
+/**
  * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
  */
 export type ChatListPage = number;
@@ -13800,6 +14911,1608 @@ export type SignUpResponses = {
 };
 
 export type SignUpResponse = SignUpResponses[keyof SignUpResponses];
+
+export type ListChannelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/channels/';
+};
+
+export type ListChannelsErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * Channels are switched off on the whole server, for administrators too.
+     */
+    403: ErrorDetail;
+};
+
+export type ListChannelsError = ListChannelsErrors[keyof ListChannelsErrors];
+
+export type ListChannelsResponses = {
+    /**
+     * The channels.
+     */
+    200: Array<ChannelListItem>;
+};
+
+export type ListChannelsResponse = ListChannelsResponses[keyof ListChannelsResponses];
+
+export type CreateChannelData = {
+    /**
+     * The channel.
+     */
+    body: ChannelCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/channels/create';
+};
+
+export type CreateChannelErrors = {
+    /**
+     * A direct channel without `user_ids`, or a text that the database cannot store.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a user who wants to make a standard channel or lacks the permission. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * Channels are switched off on the whole server, for administrators too.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateChannelError = CreateChannelErrors[keyof CreateChannelErrors];
+
+export type CreateChannelResponses = {
+    /**
+     * The channel.
+     */
+    200: Channel;
+};
+
+export type CreateChannelResponse = CreateChannelResponses[keyof CreateChannelResponses];
+
+export type ListAllChannelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/channels/list';
+};
+
+export type ListAllChannelsErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * Channels are switched off on the whole server, for administrators too.
+     */
+    403: ErrorDetail;
+};
+
+export type ListAllChannelsError = ListAllChannelsErrors[keyof ListAllChannelsErrors];
+
+export type ListAllChannelsResponses = {
+    /**
+     * The channels.
+     */
+    200: Array<Channel>;
+};
+
+export type ListAllChannelsResponse = ListAllChannelsResponses[keyof ListAllChannelsResponses];
+
+export type GetDirectChannelData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the other account.
+         */
+        user_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/users/{user_id}';
+};
+
+export type GetDirectChannelErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * Channels are switched off on the whole server, for administrators too.
+     */
+    403: ErrorDetail;
+};
+
+export type GetDirectChannelError = GetDirectChannelErrors[keyof GetDirectChannelErrors];
+
+export type GetDirectChannelResponses = {
+    /**
+     * The channel.
+     */
+    200: Channel;
+};
+
+export type GetDirectChannelResponse = GetDirectChannelResponses[keyof GetDirectChannelResponses];
+
+export type GetChannelWebhookImageData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/webhooks/{webhook_id}/profile/image';
+};
+
+export type GetChannelWebhookImageErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * The channel of the webhook is deleted. Since 0.11.4.
+     */
+    404: ErrorDetail;
+};
+
+export type GetChannelWebhookImageError = GetChannelWebhookImageErrors[keyof GetChannelWebhookImageErrors];
+
+export type GetChannelWebhookImageResponses = {
+    /**
+     * The picture. One that was given as a `data:` URL has the media type named there.
+     */
+    200: ChannelWebhookImage;
+};
+
+export type GetChannelWebhookImageResponse = GetChannelWebhookImageResponses[keyof GetChannelWebhookImageResponses];
+
+export type PostChannelWebhookMessageData = {
+    /**
+     * The message.
+     */
+    body: ChannelWebhookMessage;
+    path: {
+        /**
+         * Id of the webhook, a UUID.
+         */
+        webhook_id: string;
+        /**
+         * Secret of the webhook, its `token`.
+         */
+        token: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/webhooks/{webhook_id}/{token}';
+};
+
+export type PostChannelWebhookMessageErrors = {
+    /**
+     * No webhook has this id and this token.
+     */
+    401: ErrorDetail;
+    /**
+     * Channels are switched off on the whole server, for administrators too.
+     */
+    403: ErrorDetail;
+    /**
+     * The channel of the webhook is deleted.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type PostChannelWebhookMessageError = PostChannelWebhookMessageErrors[keyof PostChannelWebhookMessageErrors];
+
+export type PostChannelWebhookMessageResponses = {
+    /**
+     * Posted.
+     */
+    200: ChannelWebhookReceipt;
+};
+
+export type PostChannelWebhookMessageResponse = PostChannelWebhookMessageResponses[keyof PostChannelWebhookMessageResponses];
+
+export type ListChannelAppsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        channel_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{channel_id}/apps';
+};
+
+export type ListChannelAppsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`accessDenied`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such channel, or a direct one (`channelUnavailable`), or apps are switched off on the whole server.
+     */
+    404: ErrorDetail;
+};
+
+export type ListChannelAppsError = ListChannelAppsErrors[keyof ListChannelAppsErrors];
+
+export type ListChannelAppsResponses = {
+    /**
+     * The apps.
+     */
+    200: Array<ChannelApp>;
+};
+
+export type ListChannelAppsResponse = ListChannelAppsResponses[keyof ListChannelAppsResponses];
+
+export type InviteChannelAppData = {
+    /**
+     * The app.
+     */
+    body: ChannelAppInvitation;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        channel_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{channel_id}/apps';
+};
+
+export type InviteChannelAppErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller did not make the channel (`accessDenied`), the app is not for the caller, the app is not connected, or channels are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such app, no such channel, a direct one, or apps are switched off on the whole server.
+     */
+    404: ErrorDetail;
+    /**
+     * Somebody else let it in at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type InviteChannelAppError = InviteChannelAppErrors[keyof InviteChannelAppErrors];
+
+export type InviteChannelAppResponses = {
+    /**
+     * The app.
+     */
+    200: ChannelApp;
+};
+
+export type InviteChannelAppResponse = InviteChannelAppResponses[keyof InviteChannelAppResponses];
+
+export type RemoveChannelAppData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        channel_id: string;
+        /**
+         * The app's id on this server.
+         */
+        app_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{channel_id}/apps/{app_id}';
+};
+
+export type RemoveChannelAppErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`accessDenied`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such channel, or a direct one (`channelUnavailable`), or apps are switched off on the whole server.
+     */
+    404: ErrorDetail;
+};
+
+export type RemoveChannelAppError = RemoveChannelAppErrors[keyof RemoveChannelAppErrors];
+
+export type RemoveChannelAppResponses = {
+    /**
+     * It is not in the channel.
+     */
+    200: ChannelAppRemoval;
+};
+
+export type RemoveChannelAppResponse = RemoveChannelAppResponses[keyof RemoveChannelAppResponses];
+
+export type GetChannelByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}';
+};
+
+export type GetChannelByIdErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetChannelByIdError = GetChannelByIdErrors[keyof GetChannelByIdErrors];
+
+export type GetChannelByIdResponses = {
+    /**
+     * The channel.
+     */
+    200: ChannelDetails;
+};
+
+export type GetChannelByIdResponse = GetChannelByIdResponses[keyof GetChannelByIdResponses];
+
+export type SetChannelAccessData = {
+    /**
+     * The grants.
+     */
+    body: ChannelAccess;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/access/update';
+};
+
+export type SetChannelAccessErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller did not make the channel, or it is a group or direct channel (`accessProhibited`), or the caller may not share with one of the audiences, or channels are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetChannelAccessError = SetChannelAccessErrors[keyof SetChannelAccessErrors];
+
+export type SetChannelAccessResponses = {
+    /**
+     * The channel with its new grants.
+     */
+    200: Channel;
+};
+
+export type SetChannelAccessResponse = SetChannelAccessResponses[keyof SetChannelAccessResponses];
+
+export type DeleteChannelByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/delete';
+};
+
+export type DeleteChannelByIdErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteChannelByIdError = DeleteChannelByIdErrors[keyof DeleteChannelByIdErrors];
+
+export type DeleteChannelByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteChannelByIdResponse = DeleteChannelByIdResponses[keyof DeleteChannelByIdResponses];
+
+export type ListChannelMembersData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only members whose name or e-mail address holds this text, in any case.
+         */
+        query?: string;
+        /**
+         * Field to order by: `name`, `email`, `role`, `created_at`, `updated_at` or `last_active_at`. Any other text is ignored.
+         */
+        order_by?: string;
+        /**
+         * `asc`, or any other text for descending. Counts only together with `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page of 30 members, beginning with 1; less than 1 is the first. A number beyond what the database takes ends in 500.
+         */
+        page?: number;
+    };
+    url: '/api/v1/channels/{id}/members';
+};
+
+export type ListChannelMembersErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListChannelMembersError = ListChannelMembersErrors[keyof ListChannelMembersErrors];
+
+export type ListChannelMembersResponses = {
+    /**
+     * A page of members.
+     */
+    200: ChannelMemberList;
+};
+
+export type ListChannelMembersResponse = ListChannelMembersResponses[keyof ListChannelMembersResponses];
+
+export type SetChannelMemberActiveData = {
+    /**
+     * Whether the channel is in the list.
+     */
+    body: ChannelActivity;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/members/active';
+};
+
+export type SetChannelMemberActiveErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * Channels are switched off on the whole server, for administrators too.
+     */
+    403: ErrorDetail;
+    /**
+     * No such channel, or the caller is no member of it.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetChannelMemberActiveError = SetChannelMemberActiveErrors[keyof SetChannelMemberActiveErrors];
+
+export type SetChannelMemberActiveResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type SetChannelMemberActiveResponse = SetChannelMemberActiveResponses[keyof SetChannelMemberActiveResponses];
+
+export type SetChannelMutedData = {
+    /**
+     * Whether it is silent.
+     */
+    body: ChannelMute;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/members/mute';
+};
+
+export type SetChannelMutedErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetChannelMutedError = SetChannelMutedErrors[keyof SetChannelMutedErrors];
+
+export type SetChannelMutedResponses = {
+    /**
+     * As it is now.
+     */
+    200: ChannelMute;
+};
+
+export type SetChannelMutedResponse = SetChannelMutedResponses[keyof SetChannelMutedResponses];
+
+export type ListChannelMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many of the newest messages to leave out.
+         */
+        skip?: number;
+        /**
+         * How many messages to answer at most; a negative number means all. A number beyond what the database takes ends in 500.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/channels/{id}/messages';
+};
+
+export type ListChannelMessagesErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListChannelMessagesError = ListChannelMessagesErrors[keyof ListChannelMessagesErrors];
+
+export type ListChannelMessagesResponses = {
+    /**
+     * The messages.
+     */
+    200: Array<ChannelMessageListItem>;
+};
+
+export type ListChannelMessagesResponse = ListChannelMessagesResponses[keyof ListChannelMessagesResponses];
+
+export type ListPinnedChannelMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Which page of 20 messages, beginning with 1; less than 1 is the first. A number beyond what the database takes ends in 500.
+         */
+        page?: number;
+    };
+    url: '/api/v1/channels/{id}/messages/pinned';
+};
+
+export type ListPinnedChannelMessagesErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListPinnedChannelMessagesError = ListPinnedChannelMessagesErrors[keyof ListPinnedChannelMessagesErrors];
+
+export type ListPinnedChannelMessagesResponses = {
+    /**
+     * At most 20 messages.
+     */
+    200: Array<ChannelPinnedMessage>;
+};
+
+export type ListPinnedChannelMessagesResponse = ListPinnedChannelMessagesResponses[keyof ListPinnedChannelMessagesResponses];
+
+export type PostChannelMessageData = {
+    /**
+     * The message.
+     */
+    body: ChannelMessageCreate;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/post';
+};
+
+export type PostChannelMessageErrors = {
+    /**
+     * The thread or the quoted message is not in this channel, or a text cannot be stored, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type PostChannelMessageError = PostChannelMessageErrors[keyof PostChannelMessageErrors];
+
+export type PostChannelMessageResponses = {
+    /**
+     * The message.
+     */
+    200: ChannelMessage;
+};
+
+export type PostChannelMessageResponse = PostChannelMessageResponses[keyof PostChannelMessageResponses];
+
+export type GetChannelMessageData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}';
+};
+
+export type GetChannelMessageErrors = {
+    /**
+     * The message is in another channel.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetChannelMessageError = GetChannelMessageErrors[keyof GetChannelMessageErrors];
+
+export type GetChannelMessageResponses = {
+    /**
+     * The message.
+     */
+    200: ChannelMessageDetails;
+};
+
+export type GetChannelMessageResponse = GetChannelMessageResponses[keyof GetChannelMessageResponses];
+
+export type GetChannelMessageDataData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/data';
+};
+
+export type GetChannelMessageDataErrors = {
+    /**
+     * The message is in another channel.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetChannelMessageDataError = GetChannelMessageDataErrors[keyof GetChannelMessageDataErrors];
+
+export type GetChannelMessageDataResponses = {
+    /**
+     * What it holds, or `null` if that is nothing.
+     */
+    200: ChannelMessageContent | null;
+};
+
+export type GetChannelMessageDataResponse = GetChannelMessageDataResponses[keyof GetChannelMessageDataResponses];
+
+export type DeleteChannelMessageData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/delete';
+};
+
+export type DeleteChannelMessageErrors = {
+    /**
+     * The message is in another channel.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteChannelMessageError = DeleteChannelMessageErrors[keyof DeleteChannelMessageErrors];
+
+export type DeleteChannelMessageResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteChannelMessageResponse = DeleteChannelMessageResponses[keyof DeleteChannelMessageResponses];
+
+export type SetChannelMessagePinnedData = {
+    /**
+     * Whether it is pinned.
+     */
+    body: ChannelPin;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/pin';
+};
+
+export type SetChannelMessagePinnedErrors = {
+    /**
+     * The message is in another channel.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetChannelMessagePinnedError = SetChannelMessagePinnedErrors[keyof SetChannelMessagePinnedErrors];
+
+export type SetChannelMessagePinnedResponses = {
+    /**
+     * The message as it is now.
+     */
+    200: ChannelMessageListItem;
+};
+
+export type SetChannelMessagePinnedResponse = SetChannelMessagePinnedResponses[keyof SetChannelMessagePinnedResponses];
+
+export type RemoveMessageReactionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/reactions';
+};
+
+export type RemoveMessageReactionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type RemoveMessageReactionError = RemoveMessageReactionErrors[keyof RemoveMessageReactionErrors];
+
+export type RemoveMessageReactionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type RemoveMessageReactionResponse = RemoveMessageReactionResponses[keyof RemoveMessageReactionResponses];
+
+export type AddMessageReactionData = {
+    /**
+     * The reaction.
+     */
+    body: ChannelReactionName;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/reactions';
+};
+
+export type AddMessageReactionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddMessageReactionError = AddMessageReactionErrors[keyof AddMessageReactionErrors];
+
+export type AddMessageReactionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type AddMessageReactionResponse = AddMessageReactionResponses[keyof AddMessageReactionResponses];
+
+export type AddChannelReactionData = {
+    /**
+     * The reaction.
+     */
+    body: ChannelReactionName;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/reactions/add';
+};
+
+export type AddChannelReactionErrors = {
+    /**
+     * The message is in another channel, or a text cannot be stored, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddChannelReactionError = AddChannelReactionErrors[keyof AddChannelReactionErrors];
+
+export type AddChannelReactionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type AddChannelReactionResponse = AddChannelReactionResponses[keyof AddChannelReactionResponses];
+
+export type RemoveChannelReactionData = {
+    /**
+     * The reaction.
+     */
+    body: ChannelReactionName;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/reactions/remove';
+};
+
+export type RemoveChannelReactionErrors = {
+    /**
+     * The message is in another channel, or a text cannot be stored, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RemoveChannelReactionError = RemoveChannelReactionErrors[keyof RemoveChannelReactionErrors];
+
+export type RemoveChannelReactionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type RemoveChannelReactionResponse = RemoveChannelReactionResponses[keyof RemoveChannelReactionResponses];
+
+export type ListChannelThreadMessagesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: {
+        /**
+         * How many of the newest messages to leave out.
+         */
+        skip?: number;
+        /**
+         * How many messages to answer at most. Since 0.12.4 less than 1 is 1 and more than 100 is 100; before that a negative number means all replies. A number beyond what the database takes ends in 500.
+         */
+        limit?: number;
+        /**
+         * Id of a message of the thread. The answer begins ten messages above it; `skip` is ignored.
+         */
+        around?: string;
+        /**
+         * Id of a message of the thread. Only older ones are answered; `skip` and `around` are ignored.
+         */
+        before?: string;
+    };
+    url: '/api/v1/channels/{id}/messages/{message_id}/thread';
+};
+
+export type ListChannelThreadMessagesErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListChannelThreadMessagesError = ListChannelThreadMessagesErrors[keyof ListChannelThreadMessagesErrors];
+
+export type ListChannelThreadMessagesResponses = {
+    /**
+     * The messages.
+     */
+    200: Array<ChannelMessageListItem>;
+};
+
+export type ListChannelThreadMessagesResponse = ListChannelThreadMessagesResponses[keyof ListChannelThreadMessagesResponses];
+
+export type UpdateChannelMessageData = {
+    /**
+     * What changes.
+     */
+    body: ChannelMessageUpdate;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the message, a UUID.
+         */
+        message_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/messages/{message_id}/update';
+};
+
+export type UpdateChannelMessageErrors = {
+    /**
+     * The message is in another channel, or a text cannot be stored, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateChannelMessageError = UpdateChannelMessageErrors[keyof UpdateChannelMessageErrors];
+
+export type UpdateChannelMessageResponses = {
+    /**
+     * The message as it is now.
+     */
+    200: ChannelMessage;
+};
+
+export type UpdateChannelMessageResponse = UpdateChannelMessageResponses[keyof UpdateChannelMessageResponses];
+
+export type UpdateChannelByIdData = {
+    /**
+     * What the channel shall be.
+     */
+    body: ChannelUpdate;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/update';
+};
+
+export type UpdateChannelByIdErrors = {
+    /**
+     * A text that the database cannot store, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateChannelByIdError = UpdateChannelByIdErrors[keyof UpdateChannelByIdErrors];
+
+export type UpdateChannelByIdResponses = {
+    /**
+     * The channel as it is now.
+     */
+    200: Channel;
+};
+
+export type UpdateChannelByIdResponse = UpdateChannelByIdResponses[keyof UpdateChannelByIdResponses];
+
+export type AddChannelMembersData = {
+    /**
+     * Who comes in.
+     */
+    body: ChannelMembersAdd;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/update/members/add';
+};
+
+export type AddChannelMembersErrors = {
+    /**
+     * A text that the database cannot store, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddChannelMembersError = AddChannelMembersErrors[keyof AddChannelMembersErrors];
+
+export type AddChannelMembersResponses = {
+    /**
+     * The new memberships. Empty if all were in already.
+     */
+    200: Array<ChannelMembership>;
+};
+
+export type AddChannelMembersResponse = AddChannelMembersResponses[keyof AddChannelMembersResponses];
+
+export type RemoveChannelMembersData = {
+    /**
+     * Who leaves.
+     */
+    body: ChannelMembersRemove;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/update/members/remove';
+};
+
+export type RemoveChannelMembersErrors = {
+    /**
+     * A text that the database cannot store, such as half of a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RemoveChannelMembersError = RemoveChannelMembersErrors[keyof RemoveChannelMembersErrors];
+
+export type RemoveChannelMembersResponses = {
+    /**
+     * How many members left. 0 if none of them was one.
+     */
+    200: number;
+};
+
+export type RemoveChannelMembersResponse = RemoveChannelMembersResponses[keyof RemoveChannelMembersResponses];
+
+export type ListChannelWebhooksData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/webhooks';
+};
+
+export type ListChannelWebhooksErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller neither made the channel nor is an administrator (`notManager`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ListChannelWebhooksError = ListChannelWebhooksErrors[keyof ListChannelWebhooksErrors];
+
+export type ListChannelWebhooksResponses = {
+    /**
+     * The webhooks.
+     */
+    200: Array<ChannelWebhook>;
+};
+
+export type ListChannelWebhooksResponse = ListChannelWebhooksResponses[keyof ListChannelWebhooksResponses];
+
+export type CreateChannelWebhookData = {
+    /**
+     * The webhook.
+     */
+    body: ChannelWebhookDraft;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/webhooks/create';
+};
+
+export type CreateChannelWebhookErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller neither made the channel nor is an administrator (`notManager`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateChannelWebhookError = CreateChannelWebhookErrors[keyof CreateChannelWebhookErrors];
+
+export type CreateChannelWebhookResponses = {
+    /**
+     * The webhook with its token.
+     */
+    200: ChannelWebhook;
+};
+
+export type CreateChannelWebhookResponse = CreateChannelWebhookResponses[keyof CreateChannelWebhookResponses];
+
+export type DeleteChannelWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the webhook, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/webhooks/{webhook_id}/delete';
+};
+
+export type DeleteChannelWebhookErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller neither made the channel nor is an administrator (`notManager`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such channel, or no such webhook in it.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteChannelWebhookError = DeleteChannelWebhookErrors[keyof DeleteChannelWebhookErrors];
+
+export type DeleteChannelWebhookResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteChannelWebhookResponse = DeleteChannelWebhookResponses[keyof DeleteChannelWebhookResponses];
+
+export type UpdateChannelWebhookData = {
+    /**
+     * Name and picture.
+     */
+    body: ChannelWebhookDraft;
+    path: {
+        /**
+         * Id of the channel, a UUID.
+         */
+        id: string;
+        /**
+         * Id of the webhook, a UUID.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/api/v1/channels/{id}/webhooks/{webhook_id}/update';
+};
+
+export type UpdateChannelWebhookErrors = {
+    /**
+     * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller neither made the channel nor is an administrator (`notManager`), or channels are switched off on the whole server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such channel, or no such webhook in it.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateChannelWebhookError = UpdateChannelWebhookErrors[keyof UpdateChannelWebhookErrors];
+
+export type UpdateChannelWebhookResponses = {
+    /**
+     * The webhook as it is now.
+     */
+    200: ChannelWebhook;
+};
+
+export type UpdateChannelWebhookResponse = UpdateChannelWebhookResponses[keyof UpdateChannelWebhookResponses];
 
 export type DeleteAllChatsData = {
     body?: never;

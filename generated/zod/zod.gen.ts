@@ -254,17 +254,295 @@ export const zRegistration = z.object({
 });
 
 /**
- * A chat as a list shows it, without its messages.
+ * A right to use a standard channel.
  */
-export const zChatSummary = z.object({
+export const zChannelGrant = z.object({
     id: z.string(),
-    title: z.string(),
-    updated_at: z.int(),
+    resource_type: z.literal('channel'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A channel. One of the type `group` or `dm` belongs to its members; any other is a standard channel, which belongs to whom its access grants name.
+ */
+export const zChannel = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    type: z.string().nullable(),
+    name: z.string(),
+    description: z.string().nullable(),
+    is_private: z.boolean().nullable(),
+    data: zJsonObject.nullable(),
+    meta: zJsonObject.nullable(),
+    access_grants: z.array(zChannelGrant),
     created_at: z.int(),
-    last_read_at: z.int().nullish(),
-    snippet: z.string().nullish(),
-    active: z.boolean().optional(),
-    archived: z.boolean().optional()
+    updated_at: z.int(),
+    updated_by: z.string().nullable(),
+    archived_at: z.int().nullable(),
+    archived_by: z.string().nullable(),
+    deleted_at: z.int().nullable(),
+    deleted_by: z.string().nullable()
+});
+
+/**
+ * An account in a channel, with its status.
+ */
+export const zChannelUser = z.object({
+    status_emoji: z.string().nullable(),
+    status_message: z.string().nullable(),
+    status_expires_at: z.int().nullable(),
+    id: z.string(),
+    name: z.string(),
+    is_active: z.boolean().nullable()
+});
+
+/**
+ * A channel in the caller's list.
+ */
+export const zChannelListItem = zChannel.and(z.object({
+    is_channel_muted: z.boolean().optional(),
+    user_ids: z.array(z.string()).nullable(),
+    users: z.array(zChannelUser).nullable(),
+    last_message_at: z.int().nullable(),
+    unread_count: z.int()
+}));
+
+/**
+ * A right to be given. A grant whose fields are missing or unknown is left out without an error.
+ */
+export const zChannelGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * A channel to make.
+ */
+export const zChannelCreate = z.object({
+    type: z.string().nullish(),
+    name: z.string().optional().default(''),
+    description: z.string().nullish(),
+    is_private: z.boolean().nullish(),
+    data: zJsonObject.nullish(),
+    meta: zJsonObject.nullish(),
+    user_ids: z.array(z.string()).nullish(),
+    group_ids: z.array(z.string()).nullish(),
+    access_grants: z.array(zChannelGrantInput).nullish()
+});
+
+/**
+ * Bytes of the picture.
+ */
+export const zChannelWebhookImage = z.string();
+
+/**
+ * What a webhook posts.
+ */
+export const zChannelWebhookMessage = z.object({
+    content: z.string()
+});
+
+/**
+ * What became of a webhook's message.
+ */
+export const zChannelWebhookReceipt = z.object({
+    success: z.boolean(),
+    message_id: z.string()
+});
+
+/**
+ * Something that an app may do in the channels it was let into.
+ */
+export const zChannelAppScope = z.enum([
+    'channels:mentions:read',
+    'channels:messages:read',
+    'channels:messages:write',
+    'channels:read'
+]);
+
+/**
+ * How the app describes itself.
+ */
+export const zChannelAppManifest = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    profile_image_url: z.string().nullable(),
+    public_key: z.string(),
+    requested_scopes: z.array(zChannelAppScope)
+});
+
+/**
+ * How an app was installed.
+ */
+export const zChannelAppData = z.object({
+    url: z.string(),
+    manifest: zChannelAppManifest,
+    granted_scopes: z.array(zChannelAppScope),
+    settings: zJsonObject,
+    installation_id: z.string().optional()
+});
+
+/**
+ * An app that takes part in a channel.
+ */
+export const zChannelApp = z.object({
+    id: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    is_active: z.boolean(),
+    configured: z.boolean(),
+    data: zChannelAppData,
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * The app to let in. The server refuses further fields.
+ */
+export const zChannelAppInvitation = z.object({
+    app_id: z.string()
+});
+
+/**
+ * That an app is not in the channel.
+ */
+export const zChannelAppRemoval = z.object({
+    removed: z.boolean()
+});
+
+/**
+ * A channel with what it is to the caller.
+ */
+export const zChannelDetails = zChannel.and(z.object({
+    is_manager: z.boolean(),
+    write_access: z.boolean(),
+    user_count: z.int(),
+    is_channel_muted: z.boolean().optional(),
+    user_ids: z.array(z.string()).nullable(),
+    users: z.array(zChannelUser).nullable(),
+    last_read_at: z.int().nullable(),
+    unread_count: z.int()
+}));
+
+/**
+ * Who may use a standard channel. It replaces all earlier grants.
+ */
+export const zChannelAccess = z.object({
+    access_grants: z.array(zChannelGrantInput)
+});
+
+/**
+ * An account that is in a channel. Before 0.10.2 it is the whole account record.
+ */
+export const zChannelMember = z.object({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    role: zRole,
+    profile_image_url: z.string().nullable(),
+    presence_state: z.string().nullable(),
+    status_emoji: z.string().nullable(),
+    status_message: z.string().nullable(),
+    status_expires_at: z.int().nullable(),
+    is_active: z.boolean(),
+    username: z.string().nullish(),
+    profile_banner_image_url: z.string().nullish(),
+    bio: z.string().nullish(),
+    gender: z.string().nullish(),
+    date_of_birth: z.iso.date().nullish(),
+    timezone: z.string().nullish(),
+    info: zJsonObject.nullish(),
+    settings: zJsonObject.nullish(),
+    oauth: zJsonObject.nullish(),
+    scim: zJsonObject.nullish(),
+    last_active_at: z.int().optional(),
+    updated_at: z.int().optional(),
+    created_at: z.int().optional()
+});
+
+/**
+ * A page of a channel's members.
+ */
+export const zChannelMemberList = z.object({
+    users: z.array(zChannelMember),
+    total: z.int()
+});
+
+/**
+ * Whether the caller sees the channel in the list.
+ */
+export const zChannelActivity = z.object({
+    is_active: z.boolean()
+});
+
+/**
+ * Whether the caller gets no notifications of the channel.
+ */
+export const zChannelMute = z.object({
+    is_channel_muted: z.boolean()
+});
+
+/**
+ * The webhook that posted a message.
+ */
+export const zChannelMessageWebhook = z.object({
+    id: z.string()
+});
+
+/**
+ * Where a message came from. Before 0.12.4 clients may add fields of their own.
+ */
+export const zChannelMessageMeta = z.object({
+    webhook: zChannelMessageWebhook.optional(),
+    model_id: z.string().optional(),
+    model_name: z.string().optional(),
+    done: z.boolean().optional()
+});
+
+/**
+ * A message, without the content that is not text.
+ */
+export const zChannelMessageBase = z.object({
+    id: z.string(),
+    user_id: z.string().nullable(),
+    app_id: z.string().nullish(),
+    channel_id: z.string().nullable(),
+    reply_to_id: z.string().nullable(),
+    parent_id: z.string().nullable(),
+    is_pinned: z.boolean(),
+    pinned_by: z.string().nullable(),
+    pinned_at: z.int().nullable(),
+    content: z.string(),
+    meta: zChannelMessageMeta.nullable(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    etag: z.string().optional()
+});
+
+/**
+ * Who posted a message.
+ */
+export const zChannelMessageAuthor = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.string()
+});
+
+/**
+ * A file in a message. Only what is named here counts for the server; the web page adds the file's record.
+ */
+export const zChannelMessageFile = z.object({
+    type: z.string().optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    url: z.string().optional(),
+    content_type: z.string().optional()
 });
 
 /**
@@ -281,6 +559,219 @@ export const zChatOutputItem = z.object({
     arguments: z.string().optional(),
     output: z.array(zJsonObject).optional(),
     approved: z.boolean().optional()
+});
+
+/**
+ * Cards and buttons of an app's message.
+ */
+export const zChannelAppContent = z.object({
+    embeds: z.array(zJsonObject).optional(),
+    actions: z.array(zJsonObject).optional()
+});
+
+/**
+ * What a message holds beside its text. Whoever posts it decides; the fields named here are those that the web page and the server know.
+ */
+export const zChannelMessageContent = z.object({
+    files: z.array(zChannelMessageFile).optional(),
+    output: z.array(zChatOutputItem).optional(),
+    app: zChannelAppContent.optional()
+});
+
+/**
+ * A message that another one quotes.
+ */
+export const zChannelQuotedMessage = zChannelMessageBase.and(z.object({
+    data: z.union([
+        z.boolean(),
+        zChannelMessageContent
+    ]),
+    user: zChannelMessageAuthor.nullable()
+}));
+
+/**
+ * An account that put a reaction under a message.
+ */
+export const zChannelReactionAuthor = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * One emoji that members put under a message.
+ */
+export const zChannelReaction = z.object({
+    name: z.string(),
+    users: z.array(zChannelReactionAuthor),
+    count: z.int()
+});
+
+/**
+ * What belongs to a message and is stored elsewhere.
+ */
+export const zChannelMessageContext = z.object({
+    user: zChannelMessageAuthor.nullable(),
+    reply_to_message: zChannelQuotedMessage.nullable(),
+    latest_reply_at: z.int().nullable(),
+    reply_count: z.int(),
+    reactions: z.array(zChannelReaction)
+});
+
+/**
+ * A message as in a list, which tells only whether there is more than text. `getChannelMessageData` has the rest.
+ */
+export const zChannelMessageListItem = zChannelMessageBase.and(zChannelMessageContext).and(z.object({
+    data: z.union([
+        z.boolean(),
+        zChannelMessageContent
+    ])
+}));
+
+/**
+ * A pinned message.
+ */
+export const zChannelPinnedMessage = zChannelMessageBase.and(z.object({
+    data: z.union([
+        z.boolean(),
+        zChannelMessageContent
+    ]),
+    user: zChannelMessageAuthor.nullable(),
+    reactions: z.array(zChannelReaction)
+}));
+
+/**
+ * A message to post.
+ */
+export const zChannelMessageCreate = z.object({
+    content: z.string(),
+    reply_to_id: z.string().nullish(),
+    parent_id: z.string().nullish(),
+    data: zChannelMessageContent.nullish(),
+    temp_id: z.string().nullish(),
+    meta: zJsonObject.nullish()
+});
+
+/**
+ * A message as it is stored.
+ */
+export const zChannelMessage = zChannelMessageBase.and(z.object({
+    data: zChannelMessageContent.nullable()
+}));
+
+/**
+ * A message with its author, its quotation, its thread in figures and its reactions.
+ */
+export const zChannelMessageDetails = zChannelMessage.and(zChannelMessageContext);
+
+/**
+ * Whether the message is pinned.
+ */
+export const zChannelPin = z.object({
+    is_pinned: z.boolean()
+});
+
+/**
+ * The reaction to put under a message or to take away.
+ */
+export const zChannelReactionName = z.object({
+    name: z.string()
+});
+
+/**
+ * What changes in a message. `reply_to_id`, `parent_id` and `temp_id` are taken and ignored.
+ */
+export const zChannelMessageUpdate = z.object({
+    content: z.string(),
+    data: zChannelMessageContent.nullish(),
+    meta: zJsonObject.nullish()
+});
+
+/**
+ * What the channel shall be. Every field is replaced; what is absent is emptied.
+ */
+export const zChannelUpdate = z.object({
+    name: z.string().optional().default(''),
+    description: z.string().nullish(),
+    is_private: z.boolean().nullish(),
+    data: zJsonObject.nullish(),
+    meta: zJsonObject.nullish(),
+    access_grants: z.array(zChannelGrantInput).nullish()
+});
+
+/**
+ * Who comes into the channel. The caller is added in any case.
+ */
+export const zChannelMembersAdd = z.object({
+    user_ids: z.array(z.string()).optional().default([]),
+    group_ids: z.array(z.string()).optional().default([])
+});
+
+/**
+ * That an account is in a channel. All times are Unix nanoseconds, beyond 2^53.
+ */
+export const zChannelMembership = z.object({
+    id: z.string(),
+    channel_id: z.string(),
+    user_id: z.string().nullable(),
+    app_id: z.string().nullish(),
+    role: z.string().nullable(),
+    status: z.string().nullable(),
+    is_active: z.boolean(),
+    is_channel_muted: z.boolean(),
+    is_channel_pinned: z.boolean(),
+    data: zJsonObject.nullable(),
+    meta: zJsonObject.nullable(),
+    invited_at: z.int().nullable(),
+    invited_by: z.string().nullable(),
+    joined_at: z.int().nullable(),
+    left_at: z.int().nullable(),
+    last_read_at: z.int().nullable(),
+    created_at: z.int().nullable(),
+    updated_at: z.int().nullable()
+});
+
+/**
+ * Who leaves the channel.
+ */
+export const zChannelMembersRemove = z.object({
+    user_ids: z.array(z.string()).optional().default([])
+});
+
+/**
+ * A way for other programs to post into a channel. Times are Unix nanoseconds, beyond 2^53.
+ */
+export const zChannelWebhook = z.object({
+    id: z.string(),
+    channel_id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    profile_image_url: z.string().nullable(),
+    token: z.string(),
+    last_used_at: z.int().nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * What a webhook is called and looks like. Both are replaced; an absent picture is taken away.
+ */
+export const zChannelWebhookDraft = z.object({
+    name: z.string(),
+    profile_image_url: z.string().nullish()
+});
+
+/**
+ * A chat as a list shows it, without its messages.
+ */
+export const zChatSummary = z.object({
+    id: z.string(),
+    title: z.string(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    last_read_at: z.int().nullish(),
+    snippet: z.string().nullish(),
+    active: z.boolean().optional(),
+    archived: z.boolean().optional()
 });
 
 /**
@@ -5574,6 +6065,31 @@ export const zUserUpdate = z.object({
 });
 
 /**
+ * Id of the webhook, a UUID.
+ */
+export const zChannelWebhookId = z.string();
+
+/**
+ * Id of the channel, a UUID.
+ */
+export const zChannelIdOfApps = z.string();
+
+/**
+ * Id of the channel, a UUID.
+ */
+export const zChannelId = z.string();
+
+/**
+ * How many of the newest messages to leave out.
+ */
+export const zChannelMessageSkip = z.int().default(0);
+
+/**
+ * Id of the message, a UUID.
+ */
+export const zChannelMessageId = z.string();
+
+/**
  * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
  */
 export const zChatListPage = z.int();
@@ -5863,6 +6379,431 @@ export const zSignUpResponse = z.union([
     zSignedIn,
     zMfaChallenge
 ]);
+
+/**
+ * The channels.
+ */
+export const zListChannelsResponse = z.array(zChannelListItem);
+
+/**
+ * The channel.
+ */
+export const zCreateChannelBody = zChannelCreate;
+
+/**
+ * The channel.
+ */
+export const zCreateChannelResponse = zChannel;
+
+/**
+ * The channels.
+ */
+export const zListAllChannelsResponse = z.array(zChannel);
+
+export const zGetDirectChannelPath = z.object({
+    user_id: z.string()
+});
+
+/**
+ * The channel.
+ */
+export const zGetDirectChannelResponse = zChannel;
+
+export const zGetChannelWebhookImagePath = z.object({
+    webhook_id: z.string()
+});
+
+/**
+ * The picture. One that was given as a `data:` URL has the media type named there.
+ */
+export const zGetChannelWebhookImageResponse = zChannelWebhookImage;
+
+/**
+ * The message.
+ */
+export const zPostChannelWebhookMessageBody = zChannelWebhookMessage;
+
+export const zPostChannelWebhookMessagePath = z.object({
+    webhook_id: z.string(),
+    token: z.string()
+});
+
+/**
+ * Posted.
+ */
+export const zPostChannelWebhookMessageResponse = zChannelWebhookReceipt;
+
+export const zListChannelAppsPath = z.object({
+    channel_id: z.string()
+});
+
+/**
+ * The apps.
+ */
+export const zListChannelAppsResponse = z.array(zChannelApp);
+
+/**
+ * The app.
+ */
+export const zInviteChannelAppBody = zChannelAppInvitation;
+
+export const zInviteChannelAppPath = z.object({
+    channel_id: z.string()
+});
+
+/**
+ * The app.
+ */
+export const zInviteChannelAppResponse = zChannelApp;
+
+export const zRemoveChannelAppPath = z.object({
+    channel_id: z.string(),
+    app_id: z.string()
+});
+
+/**
+ * It is not in the channel.
+ */
+export const zRemoveChannelAppResponse = zChannelAppRemoval;
+
+export const zGetChannelByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The channel.
+ */
+export const zGetChannelByIdResponse = zChannelDetails;
+
+/**
+ * The grants.
+ */
+export const zSetChannelAccessBody = zChannelAccess;
+
+export const zSetChannelAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The channel with its new grants.
+ */
+export const zSetChannelAccessResponse = zChannel;
+
+export const zDeleteChannelByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteChannelByIdResponse = z.boolean();
+
+export const zListChannelMembersPath = z.object({
+    id: z.string()
+});
+
+export const zListChannelMembersQuery = z.object({
+    query: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * A page of members.
+ */
+export const zListChannelMembersResponse = zChannelMemberList;
+
+/**
+ * Whether the channel is in the list.
+ */
+export const zSetChannelMemberActiveBody = zChannelActivity;
+
+export const zSetChannelMemberActivePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zSetChannelMemberActiveResponse = z.boolean();
+
+/**
+ * Whether it is silent.
+ */
+export const zSetChannelMutedBody = zChannelMute;
+
+export const zSetChannelMutedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * As it is now.
+ */
+export const zSetChannelMutedResponse = zChannelMute;
+
+export const zListChannelMessagesPath = z.object({
+    id: z.string()
+});
+
+export const zListChannelMessagesQuery = z.object({
+    skip: z.int().optional().default(0),
+    limit: z.int().optional().default(50)
+});
+
+/**
+ * The messages.
+ */
+export const zListChannelMessagesResponse = z.array(zChannelMessageListItem);
+
+export const zListPinnedChannelMessagesPath = z.object({
+    id: z.string()
+});
+
+export const zListPinnedChannelMessagesQuery = z.object({
+    page: z.int().optional().default(1)
+});
+
+/**
+ * At most 20 messages.
+ */
+export const zListPinnedChannelMessagesResponse = z.array(zChannelPinnedMessage);
+
+/**
+ * The message.
+ */
+export const zPostChannelMessageBody = zChannelMessageCreate;
+
+export const zPostChannelMessagePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The message.
+ */
+export const zPostChannelMessageResponse = zChannelMessage;
+
+export const zGetChannelMessagePath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * The message.
+ */
+export const zGetChannelMessageResponse = zChannelMessageDetails;
+
+export const zGetChannelMessageDataPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * What it holds, or `null` if that is nothing.
+ */
+export const zGetChannelMessageDataResponse = zChannelMessageContent.nullable();
+
+export const zDeleteChannelMessagePath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteChannelMessageResponse = z.boolean();
+
+/**
+ * Whether it is pinned.
+ */
+export const zSetChannelMessagePinnedBody = zChannelPin;
+
+export const zSetChannelMessagePinnedPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * The message as it is now.
+ */
+export const zSetChannelMessagePinnedResponse = zChannelMessageListItem;
+
+export const zRemoveMessageReactionPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zRemoveMessageReactionResponse = z.boolean();
+
+/**
+ * The reaction.
+ */
+export const zAddMessageReactionBody = zChannelReactionName;
+
+export const zAddMessageReactionPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zAddMessageReactionResponse = z.boolean();
+
+/**
+ * The reaction.
+ */
+export const zAddChannelReactionBody = zChannelReactionName;
+
+export const zAddChannelReactionPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zAddChannelReactionResponse = z.boolean();
+
+/**
+ * The reaction.
+ */
+export const zRemoveChannelReactionBody = zChannelReactionName;
+
+export const zRemoveChannelReactionPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zRemoveChannelReactionResponse = z.boolean();
+
+export const zListChannelThreadMessagesPath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+export const zListChannelThreadMessagesQuery = z.object({
+    skip: z.int().optional().default(0),
+    limit: z.int().optional().default(50),
+    around: z.string().optional(),
+    before: z.string().optional()
+});
+
+/**
+ * The messages.
+ */
+export const zListChannelThreadMessagesResponse = z.array(zChannelMessageListItem);
+
+/**
+ * What changes.
+ */
+export const zUpdateChannelMessageBody = zChannelMessageUpdate;
+
+export const zUpdateChannelMessagePath = z.object({
+    id: z.string(),
+    message_id: z.string()
+});
+
+/**
+ * The message as it is now.
+ */
+export const zUpdateChannelMessageResponse = zChannelMessage;
+
+/**
+ * What the channel shall be.
+ */
+export const zUpdateChannelByIdBody = zChannelUpdate;
+
+export const zUpdateChannelByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The channel as it is now.
+ */
+export const zUpdateChannelByIdResponse = zChannel;
+
+/**
+ * Who comes in.
+ */
+export const zAddChannelMembersBody = zChannelMembersAdd;
+
+export const zAddChannelMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The new memberships. Empty if all were in already.
+ */
+export const zAddChannelMembersResponse = z.array(zChannelMembership);
+
+/**
+ * Who leaves.
+ */
+export const zRemoveChannelMembersBody = zChannelMembersRemove;
+
+export const zRemoveChannelMembersPath = z.object({
+    id: z.string()
+});
+
+/**
+ * How many members left. 0 if none of them was one.
+ */
+export const zRemoveChannelMembersResponse = z.int();
+
+export const zListChannelWebhooksPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The webhooks.
+ */
+export const zListChannelWebhooksResponse = z.array(zChannelWebhook);
+
+/**
+ * The webhook.
+ */
+export const zCreateChannelWebhookBody = zChannelWebhookDraft;
+
+export const zCreateChannelWebhookPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The webhook with its token.
+ */
+export const zCreateChannelWebhookResponse = zChannelWebhook;
+
+export const zDeleteChannelWebhookPath = z.object({
+    id: z.string(),
+    webhook_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteChannelWebhookResponse = z.boolean();
+
+/**
+ * Name and picture.
+ */
+export const zUpdateChannelWebhookBody = zChannelWebhookDraft;
+
+export const zUpdateChannelWebhookPath = z.object({
+    id: z.string(),
+    webhook_id: z.string()
+});
+
+/**
+ * The webhook as it is now.
+ */
+export const zUpdateChannelWebhookResponse = zChannelWebhook;
 
 /**
  * Always `true`.

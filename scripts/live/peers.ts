@@ -1,6 +1,8 @@
 /** The other servers that Open WebUI talks to in the workflows, as small as they can be. One process plays all of them, on one address. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type AppRegistration, app, registrationOf } from './peers/app.ts';
 import { codeHost } from './peers/code-host.ts';
 import { mcpServer } from './peers/mcp-server.ts';
 import { orchestrator } from './peers/orchestrator.ts';
@@ -18,6 +20,7 @@ const PEERS: readonly Peer[] = [
   toolServer,
   codeHost,
   pipelinesServer,
+  app,
 ];
 
 export interface Peers {
@@ -27,12 +30,21 @@ export interface Peers {
   readonly env: Readonly<Record<string, string>>;
   /** The common address of all peers. */
   readonly url: string;
+  readonly terminalUrl: string;
+  /** What an administrator enters to install the stand-in app. */
+  readonly app: AppRegistration;
   close(): Promise<void>;
 }
 
 /** Starts all peers on one free port of this machine. */
 export async function startPeers(): Promise<Peers> {
   const server = createServer((request, response) => void handle(request, response, base));
+  const sockets = new Set<Duplex>();
+  server.on('upgrade', (request, socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    if (!PEERS.some((peer) => peer.upgrade?.(request, socket))) socket.destroy();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server's address is never a string
   const merged = (part: 'inputs' | 'env'): Record<string, string> => Object.assign({}, ...PEERS.map((peer) => peer[part]?.(base)));
@@ -40,10 +52,13 @@ export async function startPeers(): Promise<Peers> {
     inputs: merged('inputs'),
     env: merged('env'),
     url: base,
+    terminalUrl: `${base}/terminal`,
+    app: registrationOf(base),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
+        for (const socket of sockets) socket.destroy(); // the server has let go of them
       }),
   };
 }

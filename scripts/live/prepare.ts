@@ -1,6 +1,8 @@
 /** Brings a fresh server into the state that the workflows count on. */
 import { z } from 'zod';
 import { demand } from '../server/api.ts';
+import { connectApp } from './prepare/apps.ts';
+import { enableChannels } from './prepare/channels.ts';
 import { connectEmbeddings } from './prepare/embeddings.ts';
 import { uploadKnowledgeFiles } from './prepare/knowledge-files.ts';
 import { connectPipelines } from './prepare/pipelines.ts';
@@ -14,6 +16,8 @@ const PREPARATIONS: readonly Preparation[] = [
   connectEmbeddings,
   uploadKnowledgeFiles,
   createSpareAccounts,
+  enableChannels,
+  connectApp,
 ];
 
 /** @returns inputs of the workflows */

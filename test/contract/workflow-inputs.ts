@@ -19,4 +19,5 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   knowledgeParisFileId: '81c5e2f9-d3fa-4b6b-87f8-a293041526b7',
   knowledgeOsloFileId: '92d6f30a-e40b-4c7c-98a9-b3a4152637c8',
   qdrantUrl: 'http://qdrant.internal:6333',
+  appId: 'a3649f8c-e715-4ad2-9b4a-cf5061728396',
 };

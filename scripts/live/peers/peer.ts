@@ -1,4 +1,6 @@
 /** What every stand-in is: some paths of the peers' common address, and what they answer. */
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 
 export interface PeerRequest {
   readonly method: string;
@@ -23,6 +25,8 @@ export interface PeerAnswer {
 export interface Peer {
   /** `undefined` if the request is not for this peer. */
   answer(request: PeerRequest): PeerAnswer | undefined;
+  /** Takes a connection that becomes a socket; `false` if it is not for this peer. */
+  upgrade?(request: IncomingMessage, socket: Duplex): boolean;
   /** Inputs of the workflows. */
   inputs?(base: string): Readonly<Record<string, string>>;
   /** Variables for the environment of Open WebUI. */

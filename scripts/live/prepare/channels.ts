@@ -1,4 +1,4 @@
-/** Channels, which are off on a new server. */
+/** Channels, which are off on a new server, and apps where the server knows them. */
 import { z } from 'zod';
 import { demand } from '../../server/api.ts';
 import type { Preparation } from './preparation.ts';
