@@ -6337,6 +6337,1062 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ollama/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See whether the Ollama router is there
+         * @description Anybody may call it. It says nothing about Ollama servers, and answers the same where the Ollama API is switched off;
+         *     `getOllamaVersion` asks them.
+         */
+        get: operations["getOllamaStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * See whether the Ollama router is there, without a body
+         * @description As `getOllamaStatus`, the headers alone.
+         */
+        head: operations["checkOllamaStatus"];
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an Ollama model answer in a chat
+         * @description Streams lines unless `stream` is `false`. Verified users and administrators; a user needs an entry of the model in the
+         *     workspace that lets them read it, else 403, unless `BYPASS_MODEL_ACCESS_CONTROL` is set. One of the servers that have the
+         *     model is taken.
+         *
+         *     A model of the workspace may be named too: the request goes to the model that it stands on, with its parameters and its system
+         *     prompt. The chat is not stored. A failure after the first line comes as a line with `error`.
+         *
+         *     `stream` must not be `null`: Ollama then streams and this server expects one piece, so that the reply is `null`, or before
+         *     0.9.6 an error with status 200. Before 0.11.4 the lists of models must have been read once since the server started, else the
+         *     model is not known.
+         */
+        post: operations["completeOllamaChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/chat/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model on an Ollama server answer in a chat
+         * @description As `completeOllamaChat`, on the Ollama server with this index. The model need not be in any list. Since 0.9.6 a user may only
+         *     name a server that has the model, else 403; until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         */
+        post: operations["completeOllamaChatOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an Ollama model a second name
+         * @description On the first of the servers that have it. Administrators only. Lists may show the copy a second later. The prefix of a
+         *     connection is passed on, so that its models are not found by Ollama.
+         *
+         *     Before 0.9.6 every failure of the Ollama server comes as 500.
+         */
+        post: operations["copyOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/copy/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a model on an Ollama server a second name
+         * @description As `copyOllamaModel`, on the Ollama server with this index. The model need not be in any list.
+         */
+        post: operations["copyOllamaModelOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a model on the first Ollama server
+         * @description Makes a model from another one or from uploaded files, and streams the steps unless `stream` is `false`. Administrators only.
+         *     A failure after the first line comes as a line with `error`.
+         */
+        post: operations["createOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/create/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a model on an Ollama server
+         * @description As `createOllamaModel`, on the Ollama server with this index.
+         */
+        post: operations["createOllamaModelOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a model from an Ollama server that has it
+         * @description Deletes it for good from the first of the servers that have it, not from all; the body names it. Administrators only. A model
+         *     that was just made is not known until lists are read anew, a second later by default. The prefix of a connection is passed on,
+         *     so that its models are not found by Ollama.
+         *
+         *     Before 0.9.6 every failure of the Ollama server comes as 500.
+         */
+        delete: operations["deleteOllamaModel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/delete/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a model from an Ollama server
+         * @description As `deleteOllamaModel`, on the Ollama server with this index. The model need not be in any list.
+         */
+        delete: operations["deleteOllamaModelOnServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/embed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn texts into vectors with Ollama
+         * @description Verified users and administrators; since 0.9.6 a user needs an entry of the model in the workspace that lets them read it,
+         *     else 403, unless `BYPASS_MODEL_ACCESS_CONTROL` is set. One of the servers that have the model is taken.
+         *
+         *     Before 0.9.6 every failure of the Ollama server comes as 500.
+         */
+        post: operations["embedWithOllama"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/embed/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn texts into vectors on an Ollama server
+         * @description As `embedWithOllama`, on the Ollama server with this index. The model need not be in any list. Since 0.9.6 a user may only
+         *     name a server that has the model, else 403; until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         */
+        post: operations["embedWithOllamaOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a text into a vector with Ollama, the older way
+         * @description For Ollama's older operation, which takes one text; `embedWithOllama` takes several. Verified users and administrators; since
+         *     0.9.6 a user needs an entry of the model in the workspace that lets them read it, else 403, unless
+         *     `BYPASS_MODEL_ACCESS_CONTROL` is set. One of the servers that have the model is taken.
+         *
+         *     Before 0.9.6 every failure of the Ollama server comes as 500.
+         */
+        post: operations["embedTextWithOllama"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/embeddings/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a text into a vector on an Ollama server, older way
+         * @description As `embedTextWithOllama`, on the Ollama server with this index. The model need not be in any list. Since 0.9.6 a user may only
+         *     name a server that has the model, else 403; until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         */
+        post: operations["embedTextWithOllamaOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an Ollama model go on with a prompt
+         * @description Streams lines unless `stream` is `false`. Verified users and administrators; since 0.9.6 a user needs an entry of the model in
+         *     the workspace that lets them read it, else 403, unless `BYPASS_MODEL_ACCESS_CONTROL` is set. One of the servers that have the
+         *     model is taken.
+         *
+         *     Fields that are not in the schema are dropped, Ollama's `think` among them. A failure after the first line comes as a line
+         *     with `error`.
+         */
+        post: operations["generateWithOllama"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/generate/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model on an Ollama server go on with a prompt
+         * @description As `generateWithOllama`, on the Ollama server with this index. The model need not be in any list. Since 0.9.6 a user may only
+         *     name a server that has the model, else 403; until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         */
+        post: operations["generateWithOllamaOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/load-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how many requests each Ollama server is at work on
+         * @description What the jobs fork shares its jobs out by. Administrators only.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getOllamaLoads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/ps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models in the memory of Ollama servers
+         * @description Asks every server whose connection is in use; a server that does not answer is left out, and the list is empty where the
+         *     Ollama API is switched off. Administrators only. It has no form with an index. 0.9.6 answers 500 as soon as a server answers.
+         */
+        get: operations["listLoadedOllamaModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull a model to the first Ollama server
+         * @description Lets the Ollama server fetch a model, and streams the steps unless `stream` is `false`. Administrators only. Registries
+         *     without TLS are allowed: `insecure` is always sent as `true`. A failure after the first line comes as a line with `error`; the
+         *     end is a line with the status `success`.
+         */
+        post: operations["pullOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/pull/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pull a model to an Ollama server
+         * @description As `pullOllamaModel`, on the Ollama server with this index.
+         */
+        post: operations["pullOllamaModelOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Push a model to a registry
+         * @description The method is DELETE, with a body; Ollama's own is POST. Lets the first of the servers that have the model send it to its
+         *     registry, and streams the steps unless `stream` is `false`. Administrators only. A failure after the first line comes as a
+         *     line with `error`. The prefix of a connection is passed on, so that its models are not found by Ollama.
+         */
+        delete: operations["pushOllamaModel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/push/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Push a model from an Ollama server to a registry
+         * @description As `pushOllamaModel`, on the Ollama server with this index. The model need not be in any list.
+         */
+        delete: operations["pushOllamaModelOnServer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/server-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how each Ollama server does
+         * @description What the jobs fork measured, and the models that each server has and has loaded. Administrators only.
+         *
+         *     Only the jobs fork.
+         */
+        get: operations["getOllamaServerReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at an Ollama model
+         * @description Answers what one of the servers that have the model says of it. Verified users and administrators; since 0.9.6 a user needs an
+         *     entry of the model in the workspace that lets them read it, else 403, unless `BYPASS_MODEL_ACCESS_CONTROL` is set. A model of
+         *     a connection with a prefix is not found, for the prefix is passed on.
+         *
+         *     Before 0.9.6 every failure of the Ollama server comes as 500.
+         */
+        post: operations["getOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of all Ollama servers
+         * @description Asks every server whose connection is in use and puts the lists together; a server that does not answer is left out. Verified
+         *     users and administrators. A user sees the models that an entry in the workspace lets them read, so none without entries,
+         *     unless `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         *
+         *     Before 0.10.2 lists are cached for all callers together, so that one caller's list may be another's for a second.
+         */
+        get: operations["listOllamaModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/tags/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of an Ollama server
+         * @description Answers what the server itself says: no prefix, no tags of the connection, no `urls`. Administrators only since 0.11.4, with
+         *     401 for users; before, verified users too.
+         */
+        get: operations["listOllamaModelsOnServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/unload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a model out of the memory of Ollama servers
+         * @description On all servers that have the model, loaded or not. Administrators only.
+         */
+        post: operations["unloadOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the lowest version of the Ollama servers
+         * @description Asks every server whose connection is in use. Verified users and administrators since 0.11.4; before, anybody, without a token
+         *     too.
+         */
+        get: operations["getOllamaVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/api/version/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the version of an Ollama server
+         * @description Administrators only since 0.11.4, with 401 for users; before, anybody, without a token too.
+         */
+        get: operations["getOllamaVersionOnServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the connections to Ollama servers
+         * @description Administrators only. Tokens are in the clear.
+         */
+        get: operations["getOllamaConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the connections to Ollama servers
+         * @description Replaces all of it; leaving `ENABLE_OLLAMA_API` out switches Ollama off. Administrators only. Addresses are not tried. Other
+         *     operations see the change at once since 0.11.4; before, lists of models may be old for as long as they are cached, a second by
+         *     default.
+         */
+        post: operations["updateOllamaConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/models/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download a model file to the first Ollama server
+         * @description Fetches a file from Hugging Face or GitHub within ten minutes, goes on with what an earlier try left, and hands it to the
+         *     Ollama server. Since 0.12.4 it also makes a model from it, as `uploadOllamaModel` does. Administrators only; the Ollama API
+         *     may be switched off.
+         *
+         *     The status is 200 before anything is asked: if the host or the Ollama server fails, the stream breaks off without an event.
+         *     The host's status is not looked at: an error page becomes a model file like any other. Before 0.11.4 the host must tell the
+         *     size.
+         */
+        post: operations["downloadOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/models/download/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download a model file to an Ollama server
+         * @description As `downloadOllamaModel`, on the Ollama server with this index.
+         */
+        post: operations["downloadOllamaModelOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/models/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a model file to the first Ollama server
+         * @description Keeps the file, hands it to the Ollama server and makes a model from it, named as the file without its extension.
+         *     Administrators only; the Ollama API may be switched off. Progress counts the reading of the kept file, not the way to Ollama.
+         *     A failure comes as an event with `error`, and the file stays on this server.
+         */
+        post: operations["uploadOllamaModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/models/upload/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a model file to an Ollama server
+         * @description As `uploadOllamaModel`, on the Ollama server with this index.
+         */
+        post: operations["uploadOllamaModelOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an Ollama model answer a chat, OpenAI style
+         * @description Streams events if `stream` is `true`. Verified users and administrators; a user needs an entry of the model in the workspace
+         *     that lets them read it, else 403. `BYPASS_MODEL_ACCESS_CONTROL` does not change that. One of the servers that have the model
+         *     is taken.
+         *
+         *     A model of the workspace may be named too: the request goes to the model that it stands on, with its parameters and its system
+         *     prompt. Before 0.11.4 the lists of models must have been read once since the server started, else the model is not known.
+         *     Where the Ollama API is switched off, the model is not known.
+         */
+        post: operations["createOllamaChatCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/chat/completions/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model on an Ollama server answer, OpenAI style
+         * @description As `createOllamaChatCompletion`, on the Ollama server with this index. Administrators may call it where the Ollama API is
+         *     switched off, too. The model need not be in any list. Since 0.9.6 a user may only name a server that has the model, else 403;
+         *     until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         */
+        post: operations["createOllamaChatCompletionOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an Ollama model complete a prompt, OpenAI style
+         * @description Streams events if `stream` is `true`. Verified users and administrators; a user needs an entry of the model in the workspace
+         *     that lets them read it, else 403. `BYPASS_MODEL_ACCESS_CONTROL` does not change that. One of the servers that have the model
+         *     is taken.
+         *
+         *     A model of the workspace may be named too: the request goes to the model that it stands on, with its parameters. Before 0.11.4
+         *     the lists of models must have been read once since the server started, else the model is not known. Where the Ollama API is
+         *     switched off, the model is not known.
+         */
+        post: operations["createOllamaCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/completions/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model on an Ollama server complete, OpenAI style
+         * @description As `createOllamaCompletion`, on the Ollama server with this index. Administrators may call it where the Ollama API is switched
+         *     off, too. The model need not be in any list. Since 0.9.6 a user may only name a server that has the model, else 403; until
+         *     0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         */
+        post: operations["createOllamaCompletionOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn texts into vectors with Ollama, OpenAI style
+         * @description Verified users and administrators; a user needs an entry of the model in the workspace that lets them read it, else 403.
+         *     `BYPASS_MODEL_ACCESS_CONTROL` does not change that. One of the servers that have the model is taken.
+         *
+         *     A model of the workspace may be named too: the request goes to the model that it stands on, without its parameters.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["createOllamaEmbeddings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/embeddings/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn texts into vectors on a server, OpenAI style
+         * @description As `createOllamaEmbeddings`, on the Ollama server with this index. The model need not be in any list. A user may only name a
+         *     server that has the model, else 403.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["createOllamaEmbeddingsOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an Ollama model answer a chat, Anthropic style
+         * @description Streams Anthropic's events if `stream` is `true`; the Ollama server must be new enough to know them. Verified users and
+         *     administrators; a user needs an entry of the model in the workspace that lets them read it, else 403.
+         *     `BYPASS_MODEL_ACCESS_CONTROL` does not change that. One of the servers that have the model is taken.
+         *
+         *     A model of the workspace may be named too: the request goes to the model that it stands on, without its parameters. A body
+         *     without `model` ends in 500 for administrators and in 403 for users. Before 0.11.4 the lists of models must have been read
+         *     once since the server started, else the model is not known.
+         *
+         *     Since 0.8.12.
+         */
+        post: operations["createOllamaMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/messages/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model on a server answer a chat, Anthropic style
+         * @description As `createOllamaMessage`, on the Ollama server with this index. The model need not be in any list. Since 0.9.6 a user may only
+         *     name a server that has the model, else 403; until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         *
+         *     Since 0.8.12.
+         */
+        post: operations["createOllamaMessageOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of all Ollama servers, OpenAI style
+         * @description As `listOllamaModels`, with ids alone. The list is empty where the Ollama API is switched off. Verified users and
+         *     administrators; a user sees the models that an entry in the workspace lets them read, unless `BYPASS_MODEL_ACCESS_CONTROL` is
+         *     set.
+         */
+        get: operations["listOllamaModelsLikeOpenai"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/models/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of an Ollama server, OpenAI style
+         * @description As `listOllamaModelsOnServer`, with ids alone, also where the Ollama API is switched off. Administrators only since 0.11.4,
+         *     with 401 for users; before, verified users too. 0.8.3 and 0.8.12 never answer a list: their reply is an error with status 200.
+         */
+        get: operations["listOllamaModelsOnServerLikeOpenai"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let an Ollama model answer, Responses API style
+         * @description Streams events of OpenAI's Responses API if `stream` is `true`; the Ollama server must be new enough to know them. Verified
+         *     users and administrators; a user needs an entry of the model in the workspace that lets them read it, else 403.
+         *     `BYPASS_MODEL_ACCESS_CONTROL` does not change that. One of the servers that have the model is taken.
+         *
+         *     A model of the workspace may be named too: the request goes to the model that it stands on, without its parameters. Before
+         *     0.11.4 the lists of models must have been read once since the server started, else the model is not known.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["createOllamaResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/v1/responses/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model on a server answer, Responses API style
+         * @description As `createOllamaResponse`, on the Ollama server with this index. The model need not be in any list. Since 0.9.6 a user may
+         *     only name a server that has the model, else 403; until 0.10.2 not where `BYPASS_MODEL_ACCESS_CONTROL` is set.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["createOllamaResponseOnServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ollama/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a connection to an Ollama server
+         * @description Asks the address for its version and answers it. Administrators only. The connection need not be stored, and the Ollama API
+         *     may be switched off. Any server whose `/api/version` answers JSON passes, and its reply comes back as it is.
+         */
+        post: operations["verifyOllamaConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -14566,6 +15622,1134 @@ export interface components {
              */
             password?: string | null;
         };
+        /** @description Sign that a router is there, or that something was done. */
+        OllamaStatus: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+        };
+        /** @description A tool that the model wants to be called. */
+        OllamaFunctionCall: {
+            /** @description Id of the call. Absent from old Ollama servers. */
+            id?: string;
+            /** @description Which tool, and with what. */
+            function: {
+                /** @description Place among the calls of one answer. Absent from old Ollama servers. */
+                index?: number;
+                /** @description Name of the tool. */
+                name: string;
+                /** @description Arguments by name; the tool's parameters decide which. */
+                arguments: components["schemas"]["JsonObject"];
+            };
+        };
+        /** @description A message of a conversation. */
+        OllamaMessage: {
+            /** @description `system`, `user`, `assistant` or `tool`. */
+            role: string;
+            /** @description Text. `null` only in a message with `tool_calls`. */
+            content?: string | null;
+            /** @description What the model thought before it answered. Absent if it did not think. */
+            thinking?: string;
+            /** @description Images, base64. `null` and absent mean none. */
+            images?: string[] | null;
+            /** @description Tools that the model wants to be called. `null` and absent mean none. */
+            tool_calls?: components["schemas"]["OllamaFunctionCall"][] | null;
+            /** @description In a message of the role `tool`, the tool whose result it holds. Absent otherwise. */
+            tool_name?: string;
+        };
+        /** @description A tool that the model may call. */
+        OllamaTool: {
+            /** @description Always `function`. */
+            type: string;
+            /** @description The tool. */
+            function: {
+                /** @description Name to call it by. */
+                name: string;
+                /** @description What it does, for the model. Absent means nothing is told. */
+                description?: string;
+                /** @description JSON Schema of its arguments. Absent means it takes none. */
+                parameters?: components["schemas"]["JsonObject"];
+            };
+        };
+        /** @description What the answer must look like, `json` for any JSON or a JSON Schema. */
+        OllamaFormat: string | components["schemas"]["JsonObject"];
+        /** @description Options of the run. Ollama takes the model's own for those that are absent, and ignores ones that it does not know. */
+        OllamaOptions: {
+            /** @description How freely tokens are drawn; 0 takes the likeliest. */
+            temperature?: number;
+            /** @description Begin of the random numbers. The same gives the same answer. */
+            seed?: number;
+            /** @description From how many of the likeliest tokens one is drawn. */
+            top_k?: number;
+            /** @description From which share of probability one is drawn. */
+            top_p?: number;
+            /** @description Least probability, as a share of the likeliest token's. */
+            min_p?: number;
+            /** @description How typical a token must be; 1 switches it off. */
+            typical_p?: number;
+            /** @description Most tokens to answer; -1 means no limit. */
+            num_predict?: number;
+            /** @description Length of the context, in tokens. */
+            num_ctx?: number;
+            /** @description Tokens of the prompt that stay when the context is full. */
+            num_keep?: number;
+            /** @description Tokens of the prompt that are read at once. */
+            num_batch?: number;
+            /** @description Layers on graphics cards. */
+            num_gpu?: number;
+            /** @description Index of the graphics card for small tensors. */
+            main_gpu?: number;
+            /** @description Threads for what runs on the processor. */
+            num_thread?: number;
+            /** @description Whether the file is mapped into memory. */
+            use_mmap?: boolean;
+            /** @description How many tokens back a repetition counts; 0 none, -1 all of the context. */
+            repeat_last_n?: number;
+            /** @description How much repetitions are held down; 1 is not at all. */
+            repeat_penalty?: number;
+            /** @description How much tokens that occurred are held down. */
+            presence_penalty?: number;
+            /** @description How much tokens are held down for each time they occurred. */
+            frequency_penalty?: number;
+            /** @description Texts that end the answer. */
+            stop?: string[];
+        };
+        /** @description How long the model stays in memory afterwards, seconds as a number, or a text such as `5m`. 0 unloads it, less than 0 keeps it. */
+        OllamaKeepAlive: number | string;
+        /** @description A conversation for a model to go on with. Other fields are passed on; `metadata` is not. */
+        OllamaChatRequest: {
+            /** @description Id of a model from `listOllamaModels`, or of a model of the workspace that stands on one. */
+            model: string;
+            /** @description The conversation, oldest first. */
+            messages: components["schemas"]["OllamaMessage"][];
+            /**
+             * @description Whether the answer comes in parts, one a line. Do not send `null`, see above.
+             * @default true
+             */
+            stream?: boolean | null;
+            /** @description Tools that the model may call. `null` and absent mean none. */
+            tools?: components["schemas"]["OllamaTool"][] | null;
+            /** @description What the answer must look like, `json` or a JSON Schema. `null` and absent mean free text. */
+            format?: components["schemas"]["OllamaFormat"] | null;
+            /** @description Options of the run. `null` and absent mean the model's own. */
+            options?: components["schemas"]["OllamaOptions"] | null;
+            /** @description Template of the prompt. `null` and absent mean the model's own. */
+            template?: string | null;
+            /** @description How long the model stays in memory afterwards. `null` and absent mean five minutes. */
+            keep_alive?: components["schemas"]["OllamaKeepAlive"] | null;
+            /** @description Whether the model thinks first, or how much (`low`, `medium`, `high`). Absent means the model's habit. */
+            think?: boolean | string;
+        };
+        /** @description The error of an Ollama server in the style of OpenAI or Anthropic. */
+        OllamaErrorObject: {
+            /** @description What went wrong, in English. */
+            message: string;
+            /** @description Kind of error, such as `not_found_error`. Absent if Ollama does not say. */
+            type?: string;
+            /** @description Field that is wrong. `null` and absent if none is. */
+            param?: string | null;
+            /** @description Code of the error. `null` and absent if it has none. */
+            code?: string | null;
+        };
+        /** @description Why a call came to nothing, in this server's words or in those of the Ollama server. */
+        OllamaFailure: {
+            /** @description The reason. An object where Ollama answers in the style of OpenAI or Anthropic. */
+            detail: string | components["schemas"]["OllamaErrorObject"];
+        };
+        /** @description What a run took. Only the last part of an answer has it. */
+        OllamaRunStatistics: {
+            /** @description Time in all, in nanoseconds. */
+            total_duration?: number;
+            /** @description Time to load the model, in nanoseconds. */
+            load_duration?: number;
+            /** @description Tokens of the prompt. */
+            prompt_eval_count?: number;
+            /** @description Time to read the prompt, in nanoseconds. */
+            prompt_eval_duration?: number;
+            /** @description Tokens of the answer. */
+            eval_count?: number;
+            /** @description Time to write the answer, in nanoseconds. */
+            eval_duration?: number;
+        };
+        /** @description An answer in a chat, or a part of it. */
+        OllamaChatReply: {
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description When this was written, ISO 8601, in UTC. */
+            created_at: string;
+            message: components["schemas"]["OllamaMessage"];
+            /** @description Whether this is the last part. */
+            done: boolean;
+            /** @description Why the answer ends, such as `stop`, `length`, `load` or `unload`. Absent before the last part. */
+            done_reason?: string;
+            /** @description Name of the model in Ollama's cloud. Absent for a local model. */
+            remote_model?: string;
+            /** @description Address of Ollama's cloud. Absent for a local model. */
+            remote_host?: string;
+        } & components["schemas"]["OllamaRunStatistics"];
+        /** @description The last line of a stream that failed midway. */
+        OllamaStreamFailure: {
+            /** @description Why it failed, in Ollama's words. */
+            error: string;
+        };
+        /** @description One line of a streamed answer in a chat. */
+        OllamaChatLine: components["schemas"]["OllamaChatReply"] | components["schemas"]["OllamaStreamFailure"];
+        /** @description A model and the name it shall have too. */
+        OllamaModelCopy: {
+            /** @description The model. */
+            source: string;
+            /** @description The second name. A model that has it is replaced. */
+            destination: string;
+        };
+        /** @description A model to make. Everything is passed on as it is; Ollama wants `model` and either `from` or `files`. */
+        OllamaModelCreate: {
+            /** @description Name of the new model. `null` is left out, which Ollama refuses. */
+            model?: string | null;
+            /** @description Model to begin with. Absent if `files` are given. */
+            from?: string;
+            /** @description Digests of uploaded files by file name. Absent if `from` is given. */
+            files?: {
+                [key: string]: string;
+            };
+            /** @description Digests of uploaded LoRA adapters by file name. Absent means none. */
+            adapters?: {
+                [key: string]: string;
+            };
+            /** @description Template of the prompt. Absent means the one of `from`. */
+            template?: string;
+            /** @description Licence or licences. Absent means those of `from`. */
+            license?: string | string[];
+            /** @description System prompt. Absent means the one of `from`. */
+            system?: string;
+            parameters?: components["schemas"]["OllamaOptions"];
+            /** @description A conversation to begin every chat with. Absent means none. */
+            messages?: components["schemas"]["OllamaMessage"][];
+            /** @description How to store the weights of a full model, such as `q4_K_M`. Absent means as they are. */
+            quantize?: string;
+            /** @description Path of a Modelfile on the Ollama server, for servers before 0.5. `null` and absent mean none. */
+            path?: string | null;
+            /** @description Whether the steps come as lines, which `null` and absent mean too, or the end alone as JSON. */
+            stream?: boolean | null;
+        };
+        /** @description One step of a transfer, or its end. A failure after the first line comes as a line too, the status stays 200. */
+        OllamaProgress: {
+            /** @description What Ollama does now, in English. `success` is the end. Absent if it failed. */
+            status?: string;
+            /** @description Layer that is moved, `sha256:` and hex. Absent in steps that move none. */
+            digest?: string;
+            /** @description Size of the layer, in bytes. Absent in steps that move none. */
+            total?: number;
+            /** @description Bytes of the layer that are there. Absent means none yet. */
+            completed?: number;
+            /** @description Why it failed, in Ollama's words. Absent if it did not. */
+            error?: string;
+        };
+        /** @description Names a model. Other fields are passed on. */
+        OllamaModelName: {
+            /** @description The model, such as `llama3.2:3b`. `null` and absent mean `name`. */
+            model?: string | null;
+            /** @description The model under its older field. Ignored if `model` is given; `null` is as absent. */
+            name?: string | null;
+        };
+        /** @description Texts to embed. Other fields are passed on. */
+        OllamaEmbedRequest: {
+            /** @description Id of a model from `listOllamaModels`. */
+            model: string;
+            /** @description A text or several. */
+            input: string | string[];
+            /** @description Whether a text that is too long is cut; if not, it is an error. `null` and absent mean yes. */
+            truncate?: boolean | null;
+            /** @description Length of each vector. Absent means the model's own. */
+            dimensions?: number;
+            /** @description Options of the run. `null` and absent mean the model's own. */
+            options?: components["schemas"]["OllamaOptions"] | null;
+            /** @description How long the model stays in memory afterwards. `null` and absent mean five minutes. */
+            keep_alive?: components["schemas"]["OllamaKeepAlive"] | null;
+        };
+        /** @description Vectors of texts. */
+        OllamaEmbeddings: {
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description One vector for each text, in the order of `input`. */
+            embeddings: number[][];
+            /** @description Time in all, in nanoseconds. Absent from old Ollama servers. */
+            total_duration?: number;
+            /** @description Time to load the model, in nanoseconds. Absent from old Ollama servers. */
+            load_duration?: number;
+            /** @description Tokens of all texts. Absent from old Ollama servers. */
+            prompt_eval_count?: number;
+        };
+        /** @description A text to embed, in Ollama's older form. Other fields are dropped. */
+        OllamaEmbeddingRequest: {
+            /** @description Id of a model from `listOllamaModels`. */
+            model: string;
+            /** @description The text. */
+            prompt: string;
+            /** @description Options of the run. `null` and absent mean the model's own. */
+            options?: components["schemas"]["OllamaOptions"] | null;
+            /** @description How long the model stays in memory afterwards. `null` and absent mean five minutes. */
+            keep_alive?: components["schemas"]["OllamaKeepAlive"] | null;
+        };
+        /** @description The vector of a text. */
+        OllamaEmbedding: {
+            /** @description The vector; its length is the model's. */
+            embedding: number[];
+        };
+        /** @description A prompt for a model to go on with. Other fields, `think` too, are dropped. */
+        OllamaGenerateRequest: {
+            /** @description Id of a model from `listOllamaModels`. */
+            model: string;
+            /** @description The prompt. `null` and absent load the model and answer nothing; 0.8.3 wants it. */
+            prompt?: string | null;
+            /** @description Text that comes after the answer. `null` and absent mean none. */
+            suffix?: string | null;
+            /** @description Images, base64. `null` and absent mean none. */
+            images?: string[] | null;
+            /** @description What the answer must look like, `json` or a JSON Schema. `null` and absent mean free text. */
+            format?: components["schemas"]["OllamaFormat"] | null;
+            /** @description Options of the run. `null` and absent mean the model's own. */
+            options?: components["schemas"]["OllamaOptions"] | null;
+            /** @description System prompt. `null` and absent mean the model's own. */
+            system?: string | null;
+            /** @description Template of the prompt. `null` and absent mean the model's own. */
+            template?: string | null;
+            /** @description The `context` of an earlier reply, to go on from there. `null` and absent begin anew. */
+            context?: number[] | null;
+            /**
+             * @description Whether the answer comes in parts, one a line, which `null` means too.
+             * @default true
+             */
+            stream?: boolean | null;
+            /** @description Whether the prompt goes to the model without template. `null` and absent mean no. */
+            raw?: boolean | null;
+            /** @description How long the model stays in memory afterwards. `null` and absent mean five minutes. */
+            keep_alive?: components["schemas"]["OllamaKeepAlive"] | null;
+        };
+        /** @description What a model wrote after a prompt, or a part of it. */
+        OllamaGenerateReply: {
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description When this was written, ISO 8601, in UTC. */
+            created_at: string;
+            /** @description The text, or the next part of it. */
+            response: string;
+            /** @description What the model thought, or the next part of it. Absent if it does not think. */
+            thinking?: string;
+            /** @description Whether this is the last part. */
+            done: boolean;
+            /** @description Why the answer ends, such as `stop`, `length`, `load` or `unload`. Absent before the last part. */
+            done_reason?: string;
+            /** @description Tokens of prompt and answer, to go on from. Absent before the last part, and with `raw`. */
+            context?: number[];
+            /** @description Name of the model in Ollama's cloud. Absent for a local model. */
+            remote_model?: string;
+            /** @description Address of Ollama's cloud. Absent for a local model. */
+            remote_host?: string;
+        } & components["schemas"]["OllamaRunStatistics"];
+        /** @description One line of what a model writes after a prompt. */
+        OllamaGenerateLine: components["schemas"]["OllamaGenerateReply"] | components["schemas"]["OllamaStreamFailure"];
+        /** @description Requests that each Ollama server is at work on, by its address. */
+        OllamaLoads: {
+            [key: string]: number;
+        };
+        /** @description What Ollama knows of a model's make. Empty for a model without a file. */
+        OllamaModelDetails: {
+            /** @description Model that it was made from. Empty if it was not. */
+            parent_model?: string;
+            /** @description Format of the file, such as `gguf`. */
+            format?: string;
+            /** @description Architecture, such as `llama`. */
+            family?: string;
+            /** @description All architectures in it. `null` if Ollama does not say. */
+            families?: string[] | null;
+            /** @description Number of parameters as text, such as `3.2B`. */
+            parameter_size?: string;
+            /** @description How its weights are stored, such as `Q4_K_M`. */
+            quantization_level?: string;
+        };
+        /** @description A model in the memory of an Ollama server. */
+        OllamaLoadedModel: {
+            /** @description Name with its tag, without the connection's prefix. */
+            name: string;
+            /** @description Id to name the model by, the connection's prefix in front. */
+            model: string;
+            /** @description Memory that it takes, in bytes. */
+            size: number;
+            /** @description SHA-256 of its manifest, in hex, without `sha256:`. */
+            digest: string;
+            details: components["schemas"]["OllamaModelDetails"];
+            /** @description When Ollama takes it out of memory, ISO 8601; `listOllamaModels` says the same in Unix seconds. */
+            expires_at: string;
+            /** @description The part of `size` that is in graphics memory, in bytes. */
+            size_vram: number;
+            /** @description Length of the context it was loaded with, in tokens. Absent from old Ollama servers. */
+            context_length?: number;
+            /** @description Indexes of the Ollama servers that have it loaded. */
+            urls: number[];
+        };
+        /** @description Models in the memory of Ollama servers. */
+        OllamaLoadedModels: {
+            /** @description One entry for each id; of several servers, what the first says. */
+            models: components["schemas"]["OllamaLoadedModel"][];
+        };
+        /** @description Names a model to pull. */
+        OllamaModelTransfer: {
+            /** @description Whether the steps come as lines, which `null` and absent mean too, or the end alone as JSON. */
+            stream?: boolean | null;
+        } & components["schemas"]["OllamaModelName"];
+        /** @description Names a model to push. Other fields are dropped. */
+        OllamaModelPush: {
+            /** @description The model, with the namespace it goes to, such as `ben/llama3.2:3b`. */
+            model: string;
+            /** @description Whether the registry may be without TLS. `null` and absent mean no. */
+            insecure?: boolean | null;
+            /** @description Whether the steps come as lines, which `null` and absent mean too, or the end alone as JSON. */
+            stream?: boolean | null;
+        };
+        /** @description How an Ollama server does. */
+        OllamaServerReport: {
+            /** @description Requests that it is at work on. */
+            active_jobs: number;
+            /** @description Mean time to answer, in milliseconds; 0 while nothing was measured. */
+            avg_response_time_ms: number;
+            /** @description Mean speed of writing, in tokens per second; 0 while nothing was measured. */
+            avg_tokens_per_second: number;
+            /** @description Requests that the means are made from. */
+            sample_count: number;
+            /** @description Requests since the count began. */
+            total_requests: number;
+            /** @description How it is judged, such as `healthy`. */
+            health_status: string;
+            /** @description Models that it has. */
+            available_models: {
+                /** @description Name with its tag. */
+                name: string;
+                /** @description Size on disk, in bytes. */
+                size: number;
+                /** @description Number of parameters as text, such as `3.2B`. */
+                parameter_size: string;
+                /** @description How its weights are stored, such as `Q4_K_M`. */
+                quantization_level: string;
+                /** @description Architecture, such as `llama`. */
+                family: string;
+            }[];
+            /** @description Models in its memory. */
+            loaded_models: {
+                /** @description Name with its tag. */
+                name: string;
+                /** @description Graphics memory that it takes, in gigabytes. */
+                vram_gb: number;
+                /** @description When Ollama takes it out of memory, ISO 8601. */
+                expires_at: string;
+            }[];
+        };
+        /** @description How each Ollama server does, by its address. */
+        OllamaServerReports: {
+            [key: string]: components["schemas"]["OllamaServerReport"];
+        };
+        /** @description Names a model to look at. */
+        OllamaModelShow: {
+            /** @description Whether long lists, such as the vocabulary, stand in `model_info`. Absent means no. */
+            verbose?: boolean;
+        } & components["schemas"]["OllamaModelName"];
+        /** @description A tensor of a model. */
+        OllamaTensor: {
+            /** @description Its name in the file, such as `blk.0.attn_k.weight`. */
+            name: string;
+            /** @description How its numbers are stored, such as `Q4_K`. */
+            type: string;
+            /** @description Length of each dimension. */
+            shape: number[];
+        };
+        /** @description All that Ollama says of a model. */
+        OllamaModelInfo: {
+            /** @description Licence text. Absent if it has none. */
+            license?: string;
+            /** @description Modelfile that would make it again. Absent for a model in Ollama's cloud. */
+            modelfile?: string;
+            /** @description Options that it comes with, one a line, name and value apart by spaces. Absent if it has none. */
+            parameters?: string;
+            /** @description Template of the prompt. Absent if it has none. */
+            template?: string;
+            /** @description System prompt. Absent if it has none. */
+            system?: string;
+            /** @description Ollama's own writer of its prompts. Absent if the template is used. */
+            renderer?: string;
+            /** @description Ollama's own reader of its answers. Absent if it has none. */
+            parser?: string;
+            details: components["schemas"]["OllamaModelDetails"];
+            /** @description Conversation that every chat begins with. Absent if it has none. */
+            messages?: components["schemas"]["OllamaMessage"][];
+            /** @description Facts from its file by dotted key, such as `llama.context_length` in tokens. Absent if there is no file. */
+            model_info?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** @description Facts from the file of its image encoder, by dotted key. Absent if it has none. */
+            projector_info?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** @description Its tensors. Absent unless `verbose` was sent. */
+            tensors?: components["schemas"]["OllamaTensor"][];
+            /** @description What it can do, such as `completion`, `tools`, `vision`, `embedding`. Absent from old Ollama servers. */
+            capabilities?: string[];
+            /** @description When the model last changed, ISO 8601. Absent from old Ollama servers. */
+            modified_at?: string;
+            /** @description Name of the model in Ollama's cloud. Absent for a local model. */
+            remote_model?: string;
+            /** @description Address of Ollama's cloud. Absent for a local model. */
+            remote_host?: string;
+        };
+        /** @description A model on an Ollama server. */
+        OllamaModel: {
+            /** @description Name with its tag. Since 0.11.4 with the connection's prefix, as `model`. */
+            name: string;
+            /** @description Id to name the model by, the connection's prefix in front. */
+            model: string;
+            /** @description When the model last changed, ISO 8601, with nanoseconds and the Ollama server's time zone. */
+            modified_at: string;
+            /** @description Size on disk, in bytes. */
+            size: number;
+            /** @description SHA-256 of its manifest, in hex, without `sha256:`. */
+            digest: string;
+            details: components["schemas"]["OllamaModelDetails"];
+            /** @description Name of the model in Ollama's cloud. Absent for a local model. */
+            remote_model?: string;
+            /** @description Address of Ollama's cloud. Absent for a local model. */
+            remote_host?: string;
+            /** @description `local` or what the connection says. Absent where one server was named. */
+            connection_type?: string;
+            /** @description Tags that the connection gives to its models. Absent if it gives none. */
+            tags?: components["schemas"]["ProviderTag"][];
+            /** @description Indexes of the Ollama servers that have the model. Absent where one server was named. */
+            urls?: number[];
+            /** @description When Ollama takes the model out of memory, in Unix seconds. Absent if it is not loaded, where one server was named, and from 0.9.6. */
+            expires_at?: number;
+        };
+        /** @description Models on Ollama servers. */
+        OllamaModels: {
+            /** @description One entry for each id, however many servers have it. */
+            models: components["schemas"]["OllamaModel"][];
+        };
+        /** @description Version of an Ollama server. */
+        OllamaVersion: {
+            /** @description Version, such as `0.12.0`. `false` if the Ollama API is switched off. */
+            version: string | false;
+        };
+        /** @description The connections to Ollama servers. */
+        OllamaConfig: {
+            /** @description Whether Ollama is used. `null`, after an update without it, means no. */
+            ENABLE_OLLAMA_API: boolean | null;
+            /** @description Addresses of Ollama servers. The place in this list is what other operations take as `url_idx`. */
+            OLLAMA_BASE_URLS: string[];
+            /** @description Options for each address, by its index as text. An address without options has no entry. */
+            OLLAMA_API_CONFIGS: {
+                [key: string]: components["schemas"]["ProviderOptions"];
+            };
+        };
+        /** @description The connections to Ollama servers as they shall be. All of it is replaced. */
+        OllamaConfigUpdate: {
+            /** @description Whether Ollama is used. `null` and absent switch it off. */
+            ENABLE_OLLAMA_API?: boolean | null;
+            /** @description Addresses of Ollama servers, without slashes at their ends. */
+            OLLAMA_BASE_URLS: string[];
+            /** @description Options for each address, by its index as text. Entries whose index is not in the list of addresses are dropped. */
+            OLLAMA_API_CONFIGS: {
+                [key: string]: components["schemas"]["ProviderOptions"];
+            };
+        };
+        /** @description Where a model file is. */
+        OllamaModelAddress: {
+            /** @description Address that begins with `https://huggingface.co/` or `https://github.com/`. What stands behind its last slash is the file's name, and without the extension the model's. */
+            url: string;
+        };
+        /** @description A step of a file's way to an Ollama server, or its end. A failure comes as an event too, the status stays 200. */
+        OllamaFileProgress: {
+            /** @description How much is done, in percent, with two decimals. Absent in the last event. */
+            progress?: number;
+            /** @description Size of the file, in bytes; 0 if the host does not tell. Absent in the last event. */
+            total?: number;
+            /** @description Bytes that are there. Absent in the last event. */
+            completed?: number;
+            /**
+             * @description The file is on the Ollama server. Absent before the last event.
+             * @constant
+             */
+            done?: true;
+            /** @description Digest under which Ollama has the file, `sha256:` and hex. Absent before the last event. */
+            blob?: string;
+            /** @description Name of the file. Absent before the last event. */
+            name?: string;
+            /** @description Model that was made from it. Absent before the last event, and after a download until 0.11.4, which makes no model. */
+            model_created?: string;
+            /** @description Why it failed. Absent if it did not. A download that fails breaks off without one. */
+            error?: string;
+        };
+        /** @description A model file for the Ollama server. */
+        OllamaModelUpload: {
+            /**
+             * Format: binary
+             * @description The file. Its name without the extension becomes the model's name.
+             */
+            file: string;
+        };
+        /** @description A part of a message in OpenAI's notation. Its `type` decides which other fields it has. */
+        OllamaContentPart: {
+            /** @description `text` or `image_url`. */
+            type: string;
+            /** @description The text. Absent in other parts. */
+            text?: string;
+            /** @description The image as a `data:` URL. Absent in other parts. */
+            image_url?: string | {
+                /** @description The image as a `data:` URL. */
+                url: string;
+            };
+        };
+        /** @description A tool that the model wants to be called, in OpenAI's notation. */
+        OllamaOpenaiToolCall: {
+            /** @description Id of the call, for the message with its result. */
+            id: string;
+            /** @description Place among the calls of one answer. Absent in requests. */
+            index?: number;
+            /** @description Always `function`. */
+            type: string;
+            /** @description Which tool, and with what. */
+            function: {
+                /** @description Name of the tool. */
+                name: string;
+                /** @description Arguments as JSON text. */
+                arguments: string;
+            };
+        };
+        /** @description A message of a conversation in OpenAI's notation. Other fields are passed on. */
+        OllamaOpenaiMessage: {
+            /** @description `system`, `user`, `assistant` or `tool`. */
+            role: string;
+            /** @description Text, or text and images. `null` in a message with `tool_calls`; it must not be absent. */
+            content: string | components["schemas"]["OllamaContentPart"][] | null;
+            /** @description Tools that the model wanted to be called. Absent means none. */
+            tool_calls?: components["schemas"]["OllamaOpenaiToolCall"][];
+            /** @description In a message of the role `tool`, the call whose result it holds. Absent otherwise. */
+            tool_call_id?: string;
+        };
+        /** @description Options of a stream in OpenAI's notation. */
+        OllamaStreamOptions: {
+            /** @description Whether a chunk with the tokens comes before the end. Absent means no. */
+            include_usage?: boolean;
+        };
+        /** @description A conversation in OpenAI's notation. Other fields are passed on; `metadata` is not. */
+        OllamaOpenaiChatRequest: {
+            /** @description Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one. */
+            model: string;
+            /** @description The conversation, oldest first. */
+            messages: components["schemas"]["OllamaOpenaiMessage"][];
+            /**
+             * @description Whether the answer comes in chunks, as events.
+             * @default false
+             */
+            stream?: boolean;
+            stream_options?: components["schemas"]["OllamaStreamOptions"];
+            /** @description Most tokens to answer. Absent means the model's own limit. */
+            max_tokens?: number;
+            /** @description How freely tokens are drawn. Absent means 1. */
+            temperature?: number;
+            /** @description From which share of probability one is drawn. Absent means 1. */
+            top_p?: number;
+            /** @description Begin of the random numbers. Absent means any. */
+            seed?: number;
+            /** @description Text or texts that end the answer. Absent means none. */
+            stop?: string | string[];
+            /** @description How much tokens that occurred are held down. Absent means 0. */
+            presence_penalty?: number;
+            /** @description How much tokens are held down for each time they occurred. Absent means 0. */
+            frequency_penalty?: number;
+            /** @description Tools that the model may call. Absent means none. */
+            tools?: components["schemas"]["OllamaTool"][];
+            /** @description What the answer must look like. Absent means free text. */
+            response_format?: {
+                /** @description `text`, `json_object` or `json_schema`. */
+                type: string;
+                /** @description A JSON Schema under `schema`, with a `name`. Absent unless `type` wants it. */
+                json_schema?: components["schemas"]["JsonObject"];
+            };
+            /** @description How much the model thinks first, `none`, `low`, `medium` or `high`. Absent means the model's habit. */
+            reasoning_effort?: string;
+        };
+        /** @description What a model answers, or a part of it, in OpenAI's notation. */
+        OllamaOpenaiAnswer: {
+            /** @description Always `assistant`. Absent in later chunks. */
+            role?: string;
+            /** @description Text, or the next part of it. `null` if the model calls tools instead; absent in the last chunk. */
+            content?: string | null;
+            /** @description What the model thought, or the next part of it. Absent if it does not think. */
+            reasoning?: string;
+            /** @description Why the model refuses. `null` and absent if it does not. */
+            refusal?: string | null;
+            /** @description Tools that the model wants to be called. Absent if none. */
+            tool_calls?: components["schemas"]["OllamaOpenaiToolCall"][];
+        };
+        /** @description The answer and why it ends. */
+        OllamaOpenaiChatChoice: {
+            /** @description Always 0. */
+            index: number;
+            message: components["schemas"]["OllamaOpenaiAnswer"];
+            /** @description Probabilities of the tokens, as OpenAI describes them. `null` and absent unless they were asked for. */
+            logprobs?: components["schemas"]["JsonObject"] | null;
+            /** @description `stop`, `length` or `tool_calls`. `null` if Ollama does not say. */
+            finish_reason: string | null;
+        };
+        /** @description Tokens of a request in OpenAI's notation. */
+        OllamaTokenUsage: {
+            /** @description Tokens of the request. */
+            prompt_tokens: number;
+            /** @description Tokens of the answer. Absent for embeddings. */
+            completion_tokens?: number;
+            /** @description The sum of both. */
+            total_tokens: number;
+        };
+        /** @description An answer in a chat in OpenAI's notation. */
+        OllamaOpenaiChat: {
+            /** @description Id of the answer, made up by Ollama. */
+            id: string;
+            /**
+             * @description Always `chat.completion`.
+             * @constant
+             */
+            object: "chat.completion";
+            /** @description When it was made, in Unix seconds. */
+            created: number;
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description Always `fp_ollama`. Absent from servers that only behave like Ollama. */
+            system_fingerprint?: string;
+            /** @description One entry. */
+            choices: components["schemas"]["OllamaOpenaiChatChoice"][];
+            usage: components["schemas"]["OllamaTokenUsage"];
+        };
+        /** @description The next part of the answer. */
+        OllamaOpenaiChatDelta: {
+            /** @description Always 0. */
+            index: number;
+            delta: components["schemas"]["OllamaOpenaiAnswer"];
+            /** @description Probabilities of the tokens, as OpenAI describes them. `null` and absent unless they were asked for. */
+            logprobs?: components["schemas"]["JsonObject"] | null;
+            /** @description `stop`, `length` or `tool_calls` in the last part. `null` before. */
+            finish_reason: string | null;
+        };
+        /** @description A part of a streamed answer in a chat in OpenAI's notation. */
+        OllamaOpenaiChatChunk: {
+            /** @description Id of the answer, the same in all chunks. */
+            id: string;
+            /**
+             * @description Always `chat.completion.chunk`.
+             * @constant
+             */
+            object: "chat.completion.chunk";
+            /** @description When it was made, in Unix seconds. */
+            created: number;
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description Always `fp_ollama`. Absent from servers that only behave like Ollama. */
+            system_fingerprint?: string;
+            /** @description One entry; none in the chunk with the tokens. */
+            choices: components["schemas"]["OllamaOpenaiChatDelta"][];
+            /** @description Tokens, in the last chunk, if `stream_options` asked for it. `null` and absent in the others. */
+            usage?: components["schemas"]["OllamaTokenUsage"] | null;
+        };
+        /** @description A prompt in OpenAI's notation. Other fields are passed on; `metadata` is not. */
+        OllamaOpenaiCompletionRequest: {
+            /** @description Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one. */
+            model: string;
+            /** @description The prompt. A list is refused, unlike at OpenAI. */
+            prompt: string;
+            /** @description Text that comes after the answer. Absent means none. */
+            suffix?: string;
+            /**
+             * @description Whether the text comes in chunks, as events.
+             * @default false
+             */
+            stream?: boolean;
+            stream_options?: components["schemas"]["OllamaStreamOptions"];
+            /** @description Most tokens to answer. Absent means the model's own limit. */
+            max_tokens?: number;
+            /** @description How freely tokens are drawn. Absent means 1. */
+            temperature?: number;
+            /** @description From which share of probability one is drawn. Absent means 1. */
+            top_p?: number;
+            /** @description Begin of the random numbers. Absent means any. */
+            seed?: number;
+            /** @description Text or texts that end the answer. Absent means none. */
+            stop?: string | string[];
+        };
+        /** @description What a model wrote after a prompt, or a part of it, in OpenAI's notation. */
+        OllamaOpenaiCompletion: {
+            /** @description Id of the text, the same in all chunks. */
+            id: string;
+            /**
+             * @description Always `text_completion`.
+             * @constant
+             */
+            object: "text_completion";
+            /** @description When it was made, in Unix seconds. */
+            created: number;
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description Always `fp_ollama`. Absent from servers that only behave like Ollama. */
+            system_fingerprint?: string;
+            /** @description One entry; none in a chunk with the tokens. */
+            choices: {
+                /** @description The text, or the next part of it. */
+                text: string;
+                /** @description Always 0. */
+                index: number;
+                /** @description `stop` or `length` at the end. `null` before. */
+                finish_reason: string | null;
+            }[];
+            /** @description Tokens. In a stream only in the last chunk, if `stream_options` asked for it; `null` and absent in the others. */
+            usage?: components["schemas"]["OllamaTokenUsage"] | null;
+        };
+        /** @description Texts to embed in OpenAI's notation. Other fields are passed on; `metadata` is not. */
+        OllamaOpenaiEmbedRequest: {
+            /** @description Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one. */
+            model: string;
+            /** @description A text or several. */
+            input: string | string[];
+            /** @description Length of each vector. Absent means the model's own. */
+            dimensions?: number;
+            /** @description `float` or `base64`. Absent means `float`. */
+            encoding_format?: string;
+        };
+        /** @description Vectors of texts in OpenAI's notation. */
+        OllamaOpenaiEmbeddings: {
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            object: "list";
+            /** @description One entry for each text, in the order of `input`. */
+            data: {
+                /**
+                 * @description Always `embedding`.
+                 * @constant
+                 */
+                object: "embedding";
+                /** @description Place of the text in `input`. */
+                index: number;
+                /** @description The vector; a text if `base64` was asked for. */
+                embedding: number[] | string;
+            }[];
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            usage: components["schemas"]["OllamaTokenUsage"];
+        };
+        /** @description A block of a message in Anthropic's notation. Its `type` decides which other fields it has. */
+        OllamaMessagesBlock: {
+            /** @description `text`, `thinking`, `image`, `tool_use` or `tool_result`. */
+            type: string;
+            /** @description The text. Absent in other blocks. */
+            text?: string;
+            /** @description What the model thought. Absent in other blocks. */
+            thinking?: string;
+            /** @description Always empty, since Ollama signs no thoughts. Absent in other blocks. */
+            signature?: string;
+            /** @description The image, with `type` `base64`, `media_type` and `data`. Absent in other blocks. */
+            source?: components["schemas"]["JsonObject"];
+            /** @description Id of the call of a tool. Absent in other blocks. */
+            id?: string;
+            /** @description Tool that is called. Absent in other blocks. */
+            name?: string;
+            /** @description Arguments of the tool; its parameters decide which. Absent in other blocks. */
+            input?: components["schemas"]["JsonObject"];
+            /** @description Call whose result this is. Absent in other blocks. */
+            tool_use_id?: string;
+            /** @description Result of the tool, a text or blocks. Absent in other blocks. */
+            content?: components["schemas"]["JsonValue"];
+        };
+        /** @description A message of a conversation in Anthropic's notation. */
+        OllamaMessagesTurn: {
+            /** @description `user` or `assistant`. */
+            role: string;
+            /** @description Text, or blocks of text, images, calls of tools and their results. */
+            content: string | components["schemas"]["OllamaMessagesBlock"][];
+        };
+        /** @description A conversation in Anthropic's notation, passed on as it is. Ollama wants `messages` and `max_tokens` too. */
+        OllamaMessagesRequest: {
+            /** @description Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one. */
+            model: string;
+            /** @description Most tokens to answer. Ollama refuses a request without it. */
+            max_tokens?: number;
+            /** @description The conversation, oldest first. Ollama refuses a request without it. */
+            messages?: components["schemas"]["OllamaMessagesTurn"][];
+            /** @description System prompt. Absent means the model's own. */
+            system?: string | components["schemas"]["OllamaMessagesBlock"][];
+            /**
+             * @description Whether the answer comes as events.
+             * @default false
+             */
+            stream?: boolean;
+            /** @description How freely tokens are drawn. Absent means the model's own. */
+            temperature?: number;
+            /** @description From which share of probability one is drawn. Absent means the model's own. */
+            top_p?: number;
+            /** @description From how many of the likeliest tokens one is drawn. Absent means the model's own. */
+            top_k?: number;
+            /** @description Texts that end the answer. Absent means none. */
+            stop_sequences?: string[];
+            /** @description Tools that the model may call. Absent means none. */
+            tools?: {
+                /** @description Name to call it by. */
+                name: string;
+                /** @description What it does, for the model. Absent means nothing is told. */
+                description?: string;
+                /** @description JSON Schema of its arguments. Absent means it takes none. */
+                input_schema?: components["schemas"]["JsonObject"];
+            }[];
+        };
+        /** @description Tokens of a request in Anthropic's notation. */
+        OllamaMessagesUsage: {
+            /** @description Tokens of the request. Absent in some events. */
+            input_tokens?: number;
+            /** @description Tokens of the answer so far. */
+            output_tokens: number;
+        };
+        /** @description An answer in Anthropic's notation. */
+        OllamaMessagesReply: {
+            /** @description Id of the answer, made up by Ollama. */
+            id: string;
+            /**
+             * @description Always `message`.
+             * @constant
+             */
+            type: "message";
+            /**
+             * @description Always `assistant`.
+             * @constant
+             */
+            role: "assistant";
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description The answer's blocks. Empty in the first event of a stream. */
+            content: components["schemas"]["OllamaMessagesBlock"][];
+            /** @description `end_turn`, `max_tokens` or `tool_use`. `null` in the first event of a stream. */
+            stop_reason: string | null;
+            /** @description Text that ended the answer. `null` and absent if none did. */
+            stop_sequence?: string | null;
+            usage: components["schemas"]["OllamaMessagesUsage"];
+        };
+        /** @description What an event adds. The event's `type` decides which fields it has. */
+        OllamaMessagesDelta: {
+            /** @description `text_delta`, `thinking_delta`, `signature_delta` or `input_json_delta`. Absent in `message_delta`. */
+            type?: string;
+            /** @description The next part of the text. Absent in other parts. */
+            text?: string;
+            /** @description The next part of what the model thought. Absent in other parts. */
+            thinking?: string;
+            /** @description Always empty. Absent in other parts. */
+            signature?: string;
+            /** @description The next part of a tool's arguments, as JSON text. Absent in other parts. */
+            partial_json?: string;
+            /** @description Why the answer ends. Only in `message_delta`; `null` if Ollama does not say. */
+            stop_reason?: string | null;
+            /** @description Text that ended the answer. Only in `message_delta`; `null` if none did. */
+            stop_sequence?: string | null;
+        };
+        /** @description The data of one of Anthropic's events. Its `type`, which is the event's name too, decides which other fields it has. */
+        OllamaMessagesEvent: {
+            /** @description `message_start`, `content_block_start`, `content_block_delta`, `content_block_stop`, `message_delta`, `message_stop`, which is the last, `ping` or `error`. */
+            type: string;
+            /** @description The answer, still empty. Only in `message_start`. */
+            message?: components["schemas"]["OllamaMessagesReply"];
+            /** @description Which block. Only in events of a block. */
+            index?: number;
+            /** @description The block, still empty. Only in `content_block_start`. */
+            content_block?: components["schemas"]["OllamaMessagesBlock"];
+            delta?: components["schemas"]["OllamaMessagesDelta"];
+            /** @description Tokens. Only in `message_delta`. */
+            usage?: components["schemas"]["OllamaMessagesUsage"];
+            /** @description Why it failed. Only in `error`. */
+            error?: components["schemas"]["OllamaErrorObject"];
+        };
+        /** @description A model in OpenAI's notation. */
+        OllamaModelListEntry: {
+            /** @description Id to name the model by. */
+            id: string;
+            /**
+             * @description Always `model`.
+             * @constant
+             */
+            object: "model";
+            /** @description When this reply was made, in Unix seconds. It says nothing about the model. */
+            created: number;
+            /**
+             * @description Always `openai`.
+             * @constant
+             */
+            owned_by: "openai";
+        };
+        /** @description Models in OpenAI's notation. */
+        OllamaModelList: {
+            /** @description The models. */
+            data: components["schemas"]["OllamaModelListEntry"][];
+            /**
+             * @description Always `list`.
+             * @constant
+             */
+            object: "list";
+        };
+        /** @description A part of an item of the Responses API. Its `type` decides which other fields it has. */
+        OllamaResponsesPart: {
+            /** @description `output_text`, `input_text`, `input_image` or `summary_text`. */
+            type: string;
+            /** @description The text. Absent in an image. */
+            text?: string;
+            /** @description The image as a `data:` URL. Absent in texts. */
+            image_url?: string;
+            /** @description Notes on the text, none from Ollama. Absent in requests. */
+            annotations?: components["schemas"]["JsonObject"][];
+            /** @description Probabilities of the tokens, none from Ollama. Absent in requests. */
+            logprobs?: components["schemas"]["JsonObject"][];
+        };
+        /** @description An item of the Responses API. Its `type` decides which other fields it has. */
+        OllamaResponsesItem: {
+            /** @description `message`, `reasoning`, `function_call` or `function_call_output`. Absent means `message`. */
+            type?: string;
+            /** @description Id of the item. Absent in requests. */
+            id?: string;
+            /** @description `in_progress` or `completed`. Absent in requests. */
+            status?: string;
+            /** @description Who says a message, such as `user` or `assistant`. Absent in other items. */
+            role?: string;
+            /** @description A message's text or parts. Absent in other items. */
+            content?: string | components["schemas"]["OllamaResponsesPart"][];
+            /** @description What the model thought. Absent in other items. */
+            summary?: components["schemas"]["OllamaResponsesPart"][];
+            /** @description What the model thought, for the next request. Absent in other items. */
+            encrypted_content?: string;
+            /** @description Id of the call of a tool. Absent in other items. */
+            call_id?: string;
+            /** @description Tool that is called. Absent in other items. */
+            name?: string;
+            /** @description Arguments of the tool as JSON text. Absent in other items. */
+            arguments?: string;
+            /** @description Result of the tool. Absent in other items. */
+            output?: string;
+        };
+        /** @description A request of OpenAI's Responses API, passed on as it is. Ollama keeps no earlier responses. */
+        OllamaResponsesRequest: {
+            /** @description Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one. */
+            model: string;
+            /** @description A text, or the conversation item by item. Ollama refuses a request without it. */
+            input?: string | components["schemas"]["OllamaResponsesItem"][];
+            /** @description System prompt. Absent means the model's own. */
+            instructions?: string;
+            /**
+             * @description Whether the answer comes as events.
+             * @default false
+             */
+            stream?: boolean;
+            /** @description Most tokens to answer. Absent means the model's own limit. */
+            max_output_tokens?: number;
+            /** @description How freely tokens are drawn. Absent means 1. */
+            temperature?: number;
+            /** @description From which share of probability one is drawn. Absent means 1. */
+            top_p?: number;
+            /** @description Tools that the model may call. Absent means none. */
+            tools?: {
+                /** @description Always `function`. */
+                type: string;
+                /** @description Name to call it by. */
+                name?: string;
+                /** @description What it does, for the model. Absent means nothing is told. */
+                description?: string;
+                /** @description JSON Schema of its arguments. Absent means it takes none. */
+                parameters?: components["schemas"]["JsonObject"];
+            }[];
+        };
+        /** @description Tokens of a request of the Responses API. */
+        OllamaResponsesUsage: {
+            /** @description Tokens of the request. */
+            input_tokens: number;
+            /** @description Tokens of the answer. */
+            output_tokens: number;
+            /** @description The sum of both. */
+            total_tokens: number;
+            /** @description Of the request's tokens. Absent from old Ollama servers. */
+            input_tokens_details?: {
+                /** @description Tokens that were known already, 0 from Ollama. */
+                cached_tokens?: number;
+            };
+            /** @description Of the answer's tokens. Absent from old Ollama servers. */
+            output_tokens_details?: {
+                /** @description Tokens of thought, 0 from Ollama. */
+                reasoning_tokens?: number;
+            };
+        };
+        /** @description An answer of the Responses API. Newer Ollama servers repeat the request's settings in it (`tools`, `temperature`, `store` and others). */
+        OllamaResponsesReply: {
+            /** @description Id of the answer, made up by Ollama; it cannot be asked for later. */
+            id: string;
+            /**
+             * @description Always `response`.
+             * @constant
+             */
+            object: "response";
+            /** @description When it was begun, in Unix seconds. */
+            created_at: number;
+            /** @description When it was ready, in Unix seconds. `null` until then; absent from old Ollama servers. */
+            completed_at?: number | null;
+            /** @description The model, without the connection's prefix. */
+            model: string;
+            /** @description `in_progress`, `completed`, `incomplete` or `failed`. */
+            status: string;
+            /** @description Items of the answer. Empty at the begin of a stream. */
+            output: components["schemas"]["OllamaResponsesItem"][];
+            /** @description Tokens. `null` or absent until the answer is complete. */
+            usage?: components["schemas"]["OllamaResponsesUsage"] | null;
+            /** @description Why it failed. `null` or absent if it did not. */
+            error?: components["schemas"]["OllamaErrorObject"] | null;
+            /** @description The request's system prompt. `null` or absent if there was none. */
+            instructions?: string | null;
+        };
+        /** @description The data of an event of the Responses API. Its `type`, which is the event's name too, decides which other fields it has. */
+        OllamaResponsesEvent: {
+            /** @description Such as `response.created`, `response.output_item.added`, `response.output_text.delta`, `response.output_text.done`, and at the end `response.completed`. */
+            type: string;
+            /** @description Place in the stream. Absent from old Ollama servers. */
+            sequence_number?: number;
+            /** @description The answer as it is by now. Only in events of the whole answer. */
+            response?: components["schemas"]["OllamaResponsesReply"];
+            /** @description Item that grows. Only in events of a part. */
+            item_id?: string;
+            /** @description Place of the item. Only in events of an item or a part. */
+            output_index?: number;
+            /** @description Place of the part in its item. Only in events of a part. */
+            content_index?: number;
+            /** @description The item. Only in events of an item. */
+            item?: components["schemas"]["OllamaResponsesItem"];
+            /** @description The part. Only in events that begin or end one. */
+            part?: components["schemas"]["OllamaResponsesPart"];
+            /** @description The next part of the text or of a tool's arguments. Only in events of a part. */
+            delta?: string;
+            /** @description The whole text. Only in `response.output_text.done`. */
+            text?: string;
+            /** @description All arguments of a tool, as JSON text. Only in `response.function_call_arguments.done`. */
+            arguments?: string;
+            /** @description Probabilities of the tokens, none from Ollama. Absent from old Ollama servers. */
+            logprobs?: components["schemas"]["JsonObject"][];
+        };
+        /** @description A connection to try. It need not be stored. */
+        OllamaConnectionTrial: {
+            /** @description Address of the Ollama server, without a slash at its end. */
+            url: string;
+            /**
+             * Format: password
+             * @description Token to send as `Authorization`. `null` and absent mean none.
+             */
+            key?: string | null;
+            /** @description Options that count for this trial; of them `auth_type` and `headers`. `null` and absent mean the usual ones. */
+            config?: components["schemas"]["ProviderOptions"] | null;
+        };
     };
     responses: {
         /** @description No token, or one that is malformed, expired or revoked. */
@@ -15189,6 +17373,341 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`. */
+        OllamaAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description The answer line by line, or with `stream` `false` in one piece. */
+        OllamaChatAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaChatReply"];
+                "application/x-ndjson": string;
+            };
+        };
+        /** @description The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422. */
+        OllamaRequestRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description A user may not use the model. The text says that it was not found. */
+        OllamaForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The Ollama server itself does not have the model, or is too old to know the operation. */
+        OllamaNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs. */
+        OllamaFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+                "text/plain": string;
+            };
+        };
+        /** @description The Ollama API is switched off, or Ollama answered 503 itself. */
+        OllamaSwitchedOff: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description A user may not use the model, or the named server does not have it. */
+        OllamaServerForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Copied. */
+        OllamaCopyAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": boolean;
+            };
+        };
+        /** @description No Ollama server has the model, or Ollama found the request wanting. */
+        OllamaUnknownModel: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description Ollama found the request wanting. */
+        OllamaRefusal: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description The steps line by line, or with `stream` `false` the end alone. */
+        OllamaCreateAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaProgress"];
+                "application/x-ndjson": string;
+            };
+        };
+        /** @description Deleted. */
+        OllamaDeleteAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": boolean;
+            };
+        };
+        /** @description The vectors. */
+        OllamaEmbedAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaEmbeddings"];
+            };
+        };
+        /** @description The vector. */
+        OllamaEmbeddingAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaEmbedding"];
+            };
+        };
+        /** @description The text line by line, or with `stream` `false` in one piece. */
+        OllamaGenerateAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaGenerateReply"];
+                "application/x-ndjson": string;
+            };
+        };
+        /** @description The steps line by line, or with `stream` `false` the end alone. */
+        OllamaPullAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaProgress"];
+                "application/x-ndjson": string;
+            };
+        };
+        /** @description The steps line by line, or with `stream` `false` the end alone. */
+        OllamaPushAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaProgress"];
+                "application/x-ndjson": string;
+            };
+        };
+        /** @description The models; none if there is no server, or none answers. */
+        OllamaModelsAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaModels"];
+            };
+        };
+        /** @description No model was named, or no Ollama server has it. So it is too if the Ollama API is switched off. */
+        OllamaUnloadRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description An Ollama server that has the model could not unload it. */
+        OllamaNotUnloaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The version. Also 200 if the Ollama API is switched off. */
+        OllamaVersionAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaVersion"];
+            };
+        };
+        /** @description No Ollama server answers. */
+        OllamaVersionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The connections, tokens in the clear. */
+        OllamaConfigAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaConfig"];
+            };
+        };
+        /** @description Progress as events; the last has `done`. The server sends them without a `Content-Type`. For an address that ends with a slash, `null` as JSON. */
+        OllamaDownloadAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/event-stream": string;
+                "application/json": null;
+            };
+        };
+        /** @description The address is neither at Hugging Face nor at GitHub. */
+        OllamaHostNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Progress as events; the last has `done` or `error`. */
+        OllamaUploadAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/event-stream": string;
+            };
+        };
+        /** @description The answer in one piece, or with `stream` in chunks. */
+        OllamaOpenaiChatAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiChat"];
+                "text/event-stream": string;
+            };
+        };
+        /** @description The Ollama server itself does not have the model, or is too old to know the operation. */
+        OllamaOpenaiNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description Ollama answered 503 itself. */
+        OllamaBusy: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaFailure"];
+            };
+        };
+        /** @description The text in one piece, or with `stream` in chunks. */
+        OllamaOpenaiCompletionAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiCompletion"];
+                "text/event-stream": string;
+            };
+        };
+        /** @description The vectors. */
+        OllamaOpenaiEmbedAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiEmbeddings"];
+            };
+        };
+        /** @description The answer in one piece, or with `stream` as events. */
+        OllamaMessagesAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaMessagesReply"];
+                "text/event-stream": string;
+            };
+        };
+        /** @description The server's models. From 0.8.3 and 0.8.12 an error. */
+        OllamaModelListAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaModelList"] | components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The answer in one piece, or with `stream` as events. */
+        OllamaResponsesAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["OllamaResponsesReply"];
+                "text/event-stream": string;
+            };
+        };
+        /** @description Nobody answers at the address, or not as Ollama does. */
+        OllamaTrialFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
     };
     parameters: {
         /** @description Id of the webhook, a UUID. */
@@ -15341,6 +17860,11 @@ export interface components {
          * @example b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202
          */
         UserId: string;
+        /**
+         * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         * @example 0
+         */
+        OllamaServerIndex: number;
     };
     requestBodies: never;
     headers: never;
@@ -26017,6 +28541,1222 @@ export interface operations {
             };
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["UserUnverifiedPrimaryAdmin"];
+        };
+    };
+    getOllamaStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The router is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaStatus"];
+                };
+            };
+        };
+    };
+    checkOllamaStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The router is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    completeOllamaChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaChatRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaChatAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    completeOllamaChatOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaChatRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaChatAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    copyOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model and its second name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelCopy"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaCopyAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    copyOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model and its second name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelCopy"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaCopyAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaCreateAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaCreateAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    deleteOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelName"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaDeleteAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    deleteOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelName"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaDeleteAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    embedWithOllama: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaEmbedRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaEmbedAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    embedWithOllamaOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaEmbedRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaEmbedAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    embedTextWithOllama: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaEmbeddingRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaEmbeddingAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    embedTextWithOllamaOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaEmbeddingRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaEmbeddingAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    generateWithOllama: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaGenerateRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaGenerateAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    generateWithOllamaOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaGenerateRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaGenerateAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    getOllamaLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of requests by address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaLoads"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listLoadedOllamaModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models; none if nothing is loaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaLoadedModels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    pullOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelTransfer"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaPullAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    pullOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelTransfer"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaPullAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    pushOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelPush"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaPushAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    pushOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelPush"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaPushAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    getOllamaServerReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A report by address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaServerReports"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelShow"];
+            };
+        };
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaModelInfo"];
+                };
+            };
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    listOllamaModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OllamaModelsAnswer"];
+            401: components["responses"]["Unauthorized"];
+            503: components["responses"]["OllamaSwitchedOff"];
+        };
+    };
+    listOllamaModelsOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server's models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaModels"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    unloadOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelName"];
+            };
+        };
+        responses: {
+            /** @description Unloaded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaStatus"];
+                };
+            };
+            400: components["responses"]["OllamaUnloadRefused"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaNotUnloaded"];
+        };
+    };
+    getOllamaVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OllamaVersionAnswer"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["OllamaVersionFailed"];
+        };
+    };
+    getOllamaVersionOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OllamaVersionAnswer"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    getOllamaConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OllamaConfigAnswer"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateOllamaConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The connections. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaConfigUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaConfigAnswer"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    downloadOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the file is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelAddress"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaDownloadAnswer"];
+            400: components["responses"]["OllamaHostNotAllowed"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    downloadOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description Where the file is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaModelAddress"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaDownloadAnswer"];
+            400: components["responses"]["OllamaHostNotAllowed"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    uploadOllamaModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OllamaModelUpload"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaUploadAnswer"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    uploadOllamaModelOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["OllamaModelUpload"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaUploadAnswer"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createOllamaChatCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiChatRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaOpenaiChatAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaBusy"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaChatCompletionOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiChatRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaOpenaiChatAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaBusy"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaCompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiCompletionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaOpenaiCompletionAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaBusy"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaCompletionOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiCompletionRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaOpenaiCompletionAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaBusy"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaEmbeddings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiEmbedRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaOpenaiEmbedAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaEmbeddingsOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaOpenaiEmbedRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaOpenaiEmbedAnswer"];
+            400: components["responses"]["OllamaRequestRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaMessagesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaMessagesAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaMessageOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaMessagesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaMessagesAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    listOllamaModelsLikeOpenai: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listOllamaModelsOnServerLikeOpenai: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OllamaModelListAnswer"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaResponsesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaResponsesAnswer"];
+            400: components["responses"]["OllamaUnknownModel"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    createOllamaResponseOnServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+                 * @example 0
+                 */
+                url_idx: components["parameters"]["OllamaServerIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The request. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaResponsesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["OllamaResponsesAnswer"];
+            400: components["responses"]["OllamaRefusal"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OllamaServerForbidden"];
+            404: components["responses"]["OllamaOpenaiNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaFailed"];
+            503: components["responses"]["OllamaSwitchedOff"];
+            default: components["responses"]["OllamaAnswer"];
+        };
+    };
+    verifyOllamaConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The connection. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OllamaConnectionTrial"];
+            };
+        };
+        responses: {
+            /** @description The server answers. This is its own reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OllamaVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["OllamaTrialFailed"];
         };
     };
 }

@@ -5,6 +5,7 @@ import { createClient } from '@hey-api/openapi-ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { type BundledDocument, placedOperations } from '../src/contract/document.ts';
+import { isRecord } from '../src/contract/json.ts';
 import type { ContractDocument } from './bundle.ts';
 import { fromRoot } from './paths.ts';
 
@@ -85,7 +86,7 @@ async function writeWorkflows(folder: string): Promise<void> {
 }
 
 async function writeClients(document: ContractDocument, folder: string): Promise<void> {
-  const shared = { input: document, logs: { level: 'silent' as const } };
+  const shared = { input: withoutEventStreams(document), logs: { level: 'silent' as const } };
   const output = { clean: true, entryFile: true, fileName: { suffix: '.gen' }, header: BANNER.trimEnd() };
   await createClient([
     {
@@ -95,6 +96,19 @@ async function writeClients(document: ContractDocument, folder: string): Promise
     },
     { ...shared, output: { ...output, path: join(folder, 'zod') }, plugins: ['zod'] },
   ]);
+}
+
+/**
+ * The document with event streams as plain text. Of an operation that answers nothing else the SDK generator makes an EventSource, which
+ * sends the request again when the stream breaks and hides refusals: no way to upload a file.
+ */
+function withoutEventStreams(document: ContractDocument): ContractDocument {
+  const text = JSON.stringify(document, (key, value: unknown) =>
+    key === 'content' && isRecord(value) && 'text/event-stream' in value
+      ? Object.fromEntries(Object.entries(value).map(([type, media]) => [type === 'text/event-stream' ? 'text/plain' : type, media]))
+      : value,
+  );
+  return JSON.parse(text);
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -14401,6 +14401,2100 @@ export type UserUpdate = {
 };
 
 /**
+ * Sign that a router is there, or that something was done.
+ */
+export type OllamaStatus = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+};
+
+/**
+ * A tool that the model wants to be called.
+ */
+export type OllamaFunctionCall = {
+    /**
+     * Id of the call. Absent from old Ollama servers.
+     */
+    id?: string;
+    /**
+     * Which tool, and with what.
+     */
+    function: {
+        /**
+         * Place among the calls of one answer. Absent from old Ollama servers.
+         */
+        index?: number;
+        /**
+         * Name of the tool.
+         */
+        name: string;
+        /**
+         * Arguments by name; the tool's parameters decide which.
+         */
+        arguments: JsonObject;
+    };
+};
+
+/**
+ * A message of a conversation.
+ */
+export type OllamaMessage = {
+    /**
+     * `system`, `user`, `assistant` or `tool`.
+     */
+    role: string;
+    /**
+     * Text. `null` only in a message with `tool_calls`.
+     */
+    content?: string | null;
+    /**
+     * What the model thought before it answered. Absent if it did not think.
+     */
+    thinking?: string;
+    /**
+     * Images, base64. `null` and absent mean none.
+     */
+    images?: Array<string> | null;
+    /**
+     * Tools that the model wants to be called. `null` and absent mean none.
+     */
+    tool_calls?: Array<OllamaFunctionCall> | null;
+    /**
+     * In a message of the role `tool`, the tool whose result it holds. Absent otherwise.
+     */
+    tool_name?: string;
+};
+
+/**
+ * A tool that the model may call.
+ */
+export type OllamaTool = {
+    /**
+     * Always `function`.
+     */
+    type: string;
+    /**
+     * The tool.
+     */
+    function: {
+        /**
+         * Name to call it by.
+         */
+        name: string;
+        /**
+         * What it does, for the model. Absent means nothing is told.
+         */
+        description?: string;
+        /**
+         * JSON Schema of its arguments. Absent means it takes none.
+         */
+        parameters?: JsonObject;
+    };
+};
+
+/**
+ * What the answer must look like, `json` for any JSON or a JSON Schema.
+ */
+export type OllamaFormat = string | JsonObject;
+
+/**
+ * Options of the run. Ollama takes the model's own for those that are absent, and ignores ones that it does not know.
+ */
+export type OllamaOptions = {
+    /**
+     * How freely tokens are drawn; 0 takes the likeliest.
+     */
+    temperature?: number;
+    /**
+     * Begin of the random numbers. The same gives the same answer.
+     */
+    seed?: number;
+    /**
+     * From how many of the likeliest tokens one is drawn.
+     */
+    top_k?: number;
+    /**
+     * From which share of probability one is drawn.
+     */
+    top_p?: number;
+    /**
+     * Least probability, as a share of the likeliest token's.
+     */
+    min_p?: number;
+    /**
+     * How typical a token must be; 1 switches it off.
+     */
+    typical_p?: number;
+    /**
+     * Most tokens to answer; -1 means no limit.
+     */
+    num_predict?: number;
+    /**
+     * Length of the context, in tokens.
+     */
+    num_ctx?: number;
+    /**
+     * Tokens of the prompt that stay when the context is full.
+     */
+    num_keep?: number;
+    /**
+     * Tokens of the prompt that are read at once.
+     */
+    num_batch?: number;
+    /**
+     * Layers on graphics cards.
+     */
+    num_gpu?: number;
+    /**
+     * Index of the graphics card for small tensors.
+     */
+    main_gpu?: number;
+    /**
+     * Threads for what runs on the processor.
+     */
+    num_thread?: number;
+    /**
+     * Whether the file is mapped into memory.
+     */
+    use_mmap?: boolean;
+    /**
+     * How many tokens back a repetition counts; 0 none, -1 all of the context.
+     */
+    repeat_last_n?: number;
+    /**
+     * How much repetitions are held down; 1 is not at all.
+     */
+    repeat_penalty?: number;
+    /**
+     * How much tokens that occurred are held down.
+     */
+    presence_penalty?: number;
+    /**
+     * How much tokens are held down for each time they occurred.
+     */
+    frequency_penalty?: number;
+    /**
+     * Texts that end the answer.
+     */
+    stop?: Array<string>;
+};
+
+/**
+ * How long the model stays in memory afterwards, seconds as a number, or a text such as `5m`. 0 unloads it, less than 0 keeps it.
+ */
+export type OllamaKeepAlive = number | string;
+
+/**
+ * A conversation for a model to go on with. Other fields are passed on; `metadata` is not.
+ */
+export type OllamaChatRequest = {
+    /**
+     * Id of a model from `listOllamaModels`, or of a model of the workspace that stands on one.
+     */
+    model: string;
+    /**
+     * The conversation, oldest first.
+     */
+    messages: Array<OllamaMessage>;
+    /**
+     * Whether the answer comes in parts, one a line. Do not send `null`, see above.
+     */
+    stream?: boolean | null;
+    /**
+     * Tools that the model may call. `null` and absent mean none.
+     */
+    tools?: Array<OllamaTool> | null;
+    /**
+     * What the answer must look like, `json` or a JSON Schema. `null` and absent mean free text.
+     */
+    format?: OllamaFormat | null;
+    /**
+     * Options of the run. `null` and absent mean the model's own.
+     */
+    options?: OllamaOptions | null;
+    /**
+     * Template of the prompt. `null` and absent mean the model's own.
+     */
+    template?: string | null;
+    /**
+     * How long the model stays in memory afterwards. `null` and absent mean five minutes.
+     */
+    keep_alive?: OllamaKeepAlive | null;
+    /**
+     * Whether the model thinks first, or how much (`low`, `medium`, `high`). Absent means the model's habit.
+     */
+    think?: boolean | string;
+};
+
+/**
+ * The error of an Ollama server in the style of OpenAI or Anthropic.
+ */
+export type OllamaErrorObject = {
+    /**
+     * What went wrong, in English.
+     */
+    message: string;
+    /**
+     * Kind of error, such as `not_found_error`. Absent if Ollama does not say.
+     */
+    type?: string;
+    /**
+     * Field that is wrong. `null` and absent if none is.
+     */
+    param?: string | null;
+    /**
+     * Code of the error. `null` and absent if it has none.
+     */
+    code?: string | null;
+};
+
+/**
+ * Why a call came to nothing, in this server's words or in those of the Ollama server.
+ */
+export type OllamaFailure = {
+    /**
+     * The reason. An object where Ollama answers in the style of OpenAI or Anthropic.
+     */
+    detail: string | OllamaErrorObject;
+};
+
+/**
+ * What a run took. Only the last part of an answer has it.
+ */
+export type OllamaRunStatistics = {
+    /**
+     * Time in all, in nanoseconds.
+     */
+    total_duration?: number;
+    /**
+     * Time to load the model, in nanoseconds.
+     */
+    load_duration?: number;
+    /**
+     * Tokens of the prompt.
+     */
+    prompt_eval_count?: number;
+    /**
+     * Time to read the prompt, in nanoseconds.
+     */
+    prompt_eval_duration?: number;
+    /**
+     * Tokens of the answer.
+     */
+    eval_count?: number;
+    /**
+     * Time to write the answer, in nanoseconds.
+     */
+    eval_duration?: number;
+};
+
+/**
+ * An answer in a chat, or a part of it.
+ */
+export type OllamaChatReply = OllamaRunStatistics & {
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * When this was written, ISO 8601, in UTC.
+     */
+    created_at: string;
+    message: OllamaMessage;
+    /**
+     * Whether this is the last part.
+     */
+    done: boolean;
+    /**
+     * Why the answer ends, such as `stop`, `length`, `load` or `unload`. Absent before the last part.
+     */
+    done_reason?: string;
+    /**
+     * Name of the model in Ollama's cloud. Absent for a local model.
+     */
+    remote_model?: string;
+    /**
+     * Address of Ollama's cloud. Absent for a local model.
+     */
+    remote_host?: string;
+};
+
+/**
+ * The last line of a stream that failed midway.
+ */
+export type OllamaStreamFailure = {
+    /**
+     * Why it failed, in Ollama's words.
+     */
+    error: string;
+};
+
+/**
+ * One line of a streamed answer in a chat.
+ */
+export type OllamaChatLine = OllamaChatReply | OllamaStreamFailure;
+
+/**
+ * A model and the name it shall have too.
+ */
+export type OllamaModelCopy = {
+    /**
+     * The model.
+     */
+    source: string;
+    /**
+     * The second name. A model that has it is replaced.
+     */
+    destination: string;
+};
+
+/**
+ * A model to make. Everything is passed on as it is; Ollama wants `model` and either `from` or `files`.
+ */
+export type OllamaModelCreate = {
+    /**
+     * Name of the new model. `null` is left out, which Ollama refuses.
+     */
+    model?: string | null;
+    /**
+     * Model to begin with. Absent if `files` are given.
+     */
+    from?: string;
+    /**
+     * Digests of uploaded files by file name. Absent if `from` is given.
+     */
+    files?: {
+        [key: string]: string;
+    };
+    /**
+     * Digests of uploaded LoRA adapters by file name. Absent means none.
+     */
+    adapters?: {
+        [key: string]: string;
+    };
+    /**
+     * Template of the prompt. Absent means the one of `from`.
+     */
+    template?: string;
+    /**
+     * Licence or licences. Absent means those of `from`.
+     */
+    license?: string | Array<string>;
+    /**
+     * System prompt. Absent means the one of `from`.
+     */
+    system?: string;
+    parameters?: OllamaOptions;
+    /**
+     * A conversation to begin every chat with. Absent means none.
+     */
+    messages?: Array<OllamaMessage>;
+    /**
+     * How to store the weights of a full model, such as `q4_K_M`. Absent means as they are.
+     */
+    quantize?: string;
+    /**
+     * Path of a Modelfile on the Ollama server, for servers before 0.5. `null` and absent mean none.
+     */
+    path?: string | null;
+    /**
+     * Whether the steps come as lines, which `null` and absent mean too, or the end alone as JSON.
+     */
+    stream?: boolean | null;
+};
+
+/**
+ * One step of a transfer, or its end. A failure after the first line comes as a line too, the status stays 200.
+ */
+export type OllamaProgress = {
+    /**
+     * What Ollama does now, in English. `success` is the end. Absent if it failed.
+     */
+    status?: string;
+    /**
+     * Layer that is moved, `sha256:` and hex. Absent in steps that move none.
+     */
+    digest?: string;
+    /**
+     * Size of the layer, in bytes. Absent in steps that move none.
+     */
+    total?: number;
+    /**
+     * Bytes of the layer that are there. Absent means none yet.
+     */
+    completed?: number;
+    /**
+     * Why it failed, in Ollama's words. Absent if it did not.
+     */
+    error?: string;
+};
+
+/**
+ * Names a model. Other fields are passed on.
+ */
+export type OllamaModelName = {
+    /**
+     * The model, such as `llama3.2:3b`. `null` and absent mean `name`.
+     */
+    model?: string | null;
+    /**
+     * The model under its older field. Ignored if `model` is given; `null` is as absent.
+     */
+    name?: string | null;
+};
+
+/**
+ * Texts to embed. Other fields are passed on.
+ */
+export type OllamaEmbedRequest = {
+    /**
+     * Id of a model from `listOllamaModels`.
+     */
+    model: string;
+    /**
+     * A text or several.
+     */
+    input: string | Array<string>;
+    /**
+     * Whether a text that is too long is cut; if not, it is an error. `null` and absent mean yes.
+     */
+    truncate?: boolean | null;
+    /**
+     * Length of each vector. Absent means the model's own.
+     */
+    dimensions?: number;
+    /**
+     * Options of the run. `null` and absent mean the model's own.
+     */
+    options?: OllamaOptions | null;
+    /**
+     * How long the model stays in memory afterwards. `null` and absent mean five minutes.
+     */
+    keep_alive?: OllamaKeepAlive | null;
+};
+
+/**
+ * Vectors of texts.
+ */
+export type OllamaEmbeddings = {
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * One vector for each text, in the order of `input`.
+     */
+    embeddings: Array<Array<number>>;
+    /**
+     * Time in all, in nanoseconds. Absent from old Ollama servers.
+     */
+    total_duration?: number;
+    /**
+     * Time to load the model, in nanoseconds. Absent from old Ollama servers.
+     */
+    load_duration?: number;
+    /**
+     * Tokens of all texts. Absent from old Ollama servers.
+     */
+    prompt_eval_count?: number;
+};
+
+/**
+ * A text to embed, in Ollama's older form. Other fields are dropped.
+ */
+export type OllamaEmbeddingRequest = {
+    /**
+     * Id of a model from `listOllamaModels`.
+     */
+    model: string;
+    /**
+     * The text.
+     */
+    prompt: string;
+    /**
+     * Options of the run. `null` and absent mean the model's own.
+     */
+    options?: OllamaOptions | null;
+    /**
+     * How long the model stays in memory afterwards. `null` and absent mean five minutes.
+     */
+    keep_alive?: OllamaKeepAlive | null;
+};
+
+/**
+ * The vector of a text.
+ */
+export type OllamaEmbedding = {
+    /**
+     * The vector; its length is the model's.
+     */
+    embedding: Array<number>;
+};
+
+/**
+ * A prompt for a model to go on with. Other fields, `think` too, are dropped.
+ */
+export type OllamaGenerateRequest = {
+    /**
+     * Id of a model from `listOllamaModels`.
+     */
+    model: string;
+    /**
+     * The prompt. `null` and absent load the model and answer nothing; 0.8.3 wants it.
+     */
+    prompt?: string | null;
+    /**
+     * Text that comes after the answer. `null` and absent mean none.
+     */
+    suffix?: string | null;
+    /**
+     * Images, base64. `null` and absent mean none.
+     */
+    images?: Array<string> | null;
+    /**
+     * What the answer must look like, `json` or a JSON Schema. `null` and absent mean free text.
+     */
+    format?: OllamaFormat | null;
+    /**
+     * Options of the run. `null` and absent mean the model's own.
+     */
+    options?: OllamaOptions | null;
+    /**
+     * System prompt. `null` and absent mean the model's own.
+     */
+    system?: string | null;
+    /**
+     * Template of the prompt. `null` and absent mean the model's own.
+     */
+    template?: string | null;
+    /**
+     * The `context` of an earlier reply, to go on from there. `null` and absent begin anew.
+     */
+    context?: Array<number> | null;
+    /**
+     * Whether the answer comes in parts, one a line, which `null` means too.
+     */
+    stream?: boolean | null;
+    /**
+     * Whether the prompt goes to the model without template. `null` and absent mean no.
+     */
+    raw?: boolean | null;
+    /**
+     * How long the model stays in memory afterwards. `null` and absent mean five minutes.
+     */
+    keep_alive?: OllamaKeepAlive | null;
+};
+
+/**
+ * What a model wrote after a prompt, or a part of it.
+ */
+export type OllamaGenerateReply = OllamaRunStatistics & {
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * When this was written, ISO 8601, in UTC.
+     */
+    created_at: string;
+    /**
+     * The text, or the next part of it.
+     */
+    response: string;
+    /**
+     * What the model thought, or the next part of it. Absent if it does not think.
+     */
+    thinking?: string;
+    /**
+     * Whether this is the last part.
+     */
+    done: boolean;
+    /**
+     * Why the answer ends, such as `stop`, `length`, `load` or `unload`. Absent before the last part.
+     */
+    done_reason?: string;
+    /**
+     * Tokens of prompt and answer, to go on from. Absent before the last part, and with `raw`.
+     */
+    context?: Array<number>;
+    /**
+     * Name of the model in Ollama's cloud. Absent for a local model.
+     */
+    remote_model?: string;
+    /**
+     * Address of Ollama's cloud. Absent for a local model.
+     */
+    remote_host?: string;
+};
+
+/**
+ * One line of what a model writes after a prompt.
+ */
+export type OllamaGenerateLine = OllamaGenerateReply | OllamaStreamFailure;
+
+/**
+ * Requests that each Ollama server is at work on, by its address.
+ */
+export type OllamaLoads = {
+    [key: string]: number;
+};
+
+/**
+ * What Ollama knows of a model's make. Empty for a model without a file.
+ */
+export type OllamaModelDetails = {
+    /**
+     * Model that it was made from. Empty if it was not.
+     */
+    parent_model?: string;
+    /**
+     * Format of the file, such as `gguf`.
+     */
+    format?: string;
+    /**
+     * Architecture, such as `llama`.
+     */
+    family?: string;
+    /**
+     * All architectures in it. `null` if Ollama does not say.
+     */
+    families?: Array<string> | null;
+    /**
+     * Number of parameters as text, such as `3.2B`.
+     */
+    parameter_size?: string;
+    /**
+     * How its weights are stored, such as `Q4_K_M`.
+     */
+    quantization_level?: string;
+};
+
+/**
+ * A model in the memory of an Ollama server.
+ */
+export type OllamaLoadedModel = {
+    /**
+     * Name with its tag, without the connection's prefix.
+     */
+    name: string;
+    /**
+     * Id to name the model by, the connection's prefix in front.
+     */
+    model: string;
+    /**
+     * Memory that it takes, in bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of its manifest, in hex, without `sha256:`.
+     */
+    digest: string;
+    details: OllamaModelDetails;
+    /**
+     * When Ollama takes it out of memory, ISO 8601; `listOllamaModels` says the same in Unix seconds.
+     */
+    expires_at: string;
+    /**
+     * The part of `size` that is in graphics memory, in bytes.
+     */
+    size_vram: number;
+    /**
+     * Length of the context it was loaded with, in tokens. Absent from old Ollama servers.
+     */
+    context_length?: number;
+    /**
+     * Indexes of the Ollama servers that have it loaded.
+     */
+    urls: Array<number>;
+};
+
+/**
+ * Models in the memory of Ollama servers.
+ */
+export type OllamaLoadedModels = {
+    /**
+     * One entry for each id; of several servers, what the first says.
+     */
+    models: Array<OllamaLoadedModel>;
+};
+
+/**
+ * Names a model to pull.
+ */
+export type OllamaModelTransfer = OllamaModelName & {
+    /**
+     * Whether the steps come as lines, which `null` and absent mean too, or the end alone as JSON.
+     */
+    stream?: boolean | null;
+};
+
+/**
+ * Names a model to push. Other fields are dropped.
+ */
+export type OllamaModelPush = {
+    /**
+     * The model, with the namespace it goes to, such as `ben/llama3.2:3b`.
+     */
+    model: string;
+    /**
+     * Whether the registry may be without TLS. `null` and absent mean no.
+     */
+    insecure?: boolean | null;
+    /**
+     * Whether the steps come as lines, which `null` and absent mean too, or the end alone as JSON.
+     */
+    stream?: boolean | null;
+};
+
+/**
+ * How an Ollama server does.
+ */
+export type OllamaServerReport = {
+    /**
+     * Requests that it is at work on.
+     */
+    active_jobs: number;
+    /**
+     * Mean time to answer, in milliseconds; 0 while nothing was measured.
+     */
+    avg_response_time_ms: number;
+    /**
+     * Mean speed of writing, in tokens per second; 0 while nothing was measured.
+     */
+    avg_tokens_per_second: number;
+    /**
+     * Requests that the means are made from.
+     */
+    sample_count: number;
+    /**
+     * Requests since the count began.
+     */
+    total_requests: number;
+    /**
+     * How it is judged, such as `healthy`.
+     */
+    health_status: string;
+    /**
+     * Models that it has.
+     */
+    available_models: Array<{
+        /**
+         * Name with its tag.
+         */
+        name: string;
+        /**
+         * Size on disk, in bytes.
+         */
+        size: number;
+        /**
+         * Number of parameters as text, such as `3.2B`.
+         */
+        parameter_size: string;
+        /**
+         * How its weights are stored, such as `Q4_K_M`.
+         */
+        quantization_level: string;
+        /**
+         * Architecture, such as `llama`.
+         */
+        family: string;
+    }>;
+    /**
+     * Models in its memory.
+     */
+    loaded_models: Array<{
+        /**
+         * Name with its tag.
+         */
+        name: string;
+        /**
+         * Graphics memory that it takes, in gigabytes.
+         */
+        vram_gb: number;
+        /**
+         * When Ollama takes it out of memory, ISO 8601.
+         */
+        expires_at: string;
+    }>;
+};
+
+/**
+ * How each Ollama server does, by its address.
+ */
+export type OllamaServerReports = {
+    [key: string]: OllamaServerReport;
+};
+
+/**
+ * Names a model to look at.
+ */
+export type OllamaModelShow = OllamaModelName & {
+    /**
+     * Whether long lists, such as the vocabulary, stand in `model_info`. Absent means no.
+     */
+    verbose?: boolean;
+};
+
+/**
+ * A tensor of a model.
+ */
+export type OllamaTensor = {
+    /**
+     * Its name in the file, such as `blk.0.attn_k.weight`.
+     */
+    name: string;
+    /**
+     * How its numbers are stored, such as `Q4_K`.
+     */
+    type: string;
+    /**
+     * Length of each dimension.
+     */
+    shape: Array<number>;
+};
+
+/**
+ * All that Ollama says of a model.
+ */
+export type OllamaModelInfo = {
+    /**
+     * Licence text. Absent if it has none.
+     */
+    license?: string;
+    /**
+     * Modelfile that would make it again. Absent for a model in Ollama's cloud.
+     */
+    modelfile?: string;
+    /**
+     * Options that it comes with, one a line, name and value apart by spaces. Absent if it has none.
+     */
+    parameters?: string;
+    /**
+     * Template of the prompt. Absent if it has none.
+     */
+    template?: string;
+    /**
+     * System prompt. Absent if it has none.
+     */
+    system?: string;
+    /**
+     * Ollama's own writer of its prompts. Absent if the template is used.
+     */
+    renderer?: string;
+    /**
+     * Ollama's own reader of its answers. Absent if it has none.
+     */
+    parser?: string;
+    details: OllamaModelDetails;
+    /**
+     * Conversation that every chat begins with. Absent if it has none.
+     */
+    messages?: Array<OllamaMessage>;
+    /**
+     * Facts from its file by dotted key, such as `llama.context_length` in tokens. Absent if there is no file.
+     */
+    model_info?: {
+        [key: string]: JsonValue;
+    };
+    /**
+     * Facts from the file of its image encoder, by dotted key. Absent if it has none.
+     */
+    projector_info?: {
+        [key: string]: JsonValue;
+    };
+    /**
+     * Its tensors. Absent unless `verbose` was sent.
+     */
+    tensors?: Array<OllamaTensor>;
+    /**
+     * What it can do, such as `completion`, `tools`, `vision`, `embedding`. Absent from old Ollama servers.
+     */
+    capabilities?: Array<string>;
+    /**
+     * When the model last changed, ISO 8601. Absent from old Ollama servers.
+     */
+    modified_at?: string;
+    /**
+     * Name of the model in Ollama's cloud. Absent for a local model.
+     */
+    remote_model?: string;
+    /**
+     * Address of Ollama's cloud. Absent for a local model.
+     */
+    remote_host?: string;
+};
+
+/**
+ * A model on an Ollama server.
+ */
+export type OllamaModel = {
+    /**
+     * Name with its tag. Since 0.11.4 with the connection's prefix, as `model`.
+     */
+    name: string;
+    /**
+     * Id to name the model by, the connection's prefix in front.
+     */
+    model: string;
+    /**
+     * When the model last changed, ISO 8601, with nanoseconds and the Ollama server's time zone.
+     */
+    modified_at: string;
+    /**
+     * Size on disk, in bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of its manifest, in hex, without `sha256:`.
+     */
+    digest: string;
+    details: OllamaModelDetails;
+    /**
+     * Name of the model in Ollama's cloud. Absent for a local model.
+     */
+    remote_model?: string;
+    /**
+     * Address of Ollama's cloud. Absent for a local model.
+     */
+    remote_host?: string;
+    /**
+     * `local` or what the connection says. Absent where one server was named.
+     */
+    connection_type?: string;
+    /**
+     * Tags that the connection gives to its models. Absent if it gives none.
+     */
+    tags?: Array<ProviderTag>;
+    /**
+     * Indexes of the Ollama servers that have the model. Absent where one server was named.
+     */
+    urls?: Array<number>;
+    /**
+     * When Ollama takes the model out of memory, in Unix seconds. Absent if it is not loaded, where one server was named, and from 0.9.6.
+     */
+    expires_at?: number;
+};
+
+/**
+ * Models on Ollama servers.
+ */
+export type OllamaModels = {
+    /**
+     * One entry for each id, however many servers have it.
+     */
+    models: Array<OllamaModel>;
+};
+
+/**
+ * Version of an Ollama server.
+ */
+export type OllamaVersion = {
+    /**
+     * Version, such as `0.12.0`. `false` if the Ollama API is switched off.
+     */
+    version: string | false;
+};
+
+/**
+ * The connections to Ollama servers.
+ */
+export type OllamaConfig = {
+    /**
+     * Whether Ollama is used. `null`, after an update without it, means no.
+     */
+    ENABLE_OLLAMA_API: boolean | null;
+    /**
+     * Addresses of Ollama servers. The place in this list is what other operations take as `url_idx`.
+     */
+    OLLAMA_BASE_URLS: Array<string>;
+    /**
+     * Options for each address, by its index as text. An address without options has no entry.
+     */
+    OLLAMA_API_CONFIGS: {
+        [key: string]: ProviderOptions;
+    };
+};
+
+/**
+ * The connections to Ollama servers as they shall be. All of it is replaced.
+ */
+export type OllamaConfigUpdate = {
+    /**
+     * Whether Ollama is used. `null` and absent switch it off.
+     */
+    ENABLE_OLLAMA_API?: boolean | null;
+    /**
+     * Addresses of Ollama servers, without slashes at their ends.
+     */
+    OLLAMA_BASE_URLS: Array<string>;
+    /**
+     * Options for each address, by its index as text. Entries whose index is not in the list of addresses are dropped.
+     */
+    OLLAMA_API_CONFIGS: {
+        [key: string]: ProviderOptions;
+    };
+};
+
+/**
+ * Where a model file is.
+ */
+export type OllamaModelAddress = {
+    /**
+     * Address that begins with `https://huggingface.co/` or `https://github.com/`. What stands behind its last slash is the file's name, and without the extension the model's.
+     */
+    url: string;
+};
+
+/**
+ * A step of a file's way to an Ollama server, or its end. A failure comes as an event too, the status stays 200.
+ */
+export type OllamaFileProgress = {
+    /**
+     * How much is done, in percent, with two decimals. Absent in the last event.
+     */
+    progress?: number;
+    /**
+     * Size of the file, in bytes; 0 if the host does not tell. Absent in the last event.
+     */
+    total?: number;
+    /**
+     * Bytes that are there. Absent in the last event.
+     */
+    completed?: number;
+    /**
+     * The file is on the Ollama server. Absent before the last event.
+     */
+    done?: true;
+    /**
+     * Digest under which Ollama has the file, `sha256:` and hex. Absent before the last event.
+     */
+    blob?: string;
+    /**
+     * Name of the file. Absent before the last event.
+     */
+    name?: string;
+    /**
+     * Model that was made from it. Absent before the last event, and after a download until 0.11.4, which makes no model.
+     */
+    model_created?: string;
+    /**
+     * Why it failed. Absent if it did not. A download that fails breaks off without one.
+     */
+    error?: string;
+};
+
+/**
+ * A model file for the Ollama server.
+ */
+export type OllamaModelUpload = {
+    /**
+     * The file. Its name without the extension becomes the model's name.
+     */
+    file: Blob | File;
+};
+
+/**
+ * A part of a message in OpenAI's notation. Its `type` decides which other fields it has.
+ */
+export type OllamaContentPart = {
+    /**
+     * `text` or `image_url`.
+     */
+    type: string;
+    /**
+     * The text. Absent in other parts.
+     */
+    text?: string;
+    /**
+     * The image as a `data:` URL. Absent in other parts.
+     */
+    image_url?: string | {
+        /**
+         * The image as a `data:` URL.
+         */
+        url: string;
+    };
+};
+
+/**
+ * A tool that the model wants to be called, in OpenAI's notation.
+ */
+export type OllamaOpenaiToolCall = {
+    /**
+     * Id of the call, for the message with its result.
+     */
+    id: string;
+    /**
+     * Place among the calls of one answer. Absent in requests.
+     */
+    index?: number;
+    /**
+     * Always `function`.
+     */
+    type: string;
+    /**
+     * Which tool, and with what.
+     */
+    function: {
+        /**
+         * Name of the tool.
+         */
+        name: string;
+        /**
+         * Arguments as JSON text.
+         */
+        arguments: string;
+    };
+};
+
+/**
+ * A message of a conversation in OpenAI's notation. Other fields are passed on.
+ */
+export type OllamaOpenaiMessage = {
+    /**
+     * `system`, `user`, `assistant` or `tool`.
+     */
+    role: string;
+    /**
+     * Text, or text and images. `null` in a message with `tool_calls`; it must not be absent.
+     */
+    content: string | Array<OllamaContentPart> | null;
+    /**
+     * Tools that the model wanted to be called. Absent means none.
+     */
+    tool_calls?: Array<OllamaOpenaiToolCall>;
+    /**
+     * In a message of the role `tool`, the call whose result it holds. Absent otherwise.
+     */
+    tool_call_id?: string;
+};
+
+/**
+ * Options of a stream in OpenAI's notation.
+ */
+export type OllamaStreamOptions = {
+    /**
+     * Whether a chunk with the tokens comes before the end. Absent means no.
+     */
+    include_usage?: boolean;
+};
+
+/**
+ * A conversation in OpenAI's notation. Other fields are passed on; `metadata` is not.
+ */
+export type OllamaOpenaiChatRequest = {
+    /**
+     * Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one.
+     */
+    model: string;
+    /**
+     * The conversation, oldest first.
+     */
+    messages: Array<OllamaOpenaiMessage>;
+    /**
+     * Whether the answer comes in chunks, as events.
+     */
+    stream?: boolean;
+    stream_options?: OllamaStreamOptions;
+    /**
+     * Most tokens to answer. Absent means the model's own limit.
+     */
+    max_tokens?: number;
+    /**
+     * How freely tokens are drawn. Absent means 1.
+     */
+    temperature?: number;
+    /**
+     * From which share of probability one is drawn. Absent means 1.
+     */
+    top_p?: number;
+    /**
+     * Begin of the random numbers. Absent means any.
+     */
+    seed?: number;
+    /**
+     * Text or texts that end the answer. Absent means none.
+     */
+    stop?: string | Array<string>;
+    /**
+     * How much tokens that occurred are held down. Absent means 0.
+     */
+    presence_penalty?: number;
+    /**
+     * How much tokens are held down for each time they occurred. Absent means 0.
+     */
+    frequency_penalty?: number;
+    /**
+     * Tools that the model may call. Absent means none.
+     */
+    tools?: Array<OllamaTool>;
+    /**
+     * What the answer must look like. Absent means free text.
+     */
+    response_format?: {
+        /**
+         * `text`, `json_object` or `json_schema`.
+         */
+        type: string;
+        /**
+         * A JSON Schema under `schema`, with a `name`. Absent unless `type` wants it.
+         */
+        json_schema?: JsonObject;
+    };
+    /**
+     * How much the model thinks first, `none`, `low`, `medium` or `high`. Absent means the model's habit.
+     */
+    reasoning_effort?: string;
+};
+
+/**
+ * What a model answers, or a part of it, in OpenAI's notation.
+ */
+export type OllamaOpenaiAnswer = {
+    /**
+     * Always `assistant`. Absent in later chunks.
+     */
+    role?: string;
+    /**
+     * Text, or the next part of it. `null` if the model calls tools instead; absent in the last chunk.
+     */
+    content?: string | null;
+    /**
+     * What the model thought, or the next part of it. Absent if it does not think.
+     */
+    reasoning?: string;
+    /**
+     * Why the model refuses. `null` and absent if it does not.
+     */
+    refusal?: string | null;
+    /**
+     * Tools that the model wants to be called. Absent if none.
+     */
+    tool_calls?: Array<OllamaOpenaiToolCall>;
+};
+
+/**
+ * The answer and why it ends.
+ */
+export type OllamaOpenaiChatChoice = {
+    /**
+     * Always 0.
+     */
+    index: number;
+    message: OllamaOpenaiAnswer;
+    /**
+     * Probabilities of the tokens, as OpenAI describes them. `null` and absent unless they were asked for.
+     */
+    logprobs?: JsonObject | null;
+    /**
+     * `stop`, `length` or `tool_calls`. `null` if Ollama does not say.
+     */
+    finish_reason: string | null;
+};
+
+/**
+ * Tokens of a request in OpenAI's notation.
+ */
+export type OllamaTokenUsage = {
+    /**
+     * Tokens of the request.
+     */
+    prompt_tokens: number;
+    /**
+     * Tokens of the answer. Absent for embeddings.
+     */
+    completion_tokens?: number;
+    /**
+     * The sum of both.
+     */
+    total_tokens: number;
+};
+
+/**
+ * An answer in a chat in OpenAI's notation.
+ */
+export type OllamaOpenaiChat = {
+    /**
+     * Id of the answer, made up by Ollama.
+     */
+    id: string;
+    /**
+     * Always `chat.completion`.
+     */
+    object: 'chat.completion';
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created: number;
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * Always `fp_ollama`. Absent from servers that only behave like Ollama.
+     */
+    system_fingerprint?: string;
+    /**
+     * One entry.
+     */
+    choices: Array<OllamaOpenaiChatChoice>;
+    usage: OllamaTokenUsage;
+};
+
+/**
+ * The next part of the answer.
+ */
+export type OllamaOpenaiChatDelta = {
+    /**
+     * Always 0.
+     */
+    index: number;
+    delta: OllamaOpenaiAnswer;
+    /**
+     * Probabilities of the tokens, as OpenAI describes them. `null` and absent unless they were asked for.
+     */
+    logprobs?: JsonObject | null;
+    /**
+     * `stop`, `length` or `tool_calls` in the last part. `null` before.
+     */
+    finish_reason: string | null;
+};
+
+/**
+ * A part of a streamed answer in a chat in OpenAI's notation.
+ */
+export type OllamaOpenaiChatChunk = {
+    /**
+     * Id of the answer, the same in all chunks.
+     */
+    id: string;
+    /**
+     * Always `chat.completion.chunk`.
+     */
+    object: 'chat.completion.chunk';
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created: number;
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * Always `fp_ollama`. Absent from servers that only behave like Ollama.
+     */
+    system_fingerprint?: string;
+    /**
+     * One entry; none in the chunk with the tokens.
+     */
+    choices: Array<OllamaOpenaiChatDelta>;
+    /**
+     * Tokens, in the last chunk, if `stream_options` asked for it. `null` and absent in the others.
+     */
+    usage?: OllamaTokenUsage | null;
+};
+
+/**
+ * A prompt in OpenAI's notation. Other fields are passed on; `metadata` is not.
+ */
+export type OllamaOpenaiCompletionRequest = {
+    /**
+     * Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one.
+     */
+    model: string;
+    /**
+     * The prompt. A list is refused, unlike at OpenAI.
+     */
+    prompt: string;
+    /**
+     * Text that comes after the answer. Absent means none.
+     */
+    suffix?: string;
+    /**
+     * Whether the text comes in chunks, as events.
+     */
+    stream?: boolean;
+    stream_options?: OllamaStreamOptions;
+    /**
+     * Most tokens to answer. Absent means the model's own limit.
+     */
+    max_tokens?: number;
+    /**
+     * How freely tokens are drawn. Absent means 1.
+     */
+    temperature?: number;
+    /**
+     * From which share of probability one is drawn. Absent means 1.
+     */
+    top_p?: number;
+    /**
+     * Begin of the random numbers. Absent means any.
+     */
+    seed?: number;
+    /**
+     * Text or texts that end the answer. Absent means none.
+     */
+    stop?: string | Array<string>;
+};
+
+/**
+ * What a model wrote after a prompt, or a part of it, in OpenAI's notation.
+ */
+export type OllamaOpenaiCompletion = {
+    /**
+     * Id of the text, the same in all chunks.
+     */
+    id: string;
+    /**
+     * Always `text_completion`.
+     */
+    object: 'text_completion';
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created: number;
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * Always `fp_ollama`. Absent from servers that only behave like Ollama.
+     */
+    system_fingerprint?: string;
+    /**
+     * One entry; none in a chunk with the tokens.
+     */
+    choices: Array<{
+        /**
+         * The text, or the next part of it.
+         */
+        text: string;
+        /**
+         * Always 0.
+         */
+        index: number;
+        /**
+         * `stop` or `length` at the end. `null` before.
+         */
+        finish_reason: string | null;
+    }>;
+    /**
+     * Tokens. In a stream only in the last chunk, if `stream_options` asked for it; `null` and absent in the others.
+     */
+    usage?: OllamaTokenUsage | null;
+};
+
+/**
+ * Texts to embed in OpenAI's notation. Other fields are passed on; `metadata` is not.
+ */
+export type OllamaOpenaiEmbedRequest = {
+    /**
+     * Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one.
+     */
+    model: string;
+    /**
+     * A text or several.
+     */
+    input: string | Array<string>;
+    /**
+     * Length of each vector. Absent means the model's own.
+     */
+    dimensions?: number;
+    /**
+     * `float` or `base64`. Absent means `float`.
+     */
+    encoding_format?: string;
+};
+
+/**
+ * Vectors of texts in OpenAI's notation.
+ */
+export type OllamaOpenaiEmbeddings = {
+    /**
+     * Always `list`.
+     */
+    object: 'list';
+    /**
+     * One entry for each text, in the order of `input`.
+     */
+    data: Array<{
+        /**
+         * Always `embedding`.
+         */
+        object: 'embedding';
+        /**
+         * Place of the text in `input`.
+         */
+        index: number;
+        /**
+         * The vector; a text if `base64` was asked for.
+         */
+        embedding: Array<number> | string;
+    }>;
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    usage: OllamaTokenUsage;
+};
+
+/**
+ * A block of a message in Anthropic's notation. Its `type` decides which other fields it has.
+ */
+export type OllamaMessagesBlock = {
+    /**
+     * `text`, `thinking`, `image`, `tool_use` or `tool_result`.
+     */
+    type: string;
+    /**
+     * The text. Absent in other blocks.
+     */
+    text?: string;
+    /**
+     * What the model thought. Absent in other blocks.
+     */
+    thinking?: string;
+    /**
+     * Always empty, since Ollama signs no thoughts. Absent in other blocks.
+     */
+    signature?: string;
+    /**
+     * The image, with `type` `base64`, `media_type` and `data`. Absent in other blocks.
+     */
+    source?: JsonObject;
+    /**
+     * Id of the call of a tool. Absent in other blocks.
+     */
+    id?: string;
+    /**
+     * Tool that is called. Absent in other blocks.
+     */
+    name?: string;
+    /**
+     * Arguments of the tool; its parameters decide which. Absent in other blocks.
+     */
+    input?: JsonObject;
+    /**
+     * Call whose result this is. Absent in other blocks.
+     */
+    tool_use_id?: string;
+    /**
+     * Result of the tool, a text or blocks. Absent in other blocks.
+     */
+    content?: JsonValue;
+};
+
+/**
+ * A message of a conversation in Anthropic's notation.
+ */
+export type OllamaMessagesTurn = {
+    /**
+     * `user` or `assistant`.
+     */
+    role: string;
+    /**
+     * Text, or blocks of text, images, calls of tools and their results.
+     */
+    content: string | Array<OllamaMessagesBlock>;
+};
+
+/**
+ * A conversation in Anthropic's notation, passed on as it is. Ollama wants `messages` and `max_tokens` too.
+ */
+export type OllamaMessagesRequest = {
+    /**
+     * Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one.
+     */
+    model: string;
+    /**
+     * Most tokens to answer. Ollama refuses a request without it.
+     */
+    max_tokens?: number;
+    /**
+     * The conversation, oldest first. Ollama refuses a request without it.
+     */
+    messages?: Array<OllamaMessagesTurn>;
+    /**
+     * System prompt. Absent means the model's own.
+     */
+    system?: string | Array<OllamaMessagesBlock>;
+    /**
+     * Whether the answer comes as events.
+     */
+    stream?: boolean;
+    /**
+     * How freely tokens are drawn. Absent means the model's own.
+     */
+    temperature?: number;
+    /**
+     * From which share of probability one is drawn. Absent means the model's own.
+     */
+    top_p?: number;
+    /**
+     * From how many of the likeliest tokens one is drawn. Absent means the model's own.
+     */
+    top_k?: number;
+    /**
+     * Texts that end the answer. Absent means none.
+     */
+    stop_sequences?: Array<string>;
+    /**
+     * Tools that the model may call. Absent means none.
+     */
+    tools?: Array<{
+        /**
+         * Name to call it by.
+         */
+        name: string;
+        /**
+         * What it does, for the model. Absent means nothing is told.
+         */
+        description?: string;
+        /**
+         * JSON Schema of its arguments. Absent means it takes none.
+         */
+        input_schema?: JsonObject;
+    }>;
+};
+
+/**
+ * Tokens of a request in Anthropic's notation.
+ */
+export type OllamaMessagesUsage = {
+    /**
+     * Tokens of the request. Absent in some events.
+     */
+    input_tokens?: number;
+    /**
+     * Tokens of the answer so far.
+     */
+    output_tokens: number;
+};
+
+/**
+ * An answer in Anthropic's notation.
+ */
+export type OllamaMessagesReply = {
+    /**
+     * Id of the answer, made up by Ollama.
+     */
+    id: string;
+    /**
+     * Always `message`.
+     */
+    type: 'message';
+    /**
+     * Always `assistant`.
+     */
+    role: 'assistant';
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * The answer's blocks. Empty in the first event of a stream.
+     */
+    content: Array<OllamaMessagesBlock>;
+    /**
+     * `end_turn`, `max_tokens` or `tool_use`. `null` in the first event of a stream.
+     */
+    stop_reason: string | null;
+    /**
+     * Text that ended the answer. `null` and absent if none did.
+     */
+    stop_sequence?: string | null;
+    usage: OllamaMessagesUsage;
+};
+
+/**
+ * What an event adds. The event's `type` decides which fields it has.
+ */
+export type OllamaMessagesDelta = {
+    /**
+     * `text_delta`, `thinking_delta`, `signature_delta` or `input_json_delta`. Absent in `message_delta`.
+     */
+    type?: string;
+    /**
+     * The next part of the text. Absent in other parts.
+     */
+    text?: string;
+    /**
+     * The next part of what the model thought. Absent in other parts.
+     */
+    thinking?: string;
+    /**
+     * Always empty. Absent in other parts.
+     */
+    signature?: string;
+    /**
+     * The next part of a tool's arguments, as JSON text. Absent in other parts.
+     */
+    partial_json?: string;
+    /**
+     * Why the answer ends. Only in `message_delta`; `null` if Ollama does not say.
+     */
+    stop_reason?: string | null;
+    /**
+     * Text that ended the answer. Only in `message_delta`; `null` if none did.
+     */
+    stop_sequence?: string | null;
+};
+
+/**
+ * The data of one of Anthropic's events. Its `type`, which is the event's name too, decides which other fields it has.
+ */
+export type OllamaMessagesEvent = {
+    /**
+     * `message_start`, `content_block_start`, `content_block_delta`, `content_block_stop`, `message_delta`, `message_stop`, which is the last, `ping` or `error`.
+     */
+    type: string;
+    /**
+     * The answer, still empty. Only in `message_start`.
+     */
+    message?: OllamaMessagesReply;
+    /**
+     * Which block. Only in events of a block.
+     */
+    index?: number;
+    /**
+     * The block, still empty. Only in `content_block_start`.
+     */
+    content_block?: OllamaMessagesBlock;
+    delta?: OllamaMessagesDelta;
+    /**
+     * Tokens. Only in `message_delta`.
+     */
+    usage?: OllamaMessagesUsage;
+    /**
+     * Why it failed. Only in `error`.
+     */
+    error?: OllamaErrorObject;
+};
+
+/**
+ * A model in OpenAI's notation.
+ */
+export type OllamaModelListEntry = {
+    /**
+     * Id to name the model by.
+     */
+    id: string;
+    /**
+     * Always `model`.
+     */
+    object: 'model';
+    /**
+     * When this reply was made, in Unix seconds. It says nothing about the model.
+     */
+    created: number;
+    /**
+     * Always `openai`.
+     */
+    owned_by: 'openai';
+};
+
+/**
+ * Models in OpenAI's notation.
+ */
+export type OllamaModelList = {
+    /**
+     * The models.
+     */
+    data: Array<OllamaModelListEntry>;
+    /**
+     * Always `list`.
+     */
+    object: 'list';
+};
+
+/**
+ * A part of an item of the Responses API. Its `type` decides which other fields it has.
+ */
+export type OllamaResponsesPart = {
+    /**
+     * `output_text`, `input_text`, `input_image` or `summary_text`.
+     */
+    type: string;
+    /**
+     * The text. Absent in an image.
+     */
+    text?: string;
+    /**
+     * The image as a `data:` URL. Absent in texts.
+     */
+    image_url?: string;
+    /**
+     * Notes on the text, none from Ollama. Absent in requests.
+     */
+    annotations?: Array<JsonObject>;
+    /**
+     * Probabilities of the tokens, none from Ollama. Absent in requests.
+     */
+    logprobs?: Array<JsonObject>;
+};
+
+/**
+ * An item of the Responses API. Its `type` decides which other fields it has.
+ */
+export type OllamaResponsesItem = {
+    /**
+     * `message`, `reasoning`, `function_call` or `function_call_output`. Absent means `message`.
+     */
+    type?: string;
+    /**
+     * Id of the item. Absent in requests.
+     */
+    id?: string;
+    /**
+     * `in_progress` or `completed`. Absent in requests.
+     */
+    status?: string;
+    /**
+     * Who says a message, such as `user` or `assistant`. Absent in other items.
+     */
+    role?: string;
+    /**
+     * A message's text or parts. Absent in other items.
+     */
+    content?: string | Array<OllamaResponsesPart>;
+    /**
+     * What the model thought. Absent in other items.
+     */
+    summary?: Array<OllamaResponsesPart>;
+    /**
+     * What the model thought, for the next request. Absent in other items.
+     */
+    encrypted_content?: string;
+    /**
+     * Id of the call of a tool. Absent in other items.
+     */
+    call_id?: string;
+    /**
+     * Tool that is called. Absent in other items.
+     */
+    name?: string;
+    /**
+     * Arguments of the tool as JSON text. Absent in other items.
+     */
+    arguments?: string;
+    /**
+     * Result of the tool. Absent in other items.
+     */
+    output?: string;
+};
+
+/**
+ * A request of OpenAI's Responses API, passed on as it is. Ollama keeps no earlier responses.
+ */
+export type OllamaResponsesRequest = {
+    /**
+     * Id of a model from `listOllamaModelsLikeOpenai`, or of a model of the workspace that stands on one.
+     */
+    model: string;
+    /**
+     * A text, or the conversation item by item. Ollama refuses a request without it.
+     */
+    input?: string | Array<OllamaResponsesItem>;
+    /**
+     * System prompt. Absent means the model's own.
+     */
+    instructions?: string;
+    /**
+     * Whether the answer comes as events.
+     */
+    stream?: boolean;
+    /**
+     * Most tokens to answer. Absent means the model's own limit.
+     */
+    max_output_tokens?: number;
+    /**
+     * How freely tokens are drawn. Absent means 1.
+     */
+    temperature?: number;
+    /**
+     * From which share of probability one is drawn. Absent means 1.
+     */
+    top_p?: number;
+    /**
+     * Tools that the model may call. Absent means none.
+     */
+    tools?: Array<{
+        /**
+         * Always `function`.
+         */
+        type: string;
+        /**
+         * Name to call it by.
+         */
+        name?: string;
+        /**
+         * What it does, for the model. Absent means nothing is told.
+         */
+        description?: string;
+        /**
+         * JSON Schema of its arguments. Absent means it takes none.
+         */
+        parameters?: JsonObject;
+    }>;
+};
+
+/**
+ * Tokens of a request of the Responses API.
+ */
+export type OllamaResponsesUsage = {
+    /**
+     * Tokens of the request.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the answer.
+     */
+    output_tokens: number;
+    /**
+     * The sum of both.
+     */
+    total_tokens: number;
+    /**
+     * Of the request's tokens. Absent from old Ollama servers.
+     */
+    input_tokens_details?: {
+        /**
+         * Tokens that were known already, 0 from Ollama.
+         */
+        cached_tokens?: number;
+    };
+    /**
+     * Of the answer's tokens. Absent from old Ollama servers.
+     */
+    output_tokens_details?: {
+        /**
+         * Tokens of thought, 0 from Ollama.
+         */
+        reasoning_tokens?: number;
+    };
+};
+
+/**
+ * An answer of the Responses API. Newer Ollama servers repeat the request's settings in it (`tools`, `temperature`, `store` and others).
+ */
+export type OllamaResponsesReply = {
+    /**
+     * Id of the answer, made up by Ollama; it cannot be asked for later.
+     */
+    id: string;
+    /**
+     * Always `response`.
+     */
+    object: 'response';
+    /**
+     * When it was begun, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was ready, in Unix seconds. `null` until then; absent from old Ollama servers.
+     */
+    completed_at?: number | null;
+    /**
+     * The model, without the connection's prefix.
+     */
+    model: string;
+    /**
+     * `in_progress`, `completed`, `incomplete` or `failed`.
+     */
+    status: string;
+    /**
+     * Items of the answer. Empty at the begin of a stream.
+     */
+    output: Array<OllamaResponsesItem>;
+    /**
+     * Tokens. `null` or absent until the answer is complete.
+     */
+    usage?: OllamaResponsesUsage | null;
+    /**
+     * Why it failed. `null` or absent if it did not.
+     */
+    error?: OllamaErrorObject | null;
+    /**
+     * The request's system prompt. `null` or absent if there was none.
+     */
+    instructions?: string | null;
+};
+
+/**
+ * The data of an event of the Responses API. Its `type`, which is the event's name too, decides which other fields it has.
+ */
+export type OllamaResponsesEvent = {
+    /**
+     * Such as `response.created`, `response.output_item.added`, `response.output_text.delta`, `response.output_text.done`, and at the end `response.completed`.
+     */
+    type: string;
+    /**
+     * Place in the stream. Absent from old Ollama servers.
+     */
+    sequence_number?: number;
+    /**
+     * The answer as it is by now. Only in events of the whole answer.
+     */
+    response?: OllamaResponsesReply;
+    /**
+     * Item that grows. Only in events of a part.
+     */
+    item_id?: string;
+    /**
+     * Place of the item. Only in events of an item or a part.
+     */
+    output_index?: number;
+    /**
+     * Place of the part in its item. Only in events of a part.
+     */
+    content_index?: number;
+    /**
+     * The item. Only in events of an item.
+     */
+    item?: OllamaResponsesItem;
+    /**
+     * The part. Only in events that begin or end one.
+     */
+    part?: OllamaResponsesPart;
+    /**
+     * The next part of the text or of a tool's arguments. Only in events of a part.
+     */
+    delta?: string;
+    /**
+     * The whole text. Only in `response.output_text.done`.
+     */
+    text?: string;
+    /**
+     * All arguments of a tool, as JSON text. Only in `response.function_call_arguments.done`.
+     */
+    arguments?: string;
+    /**
+     * Probabilities of the tokens, none from Ollama. Absent from old Ollama servers.
+     */
+    logprobs?: Array<JsonObject>;
+};
+
+/**
+ * A connection to try. It need not be stored.
+ */
+export type OllamaConnectionTrial = {
+    /**
+     * Address of the Ollama server, without a slash at its end.
+     */
+    url: string;
+    /**
+     * Token to send as `Authorization`. `null` and absent mean none.
+     */
+    key?: string | null;
+    /**
+     * Options that count for this trial; of them `auth_type` and `headers`. `null` and absent mean the usual ones.
+     */
+    config?: ProviderOptions | null;
+};
+
+/**
  * Id of the webhook, a UUID.
  */
 export type ChannelWebhookId = string;
@@ -14661,6 +16755,11 @@ export type UserIncludeInherited = boolean;
  * Id of the account, a UUID.
  */
 export type UserId = string;
+
+/**
+ * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+ */
+export type OllamaServerIndex = number;
 
 export type GetSessionData = {
     body?: never;
@@ -27463,3 +29562,2274 @@ export type UpdateUserByIdResponses = {
 };
 
 export type UpdateUserByIdResponse = UpdateUserByIdResponses[keyof UpdateUserByIdResponses];
+
+export type GetOllamaStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/';
+};
+
+export type GetOllamaStatusResponses = {
+    /**
+     * The router is there.
+     */
+    200: OllamaStatus;
+};
+
+export type GetOllamaStatusResponse = GetOllamaStatusResponses[keyof GetOllamaStatusResponses];
+
+export type CheckOllamaStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/';
+};
+
+export type CheckOllamaStatusResponses = {
+    /**
+     * The router is there.
+     */
+    200: unknown;
+};
+
+export type CompleteOllamaChatData = {
+    /**
+     * The conversation.
+     */
+    body: OllamaChatRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/chat';
+};
+
+export type CompleteOllamaChatErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CompleteOllamaChatError = CompleteOllamaChatErrors[keyof CompleteOllamaChatErrors];
+
+export type CompleteOllamaChatResponses = {
+    /**
+     * The answer line by line, or with `stream` `false` in one piece.
+     */
+    200: OllamaChatReply;
+};
+
+export type CompleteOllamaChatResponse = CompleteOllamaChatResponses[keyof CompleteOllamaChatResponses];
+
+export type CompleteOllamaChatOnServerData = {
+    /**
+     * The conversation.
+     */
+    body: OllamaChatRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/chat/{url_idx}';
+};
+
+export type CompleteOllamaChatOnServerErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CompleteOllamaChatOnServerError = CompleteOllamaChatOnServerErrors[keyof CompleteOllamaChatOnServerErrors];
+
+export type CompleteOllamaChatOnServerResponses = {
+    /**
+     * The answer line by line, or with `stream` `false` in one piece.
+     */
+    200: OllamaChatReply;
+};
+
+export type CompleteOllamaChatOnServerResponse = CompleteOllamaChatOnServerResponses[keyof CompleteOllamaChatOnServerResponses];
+
+export type CopyOllamaModelData = {
+    /**
+     * The model and its second name.
+     */
+    body: OllamaModelCopy;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/copy';
+};
+
+export type CopyOllamaModelErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CopyOllamaModelError = CopyOllamaModelErrors[keyof CopyOllamaModelErrors];
+
+export type CopyOllamaModelResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type CopyOllamaModelResponse = CopyOllamaModelResponses[keyof CopyOllamaModelResponses];
+
+export type CopyOllamaModelOnServerData = {
+    /**
+     * The model and its second name.
+     */
+    body: OllamaModelCopy;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/copy/{url_idx}';
+};
+
+export type CopyOllamaModelOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CopyOllamaModelOnServerError = CopyOllamaModelOnServerErrors[keyof CopyOllamaModelOnServerErrors];
+
+export type CopyOllamaModelOnServerResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type CopyOllamaModelOnServerResponse = CopyOllamaModelOnServerResponses[keyof CopyOllamaModelOnServerResponses];
+
+export type CreateOllamaModelData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelCreate;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/create';
+};
+
+export type CreateOllamaModelErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaModelError = CreateOllamaModelErrors[keyof CreateOllamaModelErrors];
+
+export type CreateOllamaModelResponses = {
+    /**
+     * The steps line by line, or with `stream` `false` the end alone.
+     */
+    200: OllamaProgress;
+};
+
+export type CreateOllamaModelResponse = CreateOllamaModelResponses[keyof CreateOllamaModelResponses];
+
+export type CreateOllamaModelOnServerData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelCreate;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/create/{url_idx}';
+};
+
+export type CreateOllamaModelOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaModelOnServerError = CreateOllamaModelOnServerErrors[keyof CreateOllamaModelOnServerErrors];
+
+export type CreateOllamaModelOnServerResponses = {
+    /**
+     * The steps line by line, or with `stream` `false` the end alone.
+     */
+    200: OllamaProgress;
+};
+
+export type CreateOllamaModelOnServerResponse = CreateOllamaModelOnServerResponses[keyof CreateOllamaModelOnServerResponses];
+
+export type DeleteOllamaModelData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelName;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/delete';
+};
+
+export type DeleteOllamaModelErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type DeleteOllamaModelError = DeleteOllamaModelErrors[keyof DeleteOllamaModelErrors];
+
+export type DeleteOllamaModelResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteOllamaModelResponse = DeleteOllamaModelResponses[keyof DeleteOllamaModelResponses];
+
+export type DeleteOllamaModelOnServerData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelName;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/delete/{url_idx}';
+};
+
+export type DeleteOllamaModelOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type DeleteOllamaModelOnServerError = DeleteOllamaModelOnServerErrors[keyof DeleteOllamaModelOnServerErrors];
+
+export type DeleteOllamaModelOnServerResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteOllamaModelOnServerResponse = DeleteOllamaModelOnServerResponses[keyof DeleteOllamaModelOnServerResponses];
+
+export type EmbedWithOllamaData = {
+    /**
+     * The texts.
+     */
+    body: OllamaEmbedRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/embed';
+};
+
+export type EmbedWithOllamaErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type EmbedWithOllamaError = EmbedWithOllamaErrors[keyof EmbedWithOllamaErrors];
+
+export type EmbedWithOllamaResponses = {
+    /**
+     * The vectors.
+     */
+    200: OllamaEmbeddings;
+};
+
+export type EmbedWithOllamaResponse = EmbedWithOllamaResponses[keyof EmbedWithOllamaResponses];
+
+export type EmbedWithOllamaOnServerData = {
+    /**
+     * The texts.
+     */
+    body: OllamaEmbedRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/embed/{url_idx}';
+};
+
+export type EmbedWithOllamaOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type EmbedWithOllamaOnServerError = EmbedWithOllamaOnServerErrors[keyof EmbedWithOllamaOnServerErrors];
+
+export type EmbedWithOllamaOnServerResponses = {
+    /**
+     * The vectors.
+     */
+    200: OllamaEmbeddings;
+};
+
+export type EmbedWithOllamaOnServerResponse = EmbedWithOllamaOnServerResponses[keyof EmbedWithOllamaOnServerResponses];
+
+export type EmbedTextWithOllamaData = {
+    /**
+     * The text.
+     */
+    body: OllamaEmbeddingRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/embeddings';
+};
+
+export type EmbedTextWithOllamaErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type EmbedTextWithOllamaError = EmbedTextWithOllamaErrors[keyof EmbedTextWithOllamaErrors];
+
+export type EmbedTextWithOllamaResponses = {
+    /**
+     * The vector.
+     */
+    200: OllamaEmbedding;
+};
+
+export type EmbedTextWithOllamaResponse = EmbedTextWithOllamaResponses[keyof EmbedTextWithOllamaResponses];
+
+export type EmbedTextWithOllamaOnServerData = {
+    /**
+     * The text.
+     */
+    body: OllamaEmbeddingRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/embeddings/{url_idx}';
+};
+
+export type EmbedTextWithOllamaOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type EmbedTextWithOllamaOnServerError = EmbedTextWithOllamaOnServerErrors[keyof EmbedTextWithOllamaOnServerErrors];
+
+export type EmbedTextWithOllamaOnServerResponses = {
+    /**
+     * The vector.
+     */
+    200: OllamaEmbedding;
+};
+
+export type EmbedTextWithOllamaOnServerResponse = EmbedTextWithOllamaOnServerResponses[keyof EmbedTextWithOllamaOnServerResponses];
+
+export type GenerateWithOllamaData = {
+    /**
+     * The prompt.
+     */
+    body: OllamaGenerateRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/generate';
+};
+
+export type GenerateWithOllamaErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type GenerateWithOllamaError = GenerateWithOllamaErrors[keyof GenerateWithOllamaErrors];
+
+export type GenerateWithOllamaResponses = {
+    /**
+     * The text line by line, or with `stream` `false` in one piece.
+     */
+    200: OllamaGenerateReply;
+};
+
+export type GenerateWithOllamaResponse = GenerateWithOllamaResponses[keyof GenerateWithOllamaResponses];
+
+export type GenerateWithOllamaOnServerData = {
+    /**
+     * The prompt.
+     */
+    body: OllamaGenerateRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/generate/{url_idx}';
+};
+
+export type GenerateWithOllamaOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type GenerateWithOllamaOnServerError = GenerateWithOllamaOnServerErrors[keyof GenerateWithOllamaOnServerErrors];
+
+export type GenerateWithOllamaOnServerResponses = {
+    /**
+     * The text line by line, or with `stream` `false` in one piece.
+     */
+    200: OllamaGenerateReply;
+};
+
+export type GenerateWithOllamaOnServerResponse = GenerateWithOllamaOnServerResponses[keyof GenerateWithOllamaOnServerResponses];
+
+export type GetOllamaLoadsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/load-stats';
+};
+
+export type GetOllamaLoadsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetOllamaLoadsError = GetOllamaLoadsErrors[keyof GetOllamaLoadsErrors];
+
+export type GetOllamaLoadsResponses = {
+    /**
+     * The number of requests by address.
+     */
+    200: OllamaLoads;
+};
+
+export type GetOllamaLoadsResponse = GetOllamaLoadsResponses[keyof GetOllamaLoadsResponses];
+
+export type ListLoadedOllamaModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/ps';
+};
+
+export type ListLoadedOllamaModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListLoadedOllamaModelsError = ListLoadedOllamaModelsErrors[keyof ListLoadedOllamaModelsErrors];
+
+export type ListLoadedOllamaModelsResponses = {
+    /**
+     * The models; none if nothing is loaded.
+     */
+    200: OllamaLoadedModels;
+};
+
+export type ListLoadedOllamaModelsResponse = ListLoadedOllamaModelsResponses[keyof ListLoadedOllamaModelsResponses];
+
+export type PullOllamaModelData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelTransfer;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/pull';
+};
+
+export type PullOllamaModelErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type PullOllamaModelError = PullOllamaModelErrors[keyof PullOllamaModelErrors];
+
+export type PullOllamaModelResponses = {
+    /**
+     * The steps line by line, or with `stream` `false` the end alone.
+     */
+    200: OllamaProgress;
+};
+
+export type PullOllamaModelResponse = PullOllamaModelResponses[keyof PullOllamaModelResponses];
+
+export type PullOllamaModelOnServerData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelTransfer;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/pull/{url_idx}';
+};
+
+export type PullOllamaModelOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type PullOllamaModelOnServerError = PullOllamaModelOnServerErrors[keyof PullOllamaModelOnServerErrors];
+
+export type PullOllamaModelOnServerResponses = {
+    /**
+     * The steps line by line, or with `stream` `false` the end alone.
+     */
+    200: OllamaProgress;
+};
+
+export type PullOllamaModelOnServerResponse = PullOllamaModelOnServerResponses[keyof PullOllamaModelOnServerResponses];
+
+export type PushOllamaModelData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelPush;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/push';
+};
+
+export type PushOllamaModelErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type PushOllamaModelError = PushOllamaModelErrors[keyof PushOllamaModelErrors];
+
+export type PushOllamaModelResponses = {
+    /**
+     * The steps line by line, or with `stream` `false` the end alone.
+     */
+    200: OllamaProgress;
+};
+
+export type PushOllamaModelResponse = PushOllamaModelResponses[keyof PushOllamaModelResponses];
+
+export type PushOllamaModelOnServerData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelPush;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/push/{url_idx}';
+};
+
+export type PushOllamaModelOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type PushOllamaModelOnServerError = PushOllamaModelOnServerErrors[keyof PushOllamaModelOnServerErrors];
+
+export type PushOllamaModelOnServerResponses = {
+    /**
+     * The steps line by line, or with `stream` `false` the end alone.
+     */
+    200: OllamaProgress;
+};
+
+export type PushOllamaModelOnServerResponse = PushOllamaModelOnServerResponses[keyof PushOllamaModelOnServerResponses];
+
+export type GetOllamaServerReportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/server-stats';
+};
+
+export type GetOllamaServerReportsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetOllamaServerReportsError = GetOllamaServerReportsErrors[keyof GetOllamaServerReportsErrors];
+
+export type GetOllamaServerReportsResponses = {
+    /**
+     * A report by address.
+     */
+    200: OllamaServerReports;
+};
+
+export type GetOllamaServerReportsResponse = GetOllamaServerReportsResponses[keyof GetOllamaServerReportsResponses];
+
+export type GetOllamaModelData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelShow;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/show';
+};
+
+export type GetOllamaModelErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type GetOllamaModelError = GetOllamaModelErrors[keyof GetOllamaModelErrors];
+
+export type GetOllamaModelResponses = {
+    /**
+     * The model.
+     */
+    200: OllamaModelInfo;
+};
+
+export type GetOllamaModelResponse = GetOllamaModelResponses[keyof GetOllamaModelResponses];
+
+export type ListOllamaModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/tags';
+};
+
+export type ListOllamaModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+};
+
+export type ListOllamaModelsError = ListOllamaModelsErrors[keyof ListOllamaModelsErrors];
+
+export type ListOllamaModelsResponses = {
+    /**
+     * The models; none if there is no server, or none answers.
+     */
+    200: OllamaModels;
+};
+
+export type ListOllamaModelsResponse = ListOllamaModelsResponses[keyof ListOllamaModelsResponses];
+
+export type ListOllamaModelsOnServerData = {
+    body?: never;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/tags/{url_idx}';
+};
+
+export type ListOllamaModelsOnServerErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type ListOllamaModelsOnServerError = ListOllamaModelsOnServerErrors[keyof ListOllamaModelsOnServerErrors];
+
+export type ListOllamaModelsOnServerResponses = {
+    /**
+     * The server's models.
+     */
+    200: OllamaModels;
+};
+
+export type ListOllamaModelsOnServerResponse = ListOllamaModelsOnServerResponses[keyof ListOllamaModelsOnServerResponses];
+
+export type UnloadOllamaModelData = {
+    /**
+     * The model.
+     */
+    body: OllamaModelName;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/unload';
+};
+
+export type UnloadOllamaModelErrors = {
+    /**
+     * No model was named, or no Ollama server has it. So it is too if the Ollama API is switched off.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * An Ollama server that has the model could not unload it.
+     */
+    500: ErrorDetail;
+};
+
+export type UnloadOllamaModelError = UnloadOllamaModelErrors[keyof UnloadOllamaModelErrors];
+
+export type UnloadOllamaModelResponses = {
+    /**
+     * Unloaded.
+     */
+    200: OllamaStatus;
+};
+
+export type UnloadOllamaModelResponse = UnloadOllamaModelResponses[keyof UnloadOllamaModelResponses];
+
+export type GetOllamaVersionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/api/version';
+};
+
+export type GetOllamaVersionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No Ollama server answers.
+     */
+    500: ErrorDetail;
+};
+
+export type GetOllamaVersionError = GetOllamaVersionErrors[keyof GetOllamaVersionErrors];
+
+export type GetOllamaVersionResponses = {
+    /**
+     * The version. Also 200 if the Ollama API is switched off.
+     */
+    200: OllamaVersion;
+};
+
+export type GetOllamaVersionResponse = GetOllamaVersionResponses[keyof GetOllamaVersionResponses];
+
+export type GetOllamaVersionOnServerData = {
+    body?: never;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/api/version/{url_idx}';
+};
+
+export type GetOllamaVersionOnServerErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type GetOllamaVersionOnServerError = GetOllamaVersionOnServerErrors[keyof GetOllamaVersionOnServerErrors];
+
+export type GetOllamaVersionOnServerResponses = {
+    /**
+     * The version. Also 200 if the Ollama API is switched off.
+     */
+    200: OllamaVersion;
+};
+
+export type GetOllamaVersionOnServerResponse = GetOllamaVersionOnServerResponses[keyof GetOllamaVersionOnServerResponses];
+
+export type GetOllamaConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/config';
+};
+
+export type GetOllamaConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetOllamaConfigError = GetOllamaConfigErrors[keyof GetOllamaConfigErrors];
+
+export type GetOllamaConfigResponses = {
+    /**
+     * The connections, tokens in the clear.
+     */
+    200: OllamaConfig;
+};
+
+export type GetOllamaConfigResponse = GetOllamaConfigResponses[keyof GetOllamaConfigResponses];
+
+export type UpdateOllamaConfigData = {
+    /**
+     * The connections.
+     */
+    body: OllamaConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/ollama/config/update';
+};
+
+export type UpdateOllamaConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateOllamaConfigError = UpdateOllamaConfigErrors[keyof UpdateOllamaConfigErrors];
+
+export type UpdateOllamaConfigResponses = {
+    /**
+     * The connections, tokens in the clear.
+     */
+    200: OllamaConfig;
+};
+
+export type UpdateOllamaConfigResponse = UpdateOllamaConfigResponses[keyof UpdateOllamaConfigResponses];
+
+export type DownloadOllamaModelData = {
+    /**
+     * Where the file is.
+     */
+    body: OllamaModelAddress;
+    path?: never;
+    query?: never;
+    url: '/ollama/models/download';
+};
+
+export type DownloadOllamaModelErrors = {
+    /**
+     * The address is neither at Hugging Face nor at GitHub.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type DownloadOllamaModelError = DownloadOllamaModelErrors[keyof DownloadOllamaModelErrors];
+
+export type DownloadOllamaModelResponses = {
+    /**
+     * Always `null`. Nothing was downloaded.
+     */
+    200: null;
+};
+
+export type DownloadOllamaModelResponse = DownloadOllamaModelResponses[keyof DownloadOllamaModelResponses];
+
+export type DownloadOllamaModelOnServerData = {
+    /**
+     * Where the file is.
+     */
+    body: OllamaModelAddress;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/models/download/{url_idx}';
+};
+
+export type DownloadOllamaModelOnServerErrors = {
+    /**
+     * The address is neither at Hugging Face nor at GitHub.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type DownloadOllamaModelOnServerError = DownloadOllamaModelOnServerErrors[keyof DownloadOllamaModelOnServerErrors];
+
+export type DownloadOllamaModelOnServerResponses = {
+    /**
+     * Always `null`. Nothing was downloaded.
+     */
+    200: null;
+};
+
+export type DownloadOllamaModelOnServerResponse = DownloadOllamaModelOnServerResponses[keyof DownloadOllamaModelOnServerResponses];
+
+export type UploadOllamaModelData = {
+    /**
+     * The file.
+     */
+    body: OllamaModelUpload;
+    path?: never;
+    query?: never;
+    url: '/ollama/models/upload';
+};
+
+export type UploadOllamaModelErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UploadOllamaModelError = UploadOllamaModelErrors[keyof UploadOllamaModelErrors];
+
+export type UploadOllamaModelResponses = {
+    /**
+     * Events without names, each with a JSON object as data.
+     */
+    200: string;
+};
+
+export type UploadOllamaModelResponse = UploadOllamaModelResponses[keyof UploadOllamaModelResponses];
+
+export type UploadOllamaModelOnServerData = {
+    /**
+     * The file.
+     */
+    body: OllamaModelUpload;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/models/upload/{url_idx}';
+};
+
+export type UploadOllamaModelOnServerErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UploadOllamaModelOnServerError = UploadOllamaModelOnServerErrors[keyof UploadOllamaModelOnServerErrors];
+
+export type UploadOllamaModelOnServerResponses = {
+    /**
+     * Events without names, each with a JSON object as data.
+     */
+    200: string;
+};
+
+export type UploadOllamaModelOnServerResponse = UploadOllamaModelOnServerResponses[keyof UploadOllamaModelOnServerResponses];
+
+export type CreateOllamaChatCompletionData = {
+    /**
+     * The conversation.
+     */
+    body: OllamaOpenaiChatRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/v1/chat/completions';
+};
+
+export type CreateOllamaChatCompletionErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaChatCompletionError = CreateOllamaChatCompletionErrors[keyof CreateOllamaChatCompletionErrors];
+
+export type CreateOllamaChatCompletionResponses = {
+    /**
+     * The answer in one piece, or with `stream` in chunks.
+     */
+    200: OllamaOpenaiChat;
+};
+
+export type CreateOllamaChatCompletionResponse = CreateOllamaChatCompletionResponses[keyof CreateOllamaChatCompletionResponses];
+
+export type CreateOllamaChatCompletionOnServerData = {
+    /**
+     * The conversation.
+     */
+    body: OllamaOpenaiChatRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/v1/chat/completions/{url_idx}';
+};
+
+export type CreateOllamaChatCompletionOnServerErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaChatCompletionOnServerError = CreateOllamaChatCompletionOnServerErrors[keyof CreateOllamaChatCompletionOnServerErrors];
+
+export type CreateOllamaChatCompletionOnServerResponses = {
+    /**
+     * The answer in one piece, or with `stream` in chunks.
+     */
+    200: OllamaOpenaiChat;
+};
+
+export type CreateOllamaChatCompletionOnServerResponse = CreateOllamaChatCompletionOnServerResponses[keyof CreateOllamaChatCompletionOnServerResponses];
+
+export type CreateOllamaCompletionData = {
+    /**
+     * The prompt.
+     */
+    body: OllamaOpenaiCompletionRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/v1/completions';
+};
+
+export type CreateOllamaCompletionErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaCompletionError = CreateOllamaCompletionErrors[keyof CreateOllamaCompletionErrors];
+
+export type CreateOllamaCompletionResponses = {
+    /**
+     * The text in one piece, or with `stream` in chunks.
+     */
+    200: OllamaOpenaiCompletion;
+};
+
+export type CreateOllamaCompletionResponse = CreateOllamaCompletionResponses[keyof CreateOllamaCompletionResponses];
+
+export type CreateOllamaCompletionOnServerData = {
+    /**
+     * The prompt.
+     */
+    body: OllamaOpenaiCompletionRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/v1/completions/{url_idx}';
+};
+
+export type CreateOllamaCompletionOnServerErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaCompletionOnServerError = CreateOllamaCompletionOnServerErrors[keyof CreateOllamaCompletionOnServerErrors];
+
+export type CreateOllamaCompletionOnServerResponses = {
+    /**
+     * The text in one piece, or with `stream` in chunks.
+     */
+    200: OllamaOpenaiCompletion;
+};
+
+export type CreateOllamaCompletionOnServerResponse = CreateOllamaCompletionOnServerResponses[keyof CreateOllamaCompletionOnServerResponses];
+
+export type CreateOllamaEmbeddingsData = {
+    /**
+     * The texts.
+     */
+    body: OllamaOpenaiEmbedRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/v1/embeddings';
+};
+
+export type CreateOllamaEmbeddingsErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaEmbeddingsError = CreateOllamaEmbeddingsErrors[keyof CreateOllamaEmbeddingsErrors];
+
+export type CreateOllamaEmbeddingsResponses = {
+    /**
+     * The vectors.
+     */
+    200: OllamaOpenaiEmbeddings;
+};
+
+export type CreateOllamaEmbeddingsResponse = CreateOllamaEmbeddingsResponses[keyof CreateOllamaEmbeddingsResponses];
+
+export type CreateOllamaEmbeddingsOnServerData = {
+    /**
+     * The texts.
+     */
+    body: OllamaOpenaiEmbedRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/v1/embeddings/{url_idx}';
+};
+
+export type CreateOllamaEmbeddingsOnServerErrors = {
+    /**
+     * The body is an object but lacks a field or has a wrong one, no Ollama server has the model, or Ollama found the request wanting. This operation checks its fields late, so that it is 400 here and not 422.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaEmbeddingsOnServerError = CreateOllamaEmbeddingsOnServerErrors[keyof CreateOllamaEmbeddingsOnServerErrors];
+
+export type CreateOllamaEmbeddingsOnServerResponses = {
+    /**
+     * The vectors.
+     */
+    200: OllamaOpenaiEmbeddings;
+};
+
+export type CreateOllamaEmbeddingsOnServerResponse = CreateOllamaEmbeddingsOnServerResponses[keyof CreateOllamaEmbeddingsOnServerResponses];
+
+export type CreateOllamaMessageData = {
+    /**
+     * The conversation.
+     */
+    body: OllamaMessagesRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/v1/messages';
+};
+
+export type CreateOllamaMessageErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaMessageError = CreateOllamaMessageErrors[keyof CreateOllamaMessageErrors];
+
+export type CreateOllamaMessageResponses = {
+    /**
+     * The answer in one piece, or with `stream` as events.
+     */
+    200: OllamaMessagesReply;
+};
+
+export type CreateOllamaMessageResponse = CreateOllamaMessageResponses[keyof CreateOllamaMessageResponses];
+
+export type CreateOllamaMessageOnServerData = {
+    /**
+     * The conversation.
+     */
+    body: OllamaMessagesRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/v1/messages/{url_idx}';
+};
+
+export type CreateOllamaMessageOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaMessageOnServerError = CreateOllamaMessageOnServerErrors[keyof CreateOllamaMessageOnServerErrors];
+
+export type CreateOllamaMessageOnServerResponses = {
+    /**
+     * The answer in one piece, or with `stream` as events.
+     */
+    200: OllamaMessagesReply;
+};
+
+export type CreateOllamaMessageOnServerResponse = CreateOllamaMessageOnServerResponses[keyof CreateOllamaMessageOnServerResponses];
+
+export type ListOllamaModelsLikeOpenaiData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ollama/v1/models';
+};
+
+export type ListOllamaModelsLikeOpenaiErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListOllamaModelsLikeOpenaiError = ListOllamaModelsLikeOpenaiErrors[keyof ListOllamaModelsLikeOpenaiErrors];
+
+export type ListOllamaModelsLikeOpenaiResponses = {
+    /**
+     * The models.
+     */
+    200: OllamaModelList;
+};
+
+export type ListOllamaModelsLikeOpenaiResponse = ListOllamaModelsLikeOpenaiResponses[keyof ListOllamaModelsLikeOpenaiResponses];
+
+export type ListOllamaModelsOnServerLikeOpenaiData = {
+    body?: never;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/v1/models/{url_idx}';
+};
+
+export type ListOllamaModelsOnServerLikeOpenaiErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type ListOllamaModelsOnServerLikeOpenaiError = ListOllamaModelsOnServerLikeOpenaiErrors[keyof ListOllamaModelsOnServerLikeOpenaiErrors];
+
+export type ListOllamaModelsOnServerLikeOpenaiResponses = {
+    /**
+     * The server's models. From 0.8.3 and 0.8.12 an error.
+     */
+    200: OllamaModelList | ErrorDetail;
+};
+
+export type ListOllamaModelsOnServerLikeOpenaiResponse = ListOllamaModelsOnServerLikeOpenaiResponses[keyof ListOllamaModelsOnServerLikeOpenaiResponses];
+
+export type CreateOllamaResponseData = {
+    /**
+     * The request.
+     */
+    body: OllamaResponsesRequest;
+    path?: never;
+    query?: never;
+    url: '/ollama/v1/responses';
+};
+
+export type CreateOllamaResponseErrors = {
+    /**
+     * No Ollama server has the model, or Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model. The text says that it was not found.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaResponseError = CreateOllamaResponseErrors[keyof CreateOllamaResponseErrors];
+
+export type CreateOllamaResponseResponses = {
+    /**
+     * The answer in one piece, or with `stream` as events.
+     */
+    200: OllamaResponsesReply;
+};
+
+export type CreateOllamaResponseResponse = CreateOllamaResponseResponses[keyof CreateOllamaResponseResponses];
+
+export type CreateOllamaResponseOnServerData = {
+    /**
+     * The request.
+     */
+    body: OllamaResponsesRequest;
+    path: {
+        /**
+         * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/ollama/v1/responses/{url_idx}';
+};
+
+export type CreateOllamaResponseOnServerErrors = {
+    /**
+     * Ollama found the request wanting.
+     */
+    400: OllamaFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A user may not use the model, or the named server does not have it.
+     */
+    403: ErrorDetail;
+    /**
+     * The Ollama server itself does not have the model, or is too old to know the operation.
+     */
+    404: OllamaFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The Ollama server cannot be reached, or failed; as plain text, no server has this index, or the body lacks what this server needs.
+     */
+    500: OllamaFailure;
+    /**
+     * The Ollama API is switched off, or Ollama answered 503 itself.
+     */
+    503: OllamaFailure;
+    /**
+     * Any other status of the Ollama server is passed on, its `error` as `detail`; since 0.12.4 with its `Retry-After`.
+     */
+    default: OllamaFailure;
+};
+
+export type CreateOllamaResponseOnServerError = CreateOllamaResponseOnServerErrors[keyof CreateOllamaResponseOnServerErrors];
+
+export type CreateOllamaResponseOnServerResponses = {
+    /**
+     * The answer in one piece, or with `stream` as events.
+     */
+    200: OllamaResponsesReply;
+};
+
+export type CreateOllamaResponseOnServerResponse = CreateOllamaResponseOnServerResponses[keyof CreateOllamaResponseOnServerResponses];
+
+export type VerifyOllamaConnectionData = {
+    /**
+     * The connection.
+     */
+    body: OllamaConnectionTrial;
+    path?: never;
+    query?: never;
+    url: '/ollama/verify';
+};
+
+export type VerifyOllamaConnectionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Nobody answers at the address, or not as Ollama does.
+     */
+    500: ErrorDetail;
+};
+
+export type VerifyOllamaConnectionError = VerifyOllamaConnectionErrors[keyof VerifyOllamaConnectionErrors];
+
+export type VerifyOllamaConnectionResponses = {
+    /**
+     * The server answers. This is its own reply.
+     */
+    200: OllamaVersion;
+};
+
+export type VerifyOllamaConnectionResponse = VerifyOllamaConnectionResponses[keyof VerifyOllamaConnectionResponses];

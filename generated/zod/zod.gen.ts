@@ -6065,6 +6065,935 @@ export const zUserUpdate = z.object({
 });
 
 /**
+ * Sign that a router is there, or that something was done.
+ */
+export const zOllamaStatus = z.object({
+    status: z.literal(true)
+});
+
+/**
+ * A tool that the model wants to be called.
+ */
+export const zOllamaFunctionCall = z.object({
+    id: z.string().optional(),
+    function: z.object({
+        index: z.int().optional(),
+        name: z.string(),
+        arguments: zJsonObject
+    })
+});
+
+/**
+ * A message of a conversation.
+ */
+export const zOllamaMessage = z.object({
+    role: z.string(),
+    content: z.string().nullish(),
+    thinking: z.string().optional(),
+    images: z.array(z.string()).nullish(),
+    tool_calls: z.array(zOllamaFunctionCall).nullish(),
+    tool_name: z.string().optional()
+});
+
+/**
+ * A tool that the model may call.
+ */
+export const zOllamaTool = z.object({
+    type: z.string(),
+    function: z.object({
+        name: z.string(),
+        description: z.string().optional(),
+        parameters: zJsonObject.optional()
+    })
+});
+
+/**
+ * What the answer must look like, `json` for any JSON or a JSON Schema.
+ */
+export const zOllamaFormat = z.union([
+    z.string(),
+    zJsonObject
+]);
+
+/**
+ * Options of the run. Ollama takes the model's own for those that are absent, and ignores ones that it does not know.
+ */
+export const zOllamaOptions = z.object({
+    temperature: z.number().optional(),
+    seed: z.int().optional(),
+    top_k: z.int().optional(),
+    top_p: z.number().optional(),
+    min_p: z.number().optional(),
+    typical_p: z.number().optional(),
+    num_predict: z.int().optional(),
+    num_ctx: z.int().optional(),
+    num_keep: z.int().optional(),
+    num_batch: z.int().optional(),
+    num_gpu: z.int().optional(),
+    main_gpu: z.int().optional(),
+    num_thread: z.int().optional(),
+    use_mmap: z.boolean().optional(),
+    repeat_last_n: z.int().optional(),
+    repeat_penalty: z.number().optional(),
+    presence_penalty: z.number().optional(),
+    frequency_penalty: z.number().optional(),
+    stop: z.array(z.string()).optional()
+});
+
+/**
+ * How long the model stays in memory afterwards, seconds as a number, or a text such as `5m`. 0 unloads it, less than 0 keeps it.
+ */
+export const zOllamaKeepAlive = z.union([
+    z.int(),
+    z.string()
+]);
+
+/**
+ * A conversation for a model to go on with. Other fields are passed on; `metadata` is not.
+ */
+export const zOllamaChatRequest = z.object({
+    model: z.string(),
+    messages: z.array(zOllamaMessage),
+    stream: z.boolean().nullish().default(true),
+    tools: z.array(zOllamaTool).nullish(),
+    format: zOllamaFormat.nullish(),
+    options: zOllamaOptions.nullish(),
+    template: z.string().nullish(),
+    keep_alive: zOllamaKeepAlive.nullish(),
+    think: z.union([
+        z.boolean(),
+        z.string()
+    ]).optional()
+});
+
+/**
+ * The error of an Ollama server in the style of OpenAI or Anthropic.
+ */
+export const zOllamaErrorObject = z.object({
+    message: z.string(),
+    type: z.string().optional(),
+    param: z.string().nullish(),
+    code: z.string().nullish()
+});
+
+/**
+ * Why a call came to nothing, in this server's words or in those of the Ollama server.
+ */
+export const zOllamaFailure = z.object({
+    detail: z.union([
+        z.string(),
+        zOllamaErrorObject
+    ])
+});
+
+/**
+ * What a run took. Only the last part of an answer has it.
+ */
+export const zOllamaRunStatistics = z.object({
+    total_duration: z.int().optional(),
+    load_duration: z.int().optional(),
+    prompt_eval_count: z.int().optional(),
+    prompt_eval_duration: z.int().optional(),
+    eval_count: z.int().optional(),
+    eval_duration: z.int().optional()
+});
+
+/**
+ * An answer in a chat, or a part of it.
+ */
+export const zOllamaChatReply = zOllamaRunStatistics.and(z.object({
+    model: z.string(),
+    created_at: z.string(),
+    message: zOllamaMessage,
+    done: z.boolean(),
+    done_reason: z.string().optional(),
+    remote_model: z.string().optional(),
+    remote_host: z.string().optional()
+}));
+
+/**
+ * The last line of a stream that failed midway.
+ */
+export const zOllamaStreamFailure = z.object({
+    error: z.string()
+});
+
+/**
+ * One line of a streamed answer in a chat.
+ */
+export const zOllamaChatLine = z.union([
+    zOllamaChatReply,
+    zOllamaStreamFailure
+]);
+
+/**
+ * A model and the name it shall have too.
+ */
+export const zOllamaModelCopy = z.object({
+    source: z.string(),
+    destination: z.string()
+});
+
+/**
+ * A model to make. Everything is passed on as it is; Ollama wants `model` and either `from` or `files`.
+ */
+export const zOllamaModelCreate = z.object({
+    model: z.string().nullish(),
+    from: z.string().optional(),
+    files: z.record(z.string(), z.string()).optional(),
+    adapters: z.record(z.string(), z.string()).optional(),
+    template: z.string().optional(),
+    license: z.union([
+        z.string(),
+        z.array(z.string())
+    ]).optional(),
+    system: z.string().optional(),
+    parameters: zOllamaOptions.optional(),
+    messages: z.array(zOllamaMessage).optional(),
+    quantize: z.string().optional(),
+    path: z.string().nullish(),
+    stream: z.boolean().nullish()
+});
+
+/**
+ * One step of a transfer, or its end. A failure after the first line comes as a line too, the status stays 200.
+ */
+export const zOllamaProgress = z.object({
+    status: z.string().optional(),
+    digest: z.string().optional(),
+    total: z.int().optional(),
+    completed: z.int().optional(),
+    error: z.string().optional()
+});
+
+/**
+ * Names a model. Other fields are passed on.
+ */
+export const zOllamaModelName = z.object({
+    model: z.string().nullish(),
+    name: z.string().nullish()
+});
+
+/**
+ * Texts to embed. Other fields are passed on.
+ */
+export const zOllamaEmbedRequest = z.object({
+    model: z.string(),
+    input: z.union([
+        z.string(),
+        z.array(z.string())
+    ]),
+    truncate: z.boolean().nullish(),
+    dimensions: z.int().optional(),
+    options: zOllamaOptions.nullish(),
+    keep_alive: zOllamaKeepAlive.nullish()
+});
+
+/**
+ * Vectors of texts.
+ */
+export const zOllamaEmbeddings = z.object({
+    model: z.string(),
+    embeddings: z.array(z.array(z.number())),
+    total_duration: z.int().optional(),
+    load_duration: z.int().optional(),
+    prompt_eval_count: z.int().optional()
+});
+
+/**
+ * A text to embed, in Ollama's older form. Other fields are dropped.
+ */
+export const zOllamaEmbeddingRequest = z.object({
+    model: z.string(),
+    prompt: z.string(),
+    options: zOllamaOptions.nullish(),
+    keep_alive: zOllamaKeepAlive.nullish()
+});
+
+/**
+ * The vector of a text.
+ */
+export const zOllamaEmbedding = z.object({
+    embedding: z.array(z.number())
+});
+
+/**
+ * A prompt for a model to go on with. Other fields, `think` too, are dropped.
+ */
+export const zOllamaGenerateRequest = z.object({
+    model: z.string(),
+    prompt: z.string().nullish(),
+    suffix: z.string().nullish(),
+    images: z.array(z.string()).nullish(),
+    format: zOllamaFormat.nullish(),
+    options: zOllamaOptions.nullish(),
+    system: z.string().nullish(),
+    template: z.string().nullish(),
+    context: z.array(z.int()).nullish(),
+    stream: z.boolean().nullish().default(true),
+    raw: z.boolean().nullish(),
+    keep_alive: zOllamaKeepAlive.nullish()
+});
+
+/**
+ * What a model wrote after a prompt, or a part of it.
+ */
+export const zOllamaGenerateReply = zOllamaRunStatistics.and(z.object({
+    model: z.string(),
+    created_at: z.string(),
+    response: z.string(),
+    thinking: z.string().optional(),
+    done: z.boolean(),
+    done_reason: z.string().optional(),
+    context: z.array(z.int()).optional(),
+    remote_model: z.string().optional(),
+    remote_host: z.string().optional()
+}));
+
+/**
+ * One line of what a model writes after a prompt.
+ */
+export const zOllamaGenerateLine = z.union([
+    zOllamaGenerateReply,
+    zOllamaStreamFailure
+]);
+
+/**
+ * Requests that each Ollama server is at work on, by its address.
+ */
+export const zOllamaLoads = z.record(z.string(), z.int());
+
+/**
+ * What Ollama knows of a model's make. Empty for a model without a file.
+ */
+export const zOllamaModelDetails = z.object({
+    parent_model: z.string().optional(),
+    format: z.string().optional(),
+    family: z.string().optional(),
+    families: z.array(z.string()).nullish(),
+    parameter_size: z.string().optional(),
+    quantization_level: z.string().optional()
+});
+
+/**
+ * A model in the memory of an Ollama server.
+ */
+export const zOllamaLoadedModel = z.object({
+    name: z.string(),
+    model: z.string(),
+    size: z.int(),
+    digest: z.string(),
+    details: zOllamaModelDetails,
+    expires_at: z.string(),
+    size_vram: z.int(),
+    context_length: z.int().optional(),
+    urls: z.array(z.int())
+});
+
+/**
+ * Models in the memory of Ollama servers.
+ */
+export const zOllamaLoadedModels = z.object({
+    models: z.array(zOllamaLoadedModel)
+});
+
+/**
+ * Names a model to pull.
+ */
+export const zOllamaModelTransfer = zOllamaModelName.and(z.object({
+    stream: z.boolean().nullish()
+}));
+
+/**
+ * Names a model to push. Other fields are dropped.
+ */
+export const zOllamaModelPush = z.object({
+    model: z.string(),
+    insecure: z.boolean().nullish(),
+    stream: z.boolean().nullish()
+});
+
+/**
+ * How an Ollama server does.
+ */
+export const zOllamaServerReport = z.object({
+    active_jobs: z.int(),
+    avg_response_time_ms: z.number(),
+    avg_tokens_per_second: z.number(),
+    sample_count: z.int(),
+    total_requests: z.int(),
+    health_status: z.string(),
+    available_models: z.array(z.object({
+        name: z.string(),
+        size: z.int(),
+        parameter_size: z.string(),
+        quantization_level: z.string(),
+        family: z.string()
+    })),
+    loaded_models: z.array(z.object({
+        name: z.string(),
+        vram_gb: z.number(),
+        expires_at: z.string()
+    }))
+});
+
+/**
+ * How each Ollama server does, by its address.
+ */
+export const zOllamaServerReports = z.record(z.string(), zOllamaServerReport);
+
+/**
+ * Names a model to look at.
+ */
+export const zOllamaModelShow = zOllamaModelName.and(z.object({
+    verbose: z.boolean().optional()
+}));
+
+/**
+ * A tensor of a model.
+ */
+export const zOllamaTensor = z.object({
+    name: z.string(),
+    type: z.string(),
+    shape: z.array(z.int())
+});
+
+/**
+ * All that Ollama says of a model.
+ */
+export const zOllamaModelInfo = z.object({
+    license: z.string().optional(),
+    modelfile: z.string().optional(),
+    parameters: z.string().optional(),
+    template: z.string().optional(),
+    system: z.string().optional(),
+    renderer: z.string().optional(),
+    parser: z.string().optional(),
+    details: zOllamaModelDetails,
+    messages: z.array(zOllamaMessage).optional(),
+    model_info: z.record(z.string(), zJsonValue).optional(),
+    projector_info: z.record(z.string(), zJsonValue).optional(),
+    tensors: z.array(zOllamaTensor).optional(),
+    capabilities: z.array(z.string()).optional(),
+    modified_at: z.string().optional(),
+    remote_model: z.string().optional(),
+    remote_host: z.string().optional()
+});
+
+/**
+ * A model on an Ollama server.
+ */
+export const zOllamaModel = z.object({
+    name: z.string(),
+    model: z.string(),
+    modified_at: z.string(),
+    size: z.int(),
+    digest: z.string(),
+    details: zOllamaModelDetails,
+    remote_model: z.string().optional(),
+    remote_host: z.string().optional(),
+    connection_type: z.string().optional(),
+    tags: z.array(zProviderTag).optional(),
+    urls: z.array(z.int()).optional(),
+    expires_at: z.int().optional()
+});
+
+/**
+ * Models on Ollama servers.
+ */
+export const zOllamaModels = z.object({
+    models: z.array(zOllamaModel)
+});
+
+/**
+ * Version of an Ollama server.
+ */
+export const zOllamaVersion = z.object({
+    version: z.union([
+        z.string(),
+        z.literal(false)
+    ])
+});
+
+/**
+ * The connections to Ollama servers.
+ */
+export const zOllamaConfig = z.object({
+    ENABLE_OLLAMA_API: z.boolean().nullable(),
+    OLLAMA_BASE_URLS: z.array(z.string()),
+    OLLAMA_API_CONFIGS: z.record(z.string(), zProviderOptions)
+});
+
+/**
+ * The connections to Ollama servers as they shall be. All of it is replaced.
+ */
+export const zOllamaConfigUpdate = z.object({
+    ENABLE_OLLAMA_API: z.boolean().nullish(),
+    OLLAMA_BASE_URLS: z.array(z.string()),
+    OLLAMA_API_CONFIGS: z.record(z.string(), zProviderOptions)
+});
+
+/**
+ * Where a model file is.
+ */
+export const zOllamaModelAddress = z.object({
+    url: z.string()
+});
+
+/**
+ * A step of a file's way to an Ollama server, or its end. A failure comes as an event too, the status stays 200.
+ */
+export const zOllamaFileProgress = z.object({
+    progress: z.number().optional(),
+    total: z.int().optional(),
+    completed: z.int().optional(),
+    done: z.literal(true).optional(),
+    blob: z.string().optional(),
+    name: z.string().optional(),
+    model_created: z.string().optional(),
+    error: z.string().optional()
+});
+
+/**
+ * A model file for the Ollama server.
+ */
+export const zOllamaModelUpload = z.object({
+    file: z.string()
+});
+
+/**
+ * A part of a message in OpenAI's notation. Its `type` decides which other fields it has.
+ */
+export const zOllamaContentPart = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    image_url: z.union([
+        z.string(),
+        z.object({
+            url: z.string()
+        })
+    ]).optional()
+});
+
+/**
+ * A tool that the model wants to be called, in OpenAI's notation.
+ */
+export const zOllamaOpenaiToolCall = z.object({
+    id: z.string(),
+    index: z.int().optional(),
+    type: z.string(),
+    function: z.object({
+        name: z.string(),
+        arguments: z.string()
+    })
+});
+
+/**
+ * A message of a conversation in OpenAI's notation. Other fields are passed on.
+ */
+export const zOllamaOpenaiMessage = z.object({
+    role: z.string(),
+    content: z.union([
+        z.string(),
+        z.array(zOllamaContentPart)
+    ]).nullable(),
+    tool_calls: z.array(zOllamaOpenaiToolCall).optional(),
+    tool_call_id: z.string().optional()
+});
+
+/**
+ * Options of a stream in OpenAI's notation.
+ */
+export const zOllamaStreamOptions = z.object({
+    include_usage: z.boolean().optional()
+});
+
+/**
+ * A conversation in OpenAI's notation. Other fields are passed on; `metadata` is not.
+ */
+export const zOllamaOpenaiChatRequest = z.object({
+    model: z.string(),
+    messages: z.array(zOllamaOpenaiMessage),
+    stream: z.boolean().optional().default(false),
+    stream_options: zOllamaStreamOptions.optional(),
+    max_tokens: z.int().optional(),
+    temperature: z.number().optional(),
+    top_p: z.number().optional(),
+    seed: z.int().optional(),
+    stop: z.union([
+        z.string(),
+        z.array(z.string())
+    ]).optional(),
+    presence_penalty: z.number().optional(),
+    frequency_penalty: z.number().optional(),
+    tools: z.array(zOllamaTool).optional(),
+    response_format: z.object({
+        type: z.string(),
+        json_schema: zJsonObject.optional()
+    }).optional(),
+    reasoning_effort: z.string().optional()
+});
+
+/**
+ * What a model answers, or a part of it, in OpenAI's notation.
+ */
+export const zOllamaOpenaiAnswer = z.object({
+    role: z.string().optional(),
+    content: z.string().nullish(),
+    reasoning: z.string().optional(),
+    refusal: z.string().nullish(),
+    tool_calls: z.array(zOllamaOpenaiToolCall).optional()
+});
+
+/**
+ * The answer and why it ends.
+ */
+export const zOllamaOpenaiChatChoice = z.object({
+    index: z.int(),
+    message: zOllamaOpenaiAnswer,
+    logprobs: zJsonObject.nullish(),
+    finish_reason: z.string().nullable()
+});
+
+/**
+ * Tokens of a request in OpenAI's notation.
+ */
+export const zOllamaTokenUsage = z.object({
+    prompt_tokens: z.int(),
+    completion_tokens: z.int().optional(),
+    total_tokens: z.int()
+});
+
+/**
+ * An answer in a chat in OpenAI's notation.
+ */
+export const zOllamaOpenaiChat = z.object({
+    id: z.string(),
+    object: z.literal('chat.completion'),
+    created: z.int(),
+    model: z.string(),
+    system_fingerprint: z.string().optional(),
+    choices: z.array(zOllamaOpenaiChatChoice),
+    usage: zOllamaTokenUsage
+});
+
+/**
+ * The next part of the answer.
+ */
+export const zOllamaOpenaiChatDelta = z.object({
+    index: z.int(),
+    delta: zOllamaOpenaiAnswer,
+    logprobs: zJsonObject.nullish(),
+    finish_reason: z.string().nullable()
+});
+
+/**
+ * A part of a streamed answer in a chat in OpenAI's notation.
+ */
+export const zOllamaOpenaiChatChunk = z.object({
+    id: z.string(),
+    object: z.literal('chat.completion.chunk'),
+    created: z.int(),
+    model: z.string(),
+    system_fingerprint: z.string().optional(),
+    choices: z.array(zOllamaOpenaiChatDelta),
+    usage: zOllamaTokenUsage.nullish()
+});
+
+/**
+ * A prompt in OpenAI's notation. Other fields are passed on; `metadata` is not.
+ */
+export const zOllamaOpenaiCompletionRequest = z.object({
+    model: z.string(),
+    prompt: z.string(),
+    suffix: z.string().optional(),
+    stream: z.boolean().optional().default(false),
+    stream_options: zOllamaStreamOptions.optional(),
+    max_tokens: z.int().optional(),
+    temperature: z.number().optional(),
+    top_p: z.number().optional(),
+    seed: z.int().optional(),
+    stop: z.union([
+        z.string(),
+        z.array(z.string())
+    ]).optional()
+});
+
+/**
+ * What a model wrote after a prompt, or a part of it, in OpenAI's notation.
+ */
+export const zOllamaOpenaiCompletion = z.object({
+    id: z.string(),
+    object: z.literal('text_completion'),
+    created: z.int(),
+    model: z.string(),
+    system_fingerprint: z.string().optional(),
+    choices: z.array(z.object({
+        text: z.string(),
+        index: z.int(),
+        finish_reason: z.string().nullable()
+    })),
+    usage: zOllamaTokenUsage.nullish()
+});
+
+/**
+ * Texts to embed in OpenAI's notation. Other fields are passed on; `metadata` is not.
+ */
+export const zOllamaOpenaiEmbedRequest = z.object({
+    model: z.string(),
+    input: z.union([
+        z.string(),
+        z.array(z.string())
+    ]),
+    dimensions: z.int().optional(),
+    encoding_format: z.string().optional()
+});
+
+/**
+ * Vectors of texts in OpenAI's notation.
+ */
+export const zOllamaOpenaiEmbeddings = z.object({
+    object: z.literal('list'),
+    data: z.array(z.object({
+        object: z.literal('embedding'),
+        index: z.int(),
+        embedding: z.union([
+            z.array(z.number()),
+            z.string()
+        ])
+    })),
+    model: z.string(),
+    usage: zOllamaTokenUsage
+});
+
+/**
+ * A block of a message in Anthropic's notation. Its `type` decides which other fields it has.
+ */
+export const zOllamaMessagesBlock = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    thinking: z.string().optional(),
+    signature: z.string().optional(),
+    source: zJsonObject.optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    input: zJsonObject.optional(),
+    tool_use_id: z.string().optional(),
+    content: zJsonValue.optional()
+});
+
+/**
+ * A message of a conversation in Anthropic's notation.
+ */
+export const zOllamaMessagesTurn = z.object({
+    role: z.string(),
+    content: z.union([
+        z.string(),
+        z.array(zOllamaMessagesBlock)
+    ])
+});
+
+/**
+ * A conversation in Anthropic's notation, passed on as it is. Ollama wants `messages` and `max_tokens` too.
+ */
+export const zOllamaMessagesRequest = z.object({
+    model: z.string(),
+    max_tokens: z.int().optional(),
+    messages: z.array(zOllamaMessagesTurn).optional(),
+    system: z.union([
+        z.string(),
+        z.array(zOllamaMessagesBlock)
+    ]).optional(),
+    stream: z.boolean().optional().default(false),
+    temperature: z.number().optional(),
+    top_p: z.number().optional(),
+    top_k: z.int().optional(),
+    stop_sequences: z.array(z.string()).optional(),
+    tools: z.array(z.object({
+        name: z.string(),
+        description: z.string().optional(),
+        input_schema: zJsonObject.optional()
+    })).optional()
+});
+
+/**
+ * Tokens of a request in Anthropic's notation.
+ */
+export const zOllamaMessagesUsage = z.object({
+    input_tokens: z.int().optional(),
+    output_tokens: z.int()
+});
+
+/**
+ * An answer in Anthropic's notation.
+ */
+export const zOllamaMessagesReply = z.object({
+    id: z.string(),
+    type: z.literal('message'),
+    role: z.literal('assistant'),
+    model: z.string(),
+    content: z.array(zOllamaMessagesBlock),
+    stop_reason: z.string().nullable(),
+    stop_sequence: z.string().nullish(),
+    usage: zOllamaMessagesUsage
+});
+
+/**
+ * What an event adds. The event's `type` decides which fields it has.
+ */
+export const zOllamaMessagesDelta = z.object({
+    type: z.string().optional(),
+    text: z.string().optional(),
+    thinking: z.string().optional(),
+    signature: z.string().optional(),
+    partial_json: z.string().optional(),
+    stop_reason: z.string().nullish(),
+    stop_sequence: z.string().nullish()
+});
+
+/**
+ * The data of one of Anthropic's events. Its `type`, which is the event's name too, decides which other fields it has.
+ */
+export const zOllamaMessagesEvent = z.object({
+    type: z.string(),
+    message: zOllamaMessagesReply.optional(),
+    index: z.int().optional(),
+    content_block: zOllamaMessagesBlock.optional(),
+    delta: zOllamaMessagesDelta.optional(),
+    usage: zOllamaMessagesUsage.optional(),
+    error: zOllamaErrorObject.optional()
+});
+
+/**
+ * A model in OpenAI's notation.
+ */
+export const zOllamaModelListEntry = z.object({
+    id: z.string(),
+    object: z.literal('model'),
+    created: z.int(),
+    owned_by: z.literal('openai')
+});
+
+/**
+ * Models in OpenAI's notation.
+ */
+export const zOllamaModelList = z.object({
+    data: z.array(zOllamaModelListEntry),
+    object: z.literal('list')
+});
+
+/**
+ * A part of an item of the Responses API. Its `type` decides which other fields it has.
+ */
+export const zOllamaResponsesPart = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    image_url: z.string().optional(),
+    annotations: z.array(zJsonObject).optional(),
+    logprobs: z.array(zJsonObject).optional()
+});
+
+/**
+ * An item of the Responses API. Its `type` decides which other fields it has.
+ */
+export const zOllamaResponsesItem = z.object({
+    type: z.string().optional(),
+    id: z.string().optional(),
+    status: z.string().optional(),
+    role: z.string().optional(),
+    content: z.union([
+        z.string(),
+        z.array(zOllamaResponsesPart)
+    ]).optional(),
+    summary: z.array(zOllamaResponsesPart).optional(),
+    encrypted_content: z.string().optional(),
+    call_id: z.string().optional(),
+    name: z.string().optional(),
+    arguments: z.string().optional(),
+    output: z.string().optional()
+});
+
+/**
+ * A request of OpenAI's Responses API, passed on as it is. Ollama keeps no earlier responses.
+ */
+export const zOllamaResponsesRequest = z.object({
+    model: z.string(),
+    input: z.union([
+        z.string(),
+        z.array(zOllamaResponsesItem)
+    ]).optional(),
+    instructions: z.string().optional(),
+    stream: z.boolean().optional().default(false),
+    max_output_tokens: z.int().optional(),
+    temperature: z.number().optional(),
+    top_p: z.number().optional(),
+    tools: z.array(z.object({
+        type: z.string(),
+        name: z.string().optional(),
+        description: z.string().optional(),
+        parameters: zJsonObject.optional()
+    })).optional()
+});
+
+/**
+ * Tokens of a request of the Responses API.
+ */
+export const zOllamaResponsesUsage = z.object({
+    input_tokens: z.int(),
+    output_tokens: z.int(),
+    total_tokens: z.int(),
+    input_tokens_details: z.object({
+        cached_tokens: z.int().optional()
+    }).optional(),
+    output_tokens_details: z.object({
+        reasoning_tokens: z.int().optional()
+    }).optional()
+});
+
+/**
+ * An answer of the Responses API. Newer Ollama servers repeat the request's settings in it (`tools`, `temperature`, `store` and others).
+ */
+export const zOllamaResponsesReply = z.object({
+    id: z.string(),
+    object: z.literal('response'),
+    created_at: z.int(),
+    completed_at: z.int().nullish(),
+    model: z.string(),
+    status: z.string(),
+    output: z.array(zOllamaResponsesItem),
+    usage: zOllamaResponsesUsage.nullish(),
+    error: zOllamaErrorObject.nullish(),
+    instructions: z.string().nullish()
+});
+
+/**
+ * The data of an event of the Responses API. Its `type`, which is the event's name too, decides which other fields it has.
+ */
+export const zOllamaResponsesEvent = z.object({
+    type: z.string(),
+    sequence_number: z.int().optional(),
+    response: zOllamaResponsesReply.optional(),
+    item_id: z.string().optional(),
+    output_index: z.int().optional(),
+    content_index: z.int().optional(),
+    item: zOllamaResponsesItem.optional(),
+    part: zOllamaResponsesPart.optional(),
+    delta: z.string().optional(),
+    text: z.string().optional(),
+    arguments: z.string().optional(),
+    logprobs: z.array(zJsonObject).optional()
+});
+
+/**
+ * A connection to try. It need not be stored.
+ */
+export const zOllamaConnectionTrial = z.object({
+    url: z.string(),
+    key: z.string().nullish(),
+    config: zProviderOptions.nullish()
+});
+
+/**
  * Id of the webhook, a UUID.
  */
 export const zChannelWebhookId = z.string();
@@ -6323,6 +7252,11 @@ export const zUserIncludeInherited = z.boolean().default(false);
  * Id of the account, a UUID.
  */
 export const zUserId = z.string();
+
+/**
+ * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
+ */
+export const zOllamaServerIndex = z.int();
 
 /**
  * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
@@ -9675,3 +10609,497 @@ export const zUpdateUserByIdPath = z.object({
  * The account as it is now.
  */
 export const zUpdateUserByIdResponse = zUserAccount;
+
+/**
+ * The router is there.
+ */
+export const zGetOllamaStatusResponse = zOllamaStatus;
+
+/**
+ * The conversation.
+ */
+export const zCompleteOllamaChatBody = zOllamaChatRequest;
+
+/**
+ * The answer line by line, or with `stream` `false` in one piece.
+ */
+export const zCompleteOllamaChatResponse = zOllamaChatReply;
+
+/**
+ * The conversation.
+ */
+export const zCompleteOllamaChatOnServerBody = zOllamaChatRequest;
+
+export const zCompleteOllamaChatOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The answer line by line, or with `stream` `false` in one piece.
+ */
+export const zCompleteOllamaChatOnServerResponse = zOllamaChatReply;
+
+/**
+ * The model and its second name.
+ */
+export const zCopyOllamaModelBody = zOllamaModelCopy;
+
+/**
+ * Always `true`.
+ */
+export const zCopyOllamaModelResponse = z.boolean();
+
+/**
+ * The model and its second name.
+ */
+export const zCopyOllamaModelOnServerBody = zOllamaModelCopy;
+
+export const zCopyOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * Always `true`.
+ */
+export const zCopyOllamaModelOnServerResponse = z.boolean();
+
+/**
+ * The model.
+ */
+export const zCreateOllamaModelBody = zOllamaModelCreate;
+
+/**
+ * The steps line by line, or with `stream` `false` the end alone.
+ */
+export const zCreateOllamaModelResponse = zOllamaProgress;
+
+/**
+ * The model.
+ */
+export const zCreateOllamaModelOnServerBody = zOllamaModelCreate;
+
+export const zCreateOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The steps line by line, or with `stream` `false` the end alone.
+ */
+export const zCreateOllamaModelOnServerResponse = zOllamaProgress;
+
+/**
+ * The model.
+ */
+export const zDeleteOllamaModelBody = zOllamaModelName;
+
+/**
+ * Always `true`.
+ */
+export const zDeleteOllamaModelResponse = z.boolean();
+
+/**
+ * The model.
+ */
+export const zDeleteOllamaModelOnServerBody = zOllamaModelName;
+
+export const zDeleteOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteOllamaModelOnServerResponse = z.boolean();
+
+/**
+ * The texts.
+ */
+export const zEmbedWithOllamaBody = zOllamaEmbedRequest;
+
+/**
+ * The vectors.
+ */
+export const zEmbedWithOllamaResponse = zOllamaEmbeddings;
+
+/**
+ * The texts.
+ */
+export const zEmbedWithOllamaOnServerBody = zOllamaEmbedRequest;
+
+export const zEmbedWithOllamaOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The vectors.
+ */
+export const zEmbedWithOllamaOnServerResponse = zOllamaEmbeddings;
+
+/**
+ * The text.
+ */
+export const zEmbedTextWithOllamaBody = zOllamaEmbeddingRequest;
+
+/**
+ * The vector.
+ */
+export const zEmbedTextWithOllamaResponse = zOllamaEmbedding;
+
+/**
+ * The text.
+ */
+export const zEmbedTextWithOllamaOnServerBody = zOllamaEmbeddingRequest;
+
+export const zEmbedTextWithOllamaOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The vector.
+ */
+export const zEmbedTextWithOllamaOnServerResponse = zOllamaEmbedding;
+
+/**
+ * The prompt.
+ */
+export const zGenerateWithOllamaBody = zOllamaGenerateRequest;
+
+/**
+ * The text line by line, or with `stream` `false` in one piece.
+ */
+export const zGenerateWithOllamaResponse = zOllamaGenerateReply;
+
+/**
+ * The prompt.
+ */
+export const zGenerateWithOllamaOnServerBody = zOllamaGenerateRequest;
+
+export const zGenerateWithOllamaOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The text line by line, or with `stream` `false` in one piece.
+ */
+export const zGenerateWithOllamaOnServerResponse = zOllamaGenerateReply;
+
+/**
+ * The number of requests by address.
+ */
+export const zGetOllamaLoadsResponse = zOllamaLoads;
+
+/**
+ * The models; none if nothing is loaded.
+ */
+export const zListLoadedOllamaModelsResponse = zOllamaLoadedModels;
+
+/**
+ * The model.
+ */
+export const zPullOllamaModelBody = zOllamaModelTransfer;
+
+/**
+ * The steps line by line, or with `stream` `false` the end alone.
+ */
+export const zPullOllamaModelResponse = zOllamaProgress;
+
+/**
+ * The model.
+ */
+export const zPullOllamaModelOnServerBody = zOllamaModelTransfer;
+
+export const zPullOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The steps line by line, or with `stream` `false` the end alone.
+ */
+export const zPullOllamaModelOnServerResponse = zOllamaProgress;
+
+/**
+ * The model.
+ */
+export const zPushOllamaModelBody = zOllamaModelPush;
+
+/**
+ * The steps line by line, or with `stream` `false` the end alone.
+ */
+export const zPushOllamaModelResponse = zOllamaProgress;
+
+/**
+ * The model.
+ */
+export const zPushOllamaModelOnServerBody = zOllamaModelPush;
+
+export const zPushOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The steps line by line, or with `stream` `false` the end alone.
+ */
+export const zPushOllamaModelOnServerResponse = zOllamaProgress;
+
+/**
+ * A report by address.
+ */
+export const zGetOllamaServerReportsResponse = zOllamaServerReports;
+
+/**
+ * The model.
+ */
+export const zGetOllamaModelBody = zOllamaModelShow;
+
+/**
+ * The model.
+ */
+export const zGetOllamaModelResponse = zOllamaModelInfo;
+
+/**
+ * The models; none if there is no server, or none answers.
+ */
+export const zListOllamaModelsResponse = zOllamaModels;
+
+export const zListOllamaModelsOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The server's models.
+ */
+export const zListOllamaModelsOnServerResponse = zOllamaModels;
+
+/**
+ * The model.
+ */
+export const zUnloadOllamaModelBody = zOllamaModelName;
+
+/**
+ * Unloaded.
+ */
+export const zUnloadOllamaModelResponse = zOllamaStatus;
+
+/**
+ * The version. Also 200 if the Ollama API is switched off.
+ */
+export const zGetOllamaVersionResponse = zOllamaVersion;
+
+export const zGetOllamaVersionOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The version. Also 200 if the Ollama API is switched off.
+ */
+export const zGetOllamaVersionOnServerResponse = zOllamaVersion;
+
+/**
+ * The connections, tokens in the clear.
+ */
+export const zGetOllamaConfigResponse = zOllamaConfig;
+
+/**
+ * The connections.
+ */
+export const zUpdateOllamaConfigBody = zOllamaConfigUpdate;
+
+/**
+ * The connections, tokens in the clear.
+ */
+export const zUpdateOllamaConfigResponse = zOllamaConfig;
+
+/**
+ * Where the file is.
+ */
+export const zDownloadOllamaModelBody = zOllamaModelAddress;
+
+/**
+ * Always `null`. Nothing was downloaded.
+ */
+export const zDownloadOllamaModelResponse = z.null();
+
+/**
+ * Where the file is.
+ */
+export const zDownloadOllamaModelOnServerBody = zOllamaModelAddress;
+
+export const zDownloadOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * Always `null`. Nothing was downloaded.
+ */
+export const zDownloadOllamaModelOnServerResponse = z.null();
+
+/**
+ * The file.
+ */
+export const zUploadOllamaModelBody = zOllamaModelUpload;
+
+/**
+ * Events without names, each with a JSON object as data.
+ */
+export const zUploadOllamaModelResponse = z.string();
+
+/**
+ * The file.
+ */
+export const zUploadOllamaModelOnServerBody = zOllamaModelUpload;
+
+export const zUploadOllamaModelOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * Events without names, each with a JSON object as data.
+ */
+export const zUploadOllamaModelOnServerResponse = z.string();
+
+/**
+ * The conversation.
+ */
+export const zCreateOllamaChatCompletionBody = zOllamaOpenaiChatRequest;
+
+/**
+ * The answer in one piece, or with `stream` in chunks.
+ */
+export const zCreateOllamaChatCompletionResponse = zOllamaOpenaiChat;
+
+/**
+ * The conversation.
+ */
+export const zCreateOllamaChatCompletionOnServerBody = zOllamaOpenaiChatRequest;
+
+export const zCreateOllamaChatCompletionOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The answer in one piece, or with `stream` in chunks.
+ */
+export const zCreateOllamaChatCompletionOnServerResponse = zOllamaOpenaiChat;
+
+/**
+ * The prompt.
+ */
+export const zCreateOllamaCompletionBody = zOllamaOpenaiCompletionRequest;
+
+/**
+ * The text in one piece, or with `stream` in chunks.
+ */
+export const zCreateOllamaCompletionResponse = zOllamaOpenaiCompletion;
+
+/**
+ * The prompt.
+ */
+export const zCreateOllamaCompletionOnServerBody = zOllamaOpenaiCompletionRequest;
+
+export const zCreateOllamaCompletionOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The text in one piece, or with `stream` in chunks.
+ */
+export const zCreateOllamaCompletionOnServerResponse = zOllamaOpenaiCompletion;
+
+/**
+ * The texts.
+ */
+export const zCreateOllamaEmbeddingsBody = zOllamaOpenaiEmbedRequest;
+
+/**
+ * The vectors.
+ */
+export const zCreateOllamaEmbeddingsResponse = zOllamaOpenaiEmbeddings;
+
+/**
+ * The texts.
+ */
+export const zCreateOllamaEmbeddingsOnServerBody = zOllamaOpenaiEmbedRequest;
+
+export const zCreateOllamaEmbeddingsOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The vectors.
+ */
+export const zCreateOllamaEmbeddingsOnServerResponse = zOllamaOpenaiEmbeddings;
+
+/**
+ * The conversation.
+ */
+export const zCreateOllamaMessageBody = zOllamaMessagesRequest;
+
+/**
+ * The answer in one piece, or with `stream` as events.
+ */
+export const zCreateOllamaMessageResponse = zOllamaMessagesReply;
+
+/**
+ * The conversation.
+ */
+export const zCreateOllamaMessageOnServerBody = zOllamaMessagesRequest;
+
+export const zCreateOllamaMessageOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The answer in one piece, or with `stream` as events.
+ */
+export const zCreateOllamaMessageOnServerResponse = zOllamaMessagesReply;
+
+/**
+ * The models.
+ */
+export const zListOllamaModelsLikeOpenaiResponse = zOllamaModelList;
+
+export const zListOllamaModelsOnServerLikeOpenaiPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The server's models. From 0.8.3 and 0.8.12 an error.
+ */
+export const zListOllamaModelsOnServerLikeOpenaiResponse = z.union([
+    zOllamaModelList,
+    zErrorDetail
+]);
+
+/**
+ * The request.
+ */
+export const zCreateOllamaResponseBody = zOllamaResponsesRequest;
+
+/**
+ * The answer in one piece, or with `stream` as events.
+ */
+export const zCreateOllamaResponseResponse = zOllamaResponsesReply;
+
+/**
+ * The request.
+ */
+export const zCreateOllamaResponseOnServerBody = zOllamaResponsesRequest;
+
+export const zCreateOllamaResponseOnServerPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The answer in one piece, or with `stream` as events.
+ */
+export const zCreateOllamaResponseOnServerResponse = zOllamaResponsesReply;
+
+/**
+ * The connection.
+ */
+export const zVerifyOllamaConnectionBody = zOllamaConnectionTrial;
+
+/**
+ * The server answers. This is its own reply.
+ */
+export const zVerifyOllamaConnectionResponse = zOllamaVersion;

@@ -14,6 +14,8 @@ const EXCUSES: readonly Excuse[] = [
   { operationId: 'resolveToolCall', on: ['0.11.4'], because: 'its workflow also changes the parameters of a chat, which came with 0.12.4' },
   // knowledge
   { operationId: 'addKnowledgeFiles', on: ['0.8.3', '0.8.12'], because: 'these releases answer 400 for whatever is sent' },
+  // ollama
+  { operationId: 'listLoadedOllamaModels', on: ['0.9.6'], because: 'this release answers 500 as soon as an Ollama server answers' },
 ];
 
 /** The excuses that hold on a version, by operationId. */

@@ -30,7 +30,6 @@ export interface Peers {
   readonly env: Readonly<Record<string, string>>;
   /** The common address of all peers. */
   readonly url: string;
-  readonly terminalUrl: string;
   /** What an administrator enters to install the stand-in app. */
   readonly app: AppRegistration;
   close(): Promise<void>;
@@ -52,7 +51,6 @@ export async function startPeers(): Promise<Peers> {
     inputs: merged('inputs'),
     env: merged('env'),
     url: base,
-    terminalUrl: `${base}/terminal`,
     app: registrationOf(base),
     close: () =>
       new Promise((resolve) => {

@@ -46,17 +46,8 @@ export interface OperationRow {
   readonly reply: string | null;
   /** Status of the reply, 200 if absent. */
   readonly status?: number;
-  /** The SDK answers an iterator of events, which tells neither status nor error: only the good call is tried through it. Use `drain`. */
-  readonly sdkStreams?: true;
   /** Errors beyond a missing token, which is tried for every operation that wants one. A public operation needs at least one. */
   readonly failures?: readonly FailureCase[];
-}
-
-/** Reads a stream of the SDK to its end. */
-export async function drain({ stream }: { readonly stream: AsyncIterable<unknown> }): Promise<Outcome> {
-  const data: unknown[] = [];
-  for await (const event of stream) data.push(event);
-  return { data };
 }
 
 /** Marks a list of rows, so that a typo in one is reported at the row. */

@@ -46,17 +46,64 @@ test('Ollama, plain and streamed', async () => {
   expect(lines.map((line) => JSON.parse(line).message.content).join('')).toBe(OLLAMA_REPLY);
 });
 
+const ollama = (path: string): string => provider.addresses.ollama + path;
+const linesOf = async (response: Promise<Response>): Promise<Record<string, unknown>[]> =>
+  (await (await response).text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
 test("what the stand-in lacks of Ollama's API", async () => {
-  const { ollama } = provider.addresses;
-  expect(await (await fetch(`${ollama}/api/version`)).json()).toEqual({ version: '0.12.0' });
-  expect(await (await fetch(`${ollama}/api/ps`)).json()).toEqual({ models: [] });
-  expect(await (await post(`${ollama}/api/show`, { model: OLLAMA_MODEL })).json()).toMatchObject({ capabilities: ['completion'] });
-  expect(await (await post(`${ollama}/api/embed`, { model: OLLAMA_MODEL, input: ['a', 'b'] })).json()).toEqual({
+  expect(await (await fetch(ollama('/api/version'))).json()).toEqual({ version: '0.12.0' });
+  expect(await (await post(ollama('/api/show'), { model: OLLAMA_MODEL })).json()).toMatchObject({ capabilities: ['completion'] });
+  expect(await (await post(ollama('/api/embed'), { model: OLLAMA_MODEL, input: ['a', 'b'] })).json()).toMatchObject({
     model: OLLAMA_MODEL,
     embeddings: [
       [0.1, 0.2, 0.3],
       [0.1, 0.2, 0.3],
     ],
   });
-  expect((await fetch(`${ollama}/api/embed`, { method: 'POST', body: '{' })).status).toBe(400);
+  expect(await (await post(ollama('/api/embeddings'), { model: OLLAMA_MODEL, prompt: 'a' })).json()).toEqual({
+    embedding: [0.1, 0.2, 0.3],
+  });
+  expect((await fetch(ollama('/api/embed'), { method: 'POST', body: '{' })).status).toBe(400);
+  const unknown = await post(ollama('/api/show'), { model: 'nobody' });
+  expect([unknown.status, await unknown.json()]).toEqual([404, { error: "model 'nobody' not found" }]);
+});
+
+test('Ollama loads a model that generates, until it is told to unload it', async () => {
+  const loaded = async (): Promise<unknown> => (await fetch(ollama('/api/ps'))).json();
+  expect(await loaded()).toEqual({ models: [] });
+  const lines = await linesOf(post(ollama('/api/generate'), { model: OLLAMA_MODEL, prompt: 'Hi' }));
+  expect(lines.map(({ response }) => response).join('')).toBe(OLLAMA_REPLY);
+  expect(lines.at(-1)).toMatchObject({ done: true, done_reason: 'stop' });
+  expect(await loaded()).toMatchObject({ models: [{ model: OLLAMA_MODEL }] });
+  await post(ollama('/api/generate'), { model: OLLAMA_MODEL, keep_alive: 0, prompt: '' });
+  expect(await loaded()).toEqual({ models: [] });
+});
+
+test('Ollama gets models and loses them, all but the first', async () => {
+  const names = async (): Promise<string[]> => {
+    const { models }: { models: { name: string }[] } = await (await fetch(ollama('/api/tags'))).json();
+    return models.map(({ name }) => name);
+  };
+  const remove = (model: string): Promise<Response> => fetch(ollama('/api/delete'), { method: 'DELETE', body: JSON.stringify({ model }) });
+  expect((await linesOf(post(ollama('/api/pull'), { model: 'tiny' }))).at(-1)).toEqual({ status: 'success' });
+  expect((await linesOf(post(ollama('/api/pull'), { model: 'no-such' }))).at(-1)).toHaveProperty('error');
+  expect(await (await post(ollama('/api/create'), { model: 'guide', from: 'tiny', stream: false })).json()).toEqual({ status: 'success' });
+  expect((await post(ollama('/api/create'), { model: 'nothing' })).status).toBe(400);
+  expect((await post(ollama('/api/copy'), { source: 'tiny', destination: 'copy' })).status).toBe(200);
+  expect((await linesOf(post(ollama('/api/push'), { model: 'copy' }))).at(-1)).toEqual({ status: 'success' });
+  expect((await post(ollama('/api/blobs/sha256:0'), 'GGUF')).status).toBe(201);
+  expect(await names()).toEqual([OLLAMA_MODEL, 'tiny:latest', 'guide:latest', 'copy:latest']);
+  for (const name of await names()) expect((await remove(name)).status).toBe(200);
+  expect(await names()).toEqual([OLLAMA_MODEL]);
+  expect((await remove('tiny')).status).toBe(404);
+});
+
+test("Ollama completes a prompt in OpenAI's notation, plain and streamed", async () => {
+  const url = ollama('/v1/completions');
+  expect(await (await post(url, { model: OLLAMA_MODEL, prompt: 'Hi' })).json()).toMatchObject({ choices: [{ text: OLLAMA_REPLY }] });
+  const events = (await (await post(url, { model: OLLAMA_MODEL, prompt: 'Hi', stream: true })).text()).trim().split('\n\n');
+  expect(events.at(-1)).toBe('data: [DONE]');
 });

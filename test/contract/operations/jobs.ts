@@ -13,7 +13,7 @@ import {
   streamJobEvents,
 } from '../../../generated/sdk/index.ts';
 import { ben } from '../cast.ts';
-import { drain, rows } from '../row.ts';
+import { rows } from '../row.ts';
 
 const id = '19ec26a8-5d7b-4fad-8246-aad17fb35e24';
 const path = { job_id: id };
@@ -114,10 +114,9 @@ export const jobs = rows([
     operationId: 'streamJobEvents',
     authority: 'user',
     client: (client) => client.GET('/api/v1/jobs/events', { parseAs: 'text' }),
-    sdk: (options) => streamJobEvents({ ...options, sseMaxRetryAttempts: 1 }).then(drain),
-    sdkStreams: true,
+    sdk: (options) => streamJobEvents(options),
     sends: { method: 'GET', url: '/api/v1/jobs/events' },
-    reply: null,
+    reply: 'JobEvents',
   },
   {
     operationId: 'getJobRetention',
