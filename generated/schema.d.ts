@@ -22,6 +22,157 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auths/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an account
+         * @description Makes an account for somebody else and answers a token to act as it; the administrator stays signed in. Administrators only. It
+         *     works while sign-up is switched off. Where multi-factor authentication is on (since 0.12.4) there is no token in the reply.
+         *     `role: null` ends in 500.
+         */
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/admin/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the general settings
+         * @description Answers who may register, how long sessions live, which features are offered and, since 0.12.4, the rules of the second factor.
+         *     Administrators only.
+         */
+        get: operations["getAdminConfig"];
+        put?: never;
+        /**
+         * Set the general settings
+         * @description Replaces the settings and answers them. Administrators only. Most fields are required, so read them first and send all of them
+         *     back. A role, a session's length or a response mode that the server does not know is passed over without a word. A count that is
+         *     a text but no whole number ends in 500. Changing `ENABLE_MFA` or the two bypasses ends all sessions on the server, those of the
+         *     caller too; the reply says so in `sessions_revoked`. They cannot be changed with an API key.
+         */
+        post: operations["setAdminConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/admin/config/ldap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whether LDAP sign-in is offered
+         * @description Answers the switch alone; the directory's settings are in `getLdapServerConfig`. Administrators only.
+         */
+        get: operations["getLdapConfig"];
+        put?: never;
+        /**
+         * Switch LDAP sign-in on or off
+         * @description Answers the switch as it is now. Administrators only. The request names it in lower case, the reply in upper case. A body
+         *     without it stores `null`, which is off.
+         */
+        post: operations["setLdapConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/admin/config/ldap/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the LDAP directory
+         * @description Answers how the server reaches the directory, with the password in the clear. Administrators only.
+         */
+        get: operations["getLdapServerConfig"];
+        put?: never;
+        /**
+         * Set the LDAP directory
+         * @description Replaces the settings and answers them. Administrators only. The server does not try whether the directory answers. Some fields
+         *     must not be empty, the search base among them, so the settings of a new server cannot be sent back as they are.
+         */
+        post: operations["setLdapServerConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/admin/config/oauth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the OAuth settings
+         * @description Answers how users sign in through an OpenID provider, with the client secret in the clear. Administrators only. `null` fields
+         *     have never been set.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["getOAuthConfig"];
+        put?: never;
+        /**
+         * Set OAuth settings
+         * @description Changes the fields that are sent and answers all of them. Administrators only. `{}` changes nothing. Which providers there are
+         *     is read when the server starts: an address or a client id changed here counts after a restart.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["setOAuthConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/admin/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whom to ask for access
+         * @description Answers the administrator whom pending accounts may write to. Anybody signed in may call it, a pending account too. The
+         *     administrator can switch it off (`SHOW_ADMIN_DETAILS`).
+         */
+        get: operations["getAdminContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auths/api_key": {
         parameters: {
             query?: never;
@@ -52,6 +203,448 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auths/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the authentication settings
+         * @deprecated
+         * @description Documented only. Servers answer their web page. Use `getAdminConfig`.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getAuthConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the authentication settings
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `setAdminConfig`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateAuthConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/ldap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by LDAP
+         * @description Looks the user up in the directory, tries the password there and answers a session token; the cookie `token` is set too. Anybody
+         *     may call it while LDAP is switched on. Somebody who signs in for the first time gets an account with the server's default role.
+         *     Where multi-factor authentication is on (since 0.12.4) the reply is a challenge, or says that the account is pending: look for
+         *     `next_step` before reading `token`.
+         */
+        post: operations["signInWithLdap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/ldap/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the LDAP settings
+         * @deprecated
+         * @description Documented only. Servers answer their web page. Use `getLdapConfig` and `getLdapServerConfig`.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getLdapSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/ldap/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the LDAP settings
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `setLdapConfig` and `setLdapServerConfig`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateLdapSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/ldap/signin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in at the directory
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `signInWithLdap`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["signInAtDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the challenge of a sign-in by redirect
+         * @description For the web page, after a provider sent the browser back to `/auth?mfa=1`: trades the cookie `mfa_challenge` for the challenge
+         *     that `signIn` would have answered, and clears the cookie. Anybody may call it, but only from a page of the server: the header
+         *     `Origin` must be the server's own address.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["getMfaChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/enroll/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish setting up an authenticator
+         * @description Proves with a first code that the authenticator works. At a sign-in it answers the session with ten recovery codes and sets the
+         *     cookie `token`; for a replacement only the codes. Anybody with the challenge's token may call it. All other sessions of the
+         *     account end, and so does the one that asked for a replacement. Five wrong codes spoil the challenge.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["confirmMfaEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/enroll/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start setting up an authenticator
+         * @description Answers the secret for a sign-in whose `next_step` is `enroll`, or for a replacement. Anybody with the challenge's token may
+         *     call it. Nothing is in force before `confirmMfaEnrollment`; a second call answers the same secret.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["startMfaEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use an operator's reset token
+         * @description For a user who has lost authenticator and recovery codes. The operator runs `open-webui mfa reset EMAIL --reason TEXT` on the
+         *     server and hands the token over; the next sign-in says `recover`, and this operation trades both for a challenge that sets up a
+         *     new authenticator. Anybody with the tokens may call it.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["submitMfaResetToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/recovery/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate new recovery codes
+         * @description Answers ten new codes; the old ones stop working. All sessions of the account end, the caller's too. Anybody signed in with an
+         *     authenticator may call it within five minutes of signing in, but not with an API key.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["generateMfaRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start replacing the authenticator
+         * @description Answers a challenge with which `startMfaEnrollment` and `confirmMfaEnrollment` set up another authenticator; until then the old
+         *     one stays. Anybody signed in with an authenticator may call it within five minutes of signing in, but not with an API key.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["startMfaReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of the caller's second factor
+         * @description Tells whether the account has an authenticator, whether it needs it, and how many recovery codes are left. Anybody signed in may
+         *     call it, a pending account too, but not with an API key.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getMfaStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/mfa/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a sign-in with the second factor
+         * @description Answers the session for a sign-in whose `next_step` is `verify` and sets the cookie `token`. Anybody with the challenge's token
+         *     may call it. A recovery code needs `recovery: true` and works once; a code of the authenticator works once too. Five wrong codes
+         *     spoil the challenge.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["verifyMfaChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/oauth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the OAuth providers
+         * @deprecated
+         * @description Documented only. Servers answer their web page. The names are the keys of `oauth.providers` in `GET /api/config`, and one of
+         *     them goes into `startOAuthSignIn`.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["listOAuthProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/oauth/sessions/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the caller's tokens of a provider
+         * @description Forgets what a provider gave the server for the caller: the sign-in's tokens for `oidc`, `google` and so on, a tool server's for
+         *     `mcp:` and its id. The caller stays signed in. Users and administrators.
+         *
+         *     Since 0.9.6.
+         */
+        delete: operations["deleteOAuthSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/oauth/{provider}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start signing in through a provider
+         * @deprecated
+         * @description Documented only. Servers answer their web page. Use `startOAuthSignIn`.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["startOAuthFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/oauth/{provider}/token/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a provider's token
+         * @description Asks the provider whose access token it is and answers a session token for that account; no cookie is set. Anybody may call it,
+         *     if the server's environment has `ENABLE_OAUTH_TOKEN_EXCHANGE`. The account must have signed in through the provider before. The
+         *     provider's name may be in any case. 0.8.3 and 0.8.12 end in 500 as soon as the provider knows the token. Where multi-factor
+         *     authentication is on (since 0.12.4) the reply is a challenge, or says that the account is pending.
+         */
+        post: operations["signInWithOAuthToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/password/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the caller's password
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `updatePassword`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auths/signin": {
         parameters: {
             query?: never;
@@ -64,8 +657,10 @@ export interface paths {
         /**
          * Sign in with e-mail and password
          * @description Answers a session token and sets the cookie `token`. Anybody may call it. A pending account signs in too and gets a token
-         *     that opens little else. Where multi-factor authentication is on (since 0.12.4) the reply is a challenge instead: look for
-         *     `next_step` before reading `token`. At most 15 attempts in 180 seconds for one e-mail address.
+         *     that opens little else. Where multi-factor authentication is on (since 0.12.4) the reply is a challenge instead, for which
+         *     `startMfaEnrollment`, `verifyMfaChallenge` or `submitMfaResetToken` comes next, or says that the account is pending: look for
+         *     `next_step` before reading `token`. At most 15 attempts in 180 seconds for one e-mail address, and 10 in 900 seconds for an account
+         *     while multi-factor authentication is on.
          */
         post: operations["signIn"];
         delete?: never;
@@ -117,9 +712,72 @@ export interface paths {
          * Register an account
          * @description Creates an account, signs it in and sets the cookie `token`. Anybody may call it while sign-up is switched on; the first
          *     account of a server always may, and becomes its administrator. Later ones get the server's default role, `pending` unless
-         *     changed. An empty name and an empty password are accepted.
+         *     changed. An empty name and an empty password are accepted. Where multi-factor authentication is on (since 0.12.4) there is no token:
+         *     the reply says that the account is pending, or is a challenge.
          */
         post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/update/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the caller's password
+         * @description Answers `true`. Anybody signed in may call it. Since 0.12.4 it ends all sessions of the account, so sign in again; before, they
+         *     go on. An empty new password is accepted. One of more than 72 bytes answers 400, and on 0.8.3 500.
+         */
+        post: operations["updatePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/update/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the caller's profile
+         * @description Replaces the profile: what is optional and left out is cleared. Users and administrators. The reply has the public part;
+         *     `getSession` shows the rest.
+         */
+        post: operations["updateProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auths/update/timezone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the caller's time zone
+         * @description Stores the name as it is sent, whatever it is. Anybody signed in may call it, a pending account too.
+         */
+        post: operations["updateTimezone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6337,6 +6995,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/backchannel-logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a provider's word that a user has left
+         * @description For OpenID providers: forgets the tokens of the user whom the logout token names. Session tokens stay valid unless the server
+         *     keeps a list of revoked ones in Redis. Anybody may call it, if the server's environment has `ENABLE_OAUTH_BACKCHANNEL_LOGOUT`;
+         *     the token's signature is what counts. A user whom the server does not know gives 200 too.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["handleBackchannelLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/clients/{client_id}/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start connecting the caller to a tool server
+         * @description Sends the browser to the page where a tool server's provider asks the user for leave; it comes back to
+         *     `handleOAuthClientCallback`. Users and administrators. The server tries the address first and registers itself anew if the
+         *     provider does not know it any more. The cookie `owui-session` that is set here must come back with the callback.
+         */
+        get: operations["authorizeOAuthClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/clients/{client_id}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a provider's answer for a tool server
+         * @description The provider sends the browser here. The server trades the code for tokens, keeps them for the user who began, and sends the
+         *     browser on to its start page. Anybody may call it since 0.11.4, as long as the cookie `owui-session` says who began; before, it
+         *     wants that user's token. Whatever goes wrong ends in the same redirect, with the reason as `error` in its address.
+         *     `deleteOAuthSession` forgets the tokens.
+         */
+        get: operations["handleOAuthClientCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a provider's answer to a sign-in
+         * @description The provider sends the browser here. The server fetches the user's data with the code, makes the account if need be, sets the
+         *     cookies `token`, `oauth_id_token` and `oauth_session_id`, and sends the browser on to its sign-in page. Whatever goes wrong ends
+         *     in the same redirect, with the reason as `error` in its address: look at `Location`, not at the status. Anybody may call it.
+         *     This is the address that the server gives to providers.
+         */
+        get: operations["handleOAuthCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/{provider}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Start signing in through a provider
+         * @description Sends the browser to the provider's page, which sends it back to `handleOAuthCallback`. Anybody may call it. The cookie
+         *     `owui-session` that is set here must come back with the callback. The provider's name is in lower case.
+         */
+        get: operations["startOAuthSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/{provider}/login/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a provider's answer to a sign-in
+         * @description The provider sends the browser here. The server fetches the user's data with the code, makes the account if need be, sets the
+         *     cookies `token`, `oauth_id_token` and `oauth_session_id`, and sends the browser on to its sign-in page. Whatever goes wrong ends
+         *     in the same redirect, with the reason as `error` in its address: look at `Location`, not at the status. Anybody may call it. The
+         *     same as `handleOAuthCallback`, for providers that were given this address.
+         */
+        get: operations["handleOAuthLoginCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ollama/": {
         parameters: {
             query?: never;
@@ -7605,54 +8399,47 @@ export interface components {
             /** @description What went wrong, in English. Texts are stable between releases, but they are for people; branch on the status. */
             detail: string;
         };
-        /** @description The caller's API key. */
-        ApiKey: {
-            /** @description The key in the clear, `sk-` and 32 hexadecimal digits. Send it as a bearer token. */
-            api_key: string;
-        };
-        /** @description What a user signs in with. */
-        Credentials: {
-            /** @description E-mail address; upper and lower case are the same. */
+        /** @description An account made by an administrator. */
+        AccountCreate: {
+            /** @description Name that others see. May be empty. */
+            name: string;
+            /** @description E-mail address, which identifies the account; stored in lower case. */
             email: string;
             /**
              * Format: password
-             * @description Password in the clear, at most 72 bytes; a longer one never matches.
+             * @description Password in the clear, at most 72 bytes. May be empty.
              */
             password: string;
+            /**
+             * @description Address or data URL of the profile image. Absent and `null` mean the default image. Scripts, SVG and paths of the server other than its own images are refused.
+             * @default /user.png
+             */
+            profile_image_url?: string | null;
+            /**
+             * @description What the account is, `admin`, `user` or `pending`. The server stores any other text too, which gives the rights of none of them.
+             * @default pending
+             */
+            role?: string;
         };
-        /** @description An account that has just signed in, with its token. */
-        SignedIn: {
+        /** @description The new account, with a token to act as it. Where multi-factor authentication is on, `token` and `token_type` are absent, and `profile_image_url` is the stored value. */
+        AddedAccount: {
             /** @description The account's id, a UUID. */
             id: string;
             /** @description Name that others see. */
             name: string;
-            role: components["schemas"]["Role"];
+            /** @description The role as it was sent. */
+            role: string;
             /** @description E-mail address, in lower case. */
             email: string;
             /** @description Path of the account's image route on this server. */
             profile_image_url: string;
-            /** @description Session token, a JSON Web Token for the Authorization header. */
-            token: string;
+            /** @description Session token of the new account. Before 0.9.6 it never expires. Absent with multi-factor authentication. */
+            token?: string;
             /**
-             * @description How to send the token.
+             * @description How to send the token. Absent with multi-factor authentication.
              * @constant
              */
-            token_type: "Bearer";
-            /** @description When the token expires, in Unix seconds. `null` if tokens never expire on this server. */
-            expires_at: number | null;
-            permissions: components["schemas"]["Permissions"];
-        };
-        /** @description The first half of a sign-in with multi-factor authentication. There is no token yet. */
-        MfaChallenge: {
-            /**
-             * @description What to do next. Set up a second factor (`enroll`), prove it (`verify`), or restore it with an administrator's reset token (`recover`).
-             * @enum {string}
-             */
-            next_step: "enroll" | "verify" | "recover";
-            /** @description Token for the next step's request, 20 to 160 characters. It opens nothing else. */
-            challenge_token: string;
-            /** @description How long the challenge stands, in seconds. */
-            expires_in: number;
+            token_type?: "Bearer";
         };
         /** @description The reply of the newer servers to a malformed sign-in or sign-up: one text in place of the list of violations, so that no password is repeated. */
         RejectedAuthentication: {
@@ -7686,6 +8473,609 @@ export interface components {
             /** @description One entry for each violation. */
             detail: components["schemas"]["ValidationIssue"][];
         };
+        /** @description General settings: who may register, how sessions live, and which features are offered. */
+        AdminConfig: {
+            /** @description Whether sign-in asks for a second factor. */
+            ENABLE_MFA?: boolean;
+            /** @description Whether sign-in through an OpenID provider goes without the second factor. */
+            MFA_ALLOW_OAUTH_BYPASS?: boolean;
+            /** @description Whether sign-in by trusted header goes without the second factor. */
+            MFA_ALLOW_TRUSTED_HEADER_BYPASS?: boolean;
+            /** @description Whether pending accounts see whom to ask. */
+            SHOW_ADMIN_DETAILS: boolean;
+            /** @description E-mail address shown to pending accounts. `null` or empty means the first account's. */
+            ADMIN_EMAIL: string | null;
+            /** @description Address under which users reach the server, for links and callbacks; empty to take that of the request. */
+            WEBUI_URL: string;
+            /** @description Whether sign-in by e-mail address and password is offered. */
+            ENABLE_LOGIN_FORM?: boolean;
+            /** @description Whether anybody may register; switched off by the first registration. */
+            ENABLE_SIGNUP: boolean;
+            /** @description Whether accounts may have API keys. */
+            ENABLE_API_KEYS: boolean;
+            /** @description Whether API keys are confined to certain paths. */
+            ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: boolean;
+            /** @description Paths that API keys may call, separated by commas; counts only if the restriction is switched on. */
+            API_KEYS_ALLOWED_ENDPOINTS: string;
+            /** @description Role of new accounts, `pending`, `user` or `admin`. */
+            DEFAULT_USER_ROLE: string;
+            /** @description Id of the group that new accounts join; empty for none. */
+            DEFAULT_GROUP_ID: string;
+            /** @description Interface settings of accounts that have none of their own, as the web page keeps them. */
+            DEFAULT_INTERFACE_SETTINGS?: components["schemas"]["JsonObject"];
+            /** @description Replacements for texts of the web page. First the locale, such as `de-DE`, then the English text and what stands in its place. */
+            I18N?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description How long a session token lives, a number with a unit such as `4w` or `12h`; `-1` or `0` for ever. */
+            JWT_EXPIRES_IN: string;
+            /** @description Whether content may be shared with the Open WebUI community. */
+            ENABLE_COMMUNITY_SHARING: boolean;
+            /** @description Whether answers may be rated. */
+            ENABLE_MESSAGE_RATING: boolean;
+            /** @description Whether folders are offered. */
+            ENABLE_FOLDERS: boolean;
+            /** @description How many files a folder may have; an empty string for any number. */
+            FOLDER_MAX_FILE_COUNT: string | number;
+            /** @description How many automations an account may have; an empty string for any number. */
+            AUTOMATION_MAX_COUNT?: string | number;
+            /** @description Shortest time between two runs of an automation, in seconds; an empty string for no limit. */
+            AUTOMATION_MIN_INTERVAL?: string | number;
+            /** @description Whether automations are offered. */
+            ENABLE_AUTOMATIONS?: boolean;
+            /** @description Whether channels are offered. */
+            ENABLE_CHANNELS: boolean;
+            /** @description Whether channels may be encrypted end to end. */
+            ENABLE_ENCRYPTED_CHANNELS?: boolean;
+            /** @description Whether apps are offered. */
+            ENABLE_APPS?: boolean;
+            /** @description Where a model that is mentioned in a channel answers, `thread` or `channel`. */
+            CHANNEL_MODEL_RESPONSE_MODE?: string;
+            /** @description Whether calendars are offered. */
+            ENABLE_CALENDAR?: boolean;
+            /** @description Whether memories are offered. */
+            ENABLE_MEMORIES: boolean;
+            /** @description Whether memories go into the system prompt. */
+            ENABLE_MEMORY_SYSTEM_CONTEXT?: boolean;
+            /** @description Whether a model loads a skill only when it needs it. */
+            ENABLE_SKILL_LAZY_LOADING?: boolean;
+            /** @description How much of a skill a model may read, in characters. `null` means the server's default. */
+            SKILL_CONTENT_MAX_CHARS?: number | null;
+            /** @description How much of a skill's file is shown as preview, in characters. `null` means the server's default. */
+            SKILL_PREVIEW_MAX_CHARS?: number | null;
+            /** @description Whether notes are offered. */
+            ENABLE_NOTES: boolean;
+            /** @description Whether users may set a webhook for their notifications. */
+            ENABLE_USER_WEBHOOKS: boolean;
+            /** @description Whether users may set a status. */
+            ENABLE_USER_STATUS: boolean;
+            /** @description Title shown to pending accounts; an empty string or `null` for the web page's own. */
+            PENDING_USER_OVERLAY_TITLE: string | null;
+            /** @description Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own. */
+            PENDING_USER_OVERLAY_CONTENT: string | null;
+            /** @description Text put behind copied answers; an empty string or `null` for none. */
+            RESPONSE_WATERMARK: string | null;
+            /** @description Whether the rules of the second factor changed, which ends every session on the server, the caller's too. Only in the reply to a change. */
+            sessions_revoked?: boolean;
+        };
+        /** @description All general settings at once. A field that is required must be there, even if it does not change: send what `getAdminConfig` answers, with the change in it. */
+        AdminConfigUpdate: {
+            /** @description Whether sign-in asks for a second factor. Absent leaves it as it is. A real boolean: texts and numbers are refused. */
+            ENABLE_MFA?: boolean;
+            /** @description Whether sign-in through an OpenID provider goes without the second factor. Absent leaves it as it is. A real boolean. */
+            MFA_ALLOW_OAUTH_BYPASS?: boolean;
+            /** @description Whether sign-in by trusted header goes without the second factor. Absent leaves it as it is. A real boolean. */
+            MFA_ALLOW_TRUSTED_HEADER_BYPASS?: boolean;
+            /** @description Whether pending accounts see whom to ask. */
+            SHOW_ADMIN_DETAILS: boolean;
+            /** @description E-mail address shown to pending accounts. `null` or empty means the first account's. Absent means `null`. */
+            ADMIN_EMAIL?: string | null;
+            /** @description Address under which users reach the server, for links and callbacks; empty to take that of the request. */
+            WEBUI_URL: string;
+            /** @description Whether sign-in by e-mail address and password is offered. Absent leaves it as it is. */
+            ENABLE_LOGIN_FORM?: boolean;
+            /** @description Whether anybody may register; switched off by the first registration. */
+            ENABLE_SIGNUP: boolean;
+            /** @description Whether accounts may have API keys. */
+            ENABLE_API_KEYS: boolean;
+            /** @description Whether API keys are confined to certain paths. */
+            ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: boolean;
+            /** @description Paths that API keys may call, separated by commas; counts only if the restriction is switched on. */
+            API_KEYS_ALLOWED_ENDPOINTS: string;
+            /** @description Role of new accounts, `pending`, `user` or `admin`. Anything else leaves the setting as it is. */
+            DEFAULT_USER_ROLE: string;
+            /** @description Id of the group that new accounts join; empty for none. */
+            DEFAULT_GROUP_ID: string;
+            /** @description Interface settings of accounts that have none of their own, as the web page keeps them. `null` and absent clear them. */
+            DEFAULT_INTERFACE_SETTINGS?: components["schemas"]["JsonObject"] | null;
+            /** @description Replacements for texts of the web page. First the locale, such as `de-DE`, then the English text and what stands in its place. Placeholders such as `{{name}}` must be the same on both sides; empty texts are dropped. Absent leaves them as they are; `null` is refused. */
+            I18N?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description How long a session token lives, a number with a unit such as `4w` or `12h`; `-1` or `0` for ever. Anything else leaves the setting as it is. */
+            JWT_EXPIRES_IN: string;
+            /** @description Whether content may be shared with the Open WebUI community. */
+            ENABLE_COMMUNITY_SHARING: boolean;
+            /** @description Whether answers may be rated. */
+            ENABLE_MESSAGE_RATING: boolean;
+            /** @description Whether folders are offered. */
+            ENABLE_FOLDERS: boolean;
+            /** @description How many files a folder may have; absent, `null`, 0 and an empty string for any number. A text must be a whole number, or the server answers 500. */
+            FOLDER_MAX_FILE_COUNT?: number | string | null;
+            /** @description How many automations an account may have; absent, `null`, 0 and an empty string for any number. A text must be a whole number, or the server answers 500. */
+            AUTOMATION_MAX_COUNT?: number | string | null;
+            /** @description Shortest time between two runs of an automation, in seconds; absent, `null`, 0 and an empty string for no limit. A text must be a whole number, or the server answers 500. */
+            AUTOMATION_MIN_INTERVAL?: number | string | null;
+            /** @description Whether automations are offered. Required since 0.9.6. */
+            ENABLE_AUTOMATIONS?: boolean;
+            /** @description Whether channels are offered. */
+            ENABLE_CHANNELS: boolean;
+            /** @description Whether channels may be encrypted end to end. Absent leaves it as it is. */
+            ENABLE_ENCRYPTED_CHANNELS?: boolean;
+            /** @description Whether apps are offered. Absent leaves it as it is. */
+            ENABLE_APPS?: boolean;
+            /** @description Where a model that is mentioned in a channel answers, `thread` or `channel`. Anything else leaves the setting as it is; absent means `thread`. */
+            CHANNEL_MODEL_RESPONSE_MODE?: string;
+            /** @description Whether calendars are offered. Required since 0.9.6. */
+            ENABLE_CALENDAR?: boolean;
+            /** @description Whether memories are offered. */
+            ENABLE_MEMORIES: boolean;
+            /** @description Whether memories go into the system prompt. Required since 0.10.2. */
+            ENABLE_MEMORY_SYSTEM_CONTEXT?: boolean;
+            /** @description Whether a model loads a skill only when it needs it. Absent leaves it as it is. */
+            ENABLE_SKILL_LAZY_LOADING?: boolean;
+            /** @description How much of a skill a model may read, in characters. `null` means the server's default. Greater than 0; absent leaves it as it is. */
+            SKILL_CONTENT_MAX_CHARS?: number | null;
+            /** @description How much of a skill's file is shown as preview, in characters. `null` means the server's default. Greater than 0; absent leaves it as it is. */
+            SKILL_PREVIEW_MAX_CHARS?: number | null;
+            /** @description Whether notes are offered. */
+            ENABLE_NOTES: boolean;
+            /** @description Whether users may set a webhook for their notifications. */
+            ENABLE_USER_WEBHOOKS: boolean;
+            /** @description Whether users may set a status. */
+            ENABLE_USER_STATUS: boolean;
+            /** @description Title shown to pending accounts; an empty string or `null` for the web page's own. Absent means `null`. */
+            PENDING_USER_OVERLAY_TITLE?: string | null;
+            /** @description Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own. Absent means `null`. */
+            PENDING_USER_OVERLAY_CONTENT?: string | null;
+            /** @description Text put behind copied answers; an empty string or `null` for none. Absent means `null`. */
+            RESPONSE_WATERMARK?: string | null;
+        };
+        /** @description Whether sign-in by LDAP is offered. */
+        LdapSwitch: {
+            /** @description `true` if it is. `null`, after an update without a value, counts as `false`. */
+            ENABLE_LDAP: boolean | null;
+        };
+        /** @description Whether to offer sign-in by LDAP. */
+        LdapSwitchUpdate: {
+            /** @description The name is in lower case here. Absent and `null` store `null`, which switches it off. */
+            enable_ldap?: boolean | null;
+        };
+        /** @description The directory for sign-in by LDAP, with its password in the clear. */
+        LdapServer: {
+            /** @description Name of the directory on the sign-in page. */
+            label: string;
+            /** @description Host name of the directory. */
+            host: string;
+            /** @description Port of the directory. `null` means the protocol's own. */
+            port: number | null;
+            /** @description Attribute that holds the e-mail address. */
+            attribute_for_mail: string;
+            /** @description Domain that is put behind the user name where the entry has no e-mail address. */
+            default_email_domain?: string;
+            /** @description Attribute that holds the user name. */
+            attribute_for_username: string;
+            /** @description Distinguished name with which the server signs in at the directory. Empty to search without signing in. */
+            app_dn: string;
+            /**
+             * Format: password
+             * @description Password with which the server signs in at the directory, a secret.
+             */
+            app_dn_password: string;
+            /** @description Distinguished name below which accounts are searched. */
+            search_base: string;
+            /** @description Further filter for the search, in LDAP's notation; empty for none. */
+            search_filters: string;
+            /** @description Whether the connection is encrypted. */
+            use_tls: boolean;
+            /** @description Path of the certificate authority's file on the server. `null` or empty means the system's. */
+            certificate_path: string | null;
+            /** @description Whether the directory's certificate is checked. */
+            validate_cert: boolean;
+            /** @description Ciphers allowed on the connection, in OpenSSL's notation. `null` means all. */
+            ciphers: string | null;
+            /** @description Whether membership in groups follows LDAP. */
+            enable_group_management?: boolean;
+            /** @description Whether LDAP groups that the server does not have are created. */
+            enable_group_creation?: boolean;
+            /** @description Attribute that names an entry's groups. */
+            attribute_for_groups?: string;
+        };
+        /** @description The directory for sign-in by LDAP. A field that is left out gets its default, not its old value. */
+        LdapServerUpdate: {
+            /** @description Name of the directory on the sign-in page. Must not be empty. */
+            label: string;
+            /** @description Host name of the directory. Must not be empty. */
+            host: string;
+            /** @description Port of the directory. `null` means the protocol's own. Absent means `null`. */
+            port?: number | null;
+            /**
+             * @description Attribute that holds the e-mail address. Must not be empty.
+             * @default mail
+             */
+            attribute_for_mail?: string;
+            /**
+             * @description Domain that is put behind the user name where the entry has no e-mail address.
+             * @default
+             */
+            default_email_domain?: string;
+            /**
+             * @description Attribute that holds the user name. Must not be empty.
+             * @default uid
+             */
+            attribute_for_username?: string;
+            /** @description Distinguished name with which the server signs in at the directory; empty to search without signing in. Must not be empty before 0.8.12. */
+            app_dn: string;
+            /**
+             * Format: password
+             * @description Password with which the server signs in at the directory, a secret. Must not be empty before 0.8.12.
+             */
+            app_dn_password: string;
+            /** @description Distinguished name below which accounts are searched. Must not be empty. */
+            search_base: string;
+            /**
+             * @description Further filter for the search, in LDAP's notation; empty for none.
+             * @default
+             */
+            search_filters?: string;
+            /**
+             * @description Whether the connection is encrypted.
+             * @default true
+             */
+            use_tls?: boolean;
+            /** @description Path of the certificate authority's file on the server. `null` or empty means the system's. Absent means `null`. */
+            certificate_path?: string | null;
+            /**
+             * @description Whether the directory's certificate is checked.
+             * @default true
+             */
+            validate_cert?: boolean;
+            /**
+             * @description Ciphers allowed on the connection, in OpenSSL's notation. `null` means all.
+             * @default ALL
+             */
+            ciphers?: string | null;
+            /**
+             * @description Whether membership in groups follows LDAP.
+             * @default false
+             */
+            enable_group_management?: boolean;
+            /**
+             * @description Whether LDAP groups that the server does not have are created.
+             * @default false
+             */
+            enable_group_creation?: boolean;
+            /**
+             * @description Attribute that names an entry's groups. Must not be empty where `enable_group_management` is `true`.
+             * @default memberOf
+             */
+            attribute_for_groups?: string;
+        };
+        /** @description Settings of sign-in through OpenID and OAuth providers, secrets included. Those of Google, Microsoft, GitHub and Feishu are not among them. */
+        OAuthConfig: {
+            /** @description Whether sign-in through a provider is offered. */
+            ENABLE_OAUTH?: boolean;
+            /** @description Whether signing in through a provider registers an account. */
+            ENABLE_OAUTH_SIGNUP: boolean;
+            /** @description Whether a sign-in joins an account that has the same e-mail address. */
+            OAUTH_MERGE_ACCOUNTS_BY_EMAIL: boolean;
+            /** @description Whether the sign-in page goes straight to the only provider. */
+            OAUTH_AUTO_REDIRECT: boolean;
+            /** @description Domains of e-mail addresses that may sign in, separated by commas; `*` for any. */
+            OAUTH_ALLOWED_DOMAINS: string;
+            /** @description Groups that membership is never taken from, a JSON array as text, such as `["staff"]`; its entries may be patterns. */
+            OAUTH_BLOCKED_GROUPS: string;
+            /** @description Whether roles follow the provider. */
+            ENABLE_OAUTH_ROLE_MANAGEMENT: boolean;
+            /** @description Claim that names the roles. */
+            OAUTH_ROLES_CLAIM: string;
+            /** @description Provider's roles that make an administrator, separated by commas. */
+            OAUTH_ADMIN_ROLES: string;
+            /** @description Provider's roles that may sign in, separated by commas. */
+            OAUTH_ALLOWED_ROLES: string;
+            /** @description Whether membership in groups follows the provider. */
+            ENABLE_OAUTH_GROUP_MANAGEMENT: boolean;
+            /** @description Whether groups of the provider that the server does not have are created. */
+            ENABLE_OAUTH_GROUP_CREATION: boolean;
+            /** @description Claim that names the groups. */
+            OAUTH_GROUP_CLAIM: string;
+            /** @description With whom groups from the provider may be shared with. `true` everybody, `members` the members only, `false` nobody. */
+            OAUTH_GROUP_DEFAULT_SHARE: boolean | string;
+            /** @description Name of the OpenID provider on the sign-in page. */
+            OAUTH_PROVIDER_NAME: string;
+            /** @description Address of the OpenID provider's configuration document. */
+            OPENID_PROVIDER_URL: string;
+            /** @description Client id at the OpenID provider. */
+            OAUTH_CLIENT_ID: string;
+            /**
+             * Format: password
+             * @description Client secret at the OpenID provider, a secret.
+             */
+            OAUTH_CLIENT_SECRET: string;
+            /** @description Address that the OpenID provider sends the browser back to. */
+            OPENID_REDIRECT_URI: string;
+            /** @description Scopes asked for at the OpenID provider, separated by spaces. */
+            OAUTH_SCOPES: string;
+            /** @description Method of the code challenge, `S256`. `null` means no challenge. */
+            OAUTH_CODE_CHALLENGE_METHOD: string | null;
+            /** @description How the server signs in at the token endpoint, such as `client_secret_post`. `null` leaves it to the client library. */
+            OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: string | null;
+            /** @description Address that ends the session at the OpenID provider; empty to take the one the provider publishes. */
+            OPENID_END_SESSION_ENDPOINT: string;
+            /** @description How long the server waits for the OpenID provider, in seconds; an empty string for no limit of its own. */
+            OAUTH_TIMEOUT: string | number;
+            /** @description How long the server waits for a tool server's OAuth provider, in seconds; an empty string for no limit of its own. */
+            OAUTH_CLIENT_TIMEOUT: string | number;
+            /** @description Claim that holds the e-mail address. */
+            OAUTH_EMAIL_CLAIM: string;
+            /** @description Claim that holds the name. */
+            OAUTH_USERNAME_CLAIM: string;
+            /** @description Claim that holds the address of the profile picture. */
+            OAUTH_PICTURE_CLAIM: string;
+            /** @description Claim that identifies the account. `null` means the provider's own, `sub` as a rule. */
+            OAUTH_SUB_CLAIM: string | null;
+            /** @description Audience that the token is asked for; empty for none. */
+            OAUTH_AUDIENCE: string;
+            /** @description Whether the e-mail address is taken from the provider at each sign-in. */
+            OAUTH_UPDATE_EMAIL_ON_LOGIN: boolean;
+            /** @description Whether the name is taken from the provider at each sign-in. */
+            OAUTH_UPDATE_NAME_ON_LOGIN: boolean;
+            /** @description Whether the picture is taken from the provider at each sign-in. */
+            OAUTH_UPDATE_PICTURE_ON_LOGIN: boolean;
+            /** @description Whether the scopes are repeated when a token is refreshed. */
+            OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: boolean;
+            /** @description Whether these settings outlive a restart. If not, the environment counts again after it. */
+            ENABLE_OAUTH_PERSISTENT_CONFIG?: boolean;
+        };
+        /** @description The settings to change. What is left out or `null` stays as it is, so nothing can be set to `null`. */
+        OAuthConfigUpdate: {
+            /** @description Whether sign-in through a provider is offered. `null` and absent leave it as it is. */
+            ENABLE_OAUTH?: boolean | null;
+            /** @description Whether signing in through a provider registers an account. `null` and absent leave it as it is. */
+            ENABLE_OAUTH_SIGNUP?: boolean | null;
+            /** @description Whether a sign-in joins an account that has the same e-mail address. `null` and absent leave it as it is. */
+            OAUTH_MERGE_ACCOUNTS_BY_EMAIL?: boolean | null;
+            /** @description Whether the sign-in page goes straight to the only provider. `null` and absent leave it as it is. */
+            OAUTH_AUTO_REDIRECT?: boolean | null;
+            /** @description Domains of e-mail addresses that may sign in, separated by commas; `*` for any. `null` and absent leave it as it is. */
+            OAUTH_ALLOWED_DOMAINS?: string | null;
+            /** @description Groups that membership is never taken from, a JSON array as text, such as `["staff"]`; its entries may be patterns. `null` and absent leave it as it is. */
+            OAUTH_BLOCKED_GROUPS?: string | null;
+            /** @description Whether roles follow the provider. `null` and absent leave it as it is. */
+            ENABLE_OAUTH_ROLE_MANAGEMENT?: boolean | null;
+            /** @description Claim that names the roles. `null` and absent leave it as it is. */
+            OAUTH_ROLES_CLAIM?: string | null;
+            /** @description Provider's roles that make an administrator, separated by commas. `null` and absent leave it as it is. */
+            OAUTH_ADMIN_ROLES?: string | null;
+            /** @description Provider's roles that may sign in, separated by commas. `null` and absent leave it as it is. */
+            OAUTH_ALLOWED_ROLES?: string | null;
+            /** @description Whether membership in groups follows the provider. `null` and absent leave it as it is. */
+            ENABLE_OAUTH_GROUP_MANAGEMENT?: boolean | null;
+            /** @description Whether groups of the provider that the server does not have are created. `null` and absent leave it as it is. */
+            ENABLE_OAUTH_GROUP_CREATION?: boolean | null;
+            /** @description Claim that names the groups. `null` and absent leave it as it is. */
+            OAUTH_GROUP_CLAIM?: string | null;
+            /** @description With whom groups from the provider may be shared with. `true` everybody, `members` the members only, `false` nobody. `null` and absent leave it as it is. */
+            OAUTH_GROUP_DEFAULT_SHARE?: boolean | string | null;
+            /** @description Name of the OpenID provider on the sign-in page. `null` and absent leave it as it is. */
+            OAUTH_PROVIDER_NAME?: string | null;
+            /** @description Address of the OpenID provider's configuration document. `null` and absent leave it as it is. */
+            OPENID_PROVIDER_URL?: string | null;
+            /** @description Client id at the OpenID provider. `null` and absent leave it as it is. */
+            OAUTH_CLIENT_ID?: string | null;
+            /**
+             * Format: password
+             * @description Client secret at the OpenID provider, a secret. `null` and absent leave it as it is.
+             */
+            OAUTH_CLIENT_SECRET?: string | null;
+            /** @description Address that the OpenID provider sends the browser back to. `null` and absent leave it as it is. */
+            OPENID_REDIRECT_URI?: string | null;
+            /** @description Scopes asked for at the OpenID provider, separated by spaces. `null` and absent leave it as it is. */
+            OAUTH_SCOPES?: string | null;
+            /** @description Method of the code challenge, `S256`. `null` and absent leave it as it is. */
+            OAUTH_CODE_CHALLENGE_METHOD?: string | null;
+            /** @description How the server signs in at the token endpoint, such as `client_secret_post`. `null` and absent leave it as it is. */
+            OAUTH_TOKEN_ENDPOINT_AUTH_METHOD?: string | null;
+            /** @description Address that ends the session at the OpenID provider; empty to take the one the provider publishes. `null` and absent leave it as it is. */
+            OPENID_END_SESSION_ENDPOINT?: string | null;
+            /** @description How long the server waits for the OpenID provider, in seconds; an empty string for no limit of its own. `null` and absent leave it as it is. */
+            OAUTH_TIMEOUT?: string | number | null;
+            /** @description How long the server waits for a tool server's OAuth provider, in seconds; an empty string for no limit of its own. `null` and absent leave it as it is. */
+            OAUTH_CLIENT_TIMEOUT?: string | number | null;
+            /** @description Claim that holds the e-mail address. `null` and absent leave it as it is. */
+            OAUTH_EMAIL_CLAIM?: string | null;
+            /** @description Claim that holds the name. `null` and absent leave it as it is. */
+            OAUTH_USERNAME_CLAIM?: string | null;
+            /** @description Claim that holds the address of the profile picture. `null` and absent leave it as it is. */
+            OAUTH_PICTURE_CLAIM?: string | null;
+            /** @description Claim that identifies the account. `null` and absent leave it as it is. */
+            OAUTH_SUB_CLAIM?: string | null;
+            /** @description Audience that the token is asked for; empty for none. `null` and absent leave it as it is. */
+            OAUTH_AUDIENCE?: string | null;
+            /** @description Whether the e-mail address is taken from the provider at each sign-in. `null` and absent leave it as it is. */
+            OAUTH_UPDATE_EMAIL_ON_LOGIN?: boolean | null;
+            /** @description Whether the name is taken from the provider at each sign-in. `null` and absent leave it as it is. */
+            OAUTH_UPDATE_NAME_ON_LOGIN?: boolean | null;
+            /** @description Whether the picture is taken from the provider at each sign-in. `null` and absent leave it as it is. */
+            OAUTH_UPDATE_PICTURE_ON_LOGIN?: boolean | null;
+            /** @description Whether the scopes are repeated when a token is refreshed. `null` and absent leave it as it is. */
+            OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE?: boolean | null;
+        };
+        /** @description Whom a pending account may ask. */
+        AdminContact: {
+            /** @description The administrator's name. `null` if no account has the configured address. */
+            name: string | null;
+            /** @description The configured address, or that of the server's first account. `null` if there is none. */
+            email: string | null;
+        };
+        /** @description The caller's API key. */
+        ApiKey: {
+            /** @description The key in the clear, `sk-` and 32 hexadecimal digits. Send it as a bearer token. */
+            api_key: string;
+        };
+        /** @description What a user signs in with at the directory. */
+        LdapCredentials: {
+            /** @description User name in the directory, in any case. */
+            user: string;
+            /**
+             * Format: password
+             * @description Password in the directory, in the clear. Empty ones are refused since 0.9.6.
+             */
+            password: string;
+        };
+        /** @description An account that has just signed in, with its token. */
+        SignedIn: {
+            /** @description The account's id, a UUID. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description E-mail address, in lower case. */
+            email: string;
+            /** @description Path of the account's image route on this server. */
+            profile_image_url: string;
+            /** @description Session token, a JSON Web Token for the Authorization header. */
+            token: string;
+            /**
+             * @description How to send the token.
+             * @constant
+             */
+            token_type: "Bearer";
+            /** @description When the token expires, in Unix seconds. `null` if tokens never expire on this server. */
+            expires_at: number | null;
+            permissions: components["schemas"]["Permissions"];
+        };
+        /** @description The first half of a sign-in with multi-factor authentication. There is no token yet. */
+        MfaChallenge: {
+            /**
+             * @description What to do next. Set up an authenticator (`enroll`, with `startMfaEnrollment`), prove it (`verify`, with `verifyMfaChallenge`), or hand over the operator's reset token (`recover`, with `submitMfaResetToken`).
+             * @enum {string}
+             */
+            next_step: "enroll" | "verify" | "recover";
+            /** @description Token for the next step's request, the account's id, a dot and 43 random characters. It opens nothing else. */
+            challenge_token: string;
+            /** @description How long the challenge stands, in seconds; 300 at the beginning. It is spoilt by the account's next sign-in. */
+            expires_in: number;
+        };
+        /** @description The reply to a sign-in where multi-factor authentication is on and an administrator has yet to let the account in. There is no token. */
+        AccountPending: {
+            /**
+             * @description Nothing can be done but wait.
+             * @constant
+             */
+            next_step: "pending";
+        };
+        /** @description A code for the step under way. Fields that are not named here are refused with 422. */
+        MfaCode: {
+            /** @description The `challenge_token` of the last reply. */
+            challenge_token: string;
+            /** @description The authenticator's six digits, at most one step of 30 seconds early or late and not used before, or a recovery code. Spaces at the ends are ignored. */
+            code: string;
+            /**
+             * @description Whether `code` is a recovery code. Without meaning while an authenticator is being set up.
+             * @default false
+             */
+            recovery?: boolean;
+        };
+        /** @description Codes for the day the authenticator is lost. The server keeps only their hashes, so they are shown once. */
+        MfaRecoveryCodes: {
+            /** @description Ten codes, each good for one use. */
+            recovery_codes: string[];
+        };
+        /** @description The account, signed in, with the recovery codes of its new authenticator. */
+        MfaEnrolled: components["schemas"]["SignedIn"] & components["schemas"]["MfaRecoveryCodes"];
+        /** @description The token of the step under way. Fields that are not named here are refused with 422. */
+        MfaChallengeToken: {
+            /** @description The `challenge_token` of the last reply. */
+            challenge_token: string;
+        };
+        /** @description What an authenticator needs to make codes for the account. */
+        MfaSetup: {
+            /** @description The secret, 32 characters of Base32, for typing in. Codes are those of RFC 6238, SHA-1, six digits, 30 seconds. */
+            manual_key: string;
+            /** @description The same as a picture to scan, a data URL of an SVG image of some 17,000 characters. */
+            qr_code: string;
+        };
+        /** @description The reset token that the operator made. Fields that are not named here are refused with 422. */
+        MfaReset: {
+            /** @description The `challenge_token` of the last reply. */
+            challenge_token: string;
+            /** @description What the command `open-webui mfa reset` printed. It holds for 30 minutes and one use. */
+            reset_token: string;
+        };
+        /** @description Proof that the caller has the second factor. Fields that are not named here are refused with 422. */
+        MfaFactor: {
+            /** @description The authenticator's six digits, not used before, or a recovery code, which is used up. */
+            code: string;
+            /**
+             * @description Whether `code` is a recovery code.
+             * @default false
+             */
+            recovery?: boolean;
+        };
+        /** @description What the caller has of a second factor. */
+        MfaStatus: {
+            /** @description Whether the account has an authenticator. It keeps it while multi-factor authentication is switched off. */
+            enabled: boolean;
+            /** @description Whether a sign-in like the one that began this session asks for the second factor. */
+            required: boolean;
+            /** @description How many recovery codes are left, of 10. */
+            recovery_codes_remaining: number;
+        };
+        /** @description The providers that sign-in is offered through, name on the sign-in page by name in the path. */
+        OAuthProviders: {
+            [key: string]: string;
+        };
+        /** @description A token that the provider gave the user. */
+        OAuthToken: {
+            /**
+             * Format: password
+             * @description The access token, with which the server asks the provider who the user is.
+             */
+            token: string;
+        };
+        /** @description The old password and the new one. */
+        PasswordUpdate: {
+            /**
+             * Format: password
+             * @description The password as it is now, in the clear.
+             */
+            password: string;
+            /**
+             * Format: password
+             * @description The new password in the clear, at most 72 bytes. May be empty.
+             */
+            new_password: string;
+        };
+        /** @description The documented reply to a change of the password. */
+        PasswordUpdated: {
+            /** @description That the password was changed, in English. */
+            message: string;
+        };
+        /** @description What a user signs in with. */
+        Credentials: {
+            /** @description E-mail address; upper and lower case are the same. */
+            email: string;
+            /**
+             * Format: password
+             * @description Password in the clear, at most 72 bytes; a longer one never matches.
+             */
+            password: string;
+        };
         /** @description The reply to a sign-out. */
         SignedOut: {
             /**
@@ -7712,6 +9102,47 @@ export interface components {
              * @default /user.png
              */
             profile_image_url?: string | null;
+        };
+        /** @description The whole profile. An optional field that is left out is cleared. */
+        ProfileUpdate: {
+            /** @description Name that others see. May be empty. */
+            name: string;
+            /** @description Data URL of an image (PNG, JPEG, GIF or WebP), a path of one of the server's own images, or, since 0.9.6, an http(s) address. Empty means the account's image route. */
+            profile_image_url: string;
+            /** @description What the user says about themselves. Absent and `null` clear it. */
+            bio?: string | null;
+            /** @description Free text. Absent and `null` clear it. */
+            gender?: string | null;
+            /**
+             * Format: date
+             * @description Birthday as an ISO 8601 date. Absent and `null` clear it.
+             */
+            date_of_birth?: string | null;
+        };
+        /** @description The part of the profile that others see. What else was stored stands in `getSession`. */
+        Profile: {
+            /** @description The account's id, a UUID. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description E-mail address, in lower case. */
+            email: string;
+            /** @description Address, path or data URL of the profile image, as stored. */
+            profile_image_url: string;
+        };
+        /** @description Where the user's clock stands. */
+        TimezoneUpdate: {
+            /** @description Name of a time zone such as `Europe/Stockholm`. The server does not check it. */
+            timezone: string;
+        };
+        /** @description The reply to a change of the time zone. */
+        TimezoneUpdated: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
         };
         /** @description A right to use a standard channel. */
         ChannelGrant: {
@@ -15622,6 +17053,23 @@ export interface components {
              */
             password?: string | null;
         };
+        /** @description An OpenID provider's word that a user has left it. */
+        LogoutNotice: {
+            /** @description The logout token of OpenID Connect Back-Channel Logout, a JSON Web Token signed by the provider with a `kid`. It needs `iss`, `aud`, `iat` and `events`, `sub` or `sid`, and must not have a `nonce`. */
+            logout_token: string;
+        };
+        /** @description Nothing is told, not even whether anybody was signed out. */
+        LogoutAccepted: Record<string, never>;
+        /** @description Why a logout token was refused, in OAuth's form. */
+        LogoutRejected: {
+            /**
+             * @description Always the same.
+             * @constant
+             */
+            error: "invalid_request";
+            /** @description What is wrong with the token, in English. */
+            error_description: string;
+        };
         /** @description Sign that a router is there, or that something was done. */
         OllamaStatus: {
             /**
@@ -16761,8 +18209,8 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
-        /** @description API keys are switched off, or the account lacks the permission. */
-        ApiKeysNotAllowed: {
+        /** @description No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16777,6 +18225,127 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["RejectedAuthentication"] | components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds. */
+        AuthenticationThrottled: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description A failure that the server does not catch, as plain text. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description API keys are switched off, or the account lacks the permission. */
+        ApiKeysNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The account's secret cannot be read with the key of this server, or the database does not answer. */
+        MfaUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The account has become a pending one meanwhile. */
+        MfaForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Another request changed the account at the same moment. */
+        MfaConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The body does not fit the contract. One fixed text, so that no secret is repeated. */
+        UnprocessableMfa: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RejectedAuthentication"];
+            };
+        };
+        /** @description Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds. */
+        MfaThrottled: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable session, or (as `wrongCode`) a code that is wrong or used. */
+        MfaSessionUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description An API key was used, multi-factor authentication is switched off, or the sign-in is more than five minutes old. */
+        MfaSessionForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description An API key was used where a session token is required. */
+        SessionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description To the provider's page. There is no body. */
+        OAuthAtProvider: {
+            headers: {
+                /** @description The provider's page, with client id, address to come back to, scopes, `state` and `nonce`. */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The server is not set up for this, or it is switched off. */
+        OAuthProviderUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
             };
         };
         /** @description Signed out. Set-Cookie headers clear the session's cookies. */
@@ -16826,24 +18395,6 @@ export interface components {
         };
         /** @description The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server. */
         ChannelForbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorDetail"];
-            };
-        };
-        /** @description A failure that the server does not catch, as plain text. */
-        InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": string;
-            };
-        };
-        /** @description No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation. */
-        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -17710,6 +19261,16 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
+         * @example oidc
+         */
+        OAuthSessionProvider: string;
+        /**
+         * @description Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+         * @example oidc
+         */
+        OAuthProvider: string;
         /** @description Id of the webhook, a UUID. */
         ChannelWebhookId: string;
         /** @description Id of the channel, a UUID. */
@@ -17861,6 +19422,15 @@ export interface components {
          */
         UserId: string;
         /**
+         * @description The tool server's type and id with a colon between them, such as `mcp:trails`.
+         * @example mcp:trails
+         */
+        OAuthClientId: string;
+        /** @description The provider's code. Without it, or with one that the provider does not know, signing in fails. */
+        OAuthCode: string;
+        /** @description The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it. */
+        OAuthState: string;
+        /**
          * @description Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
          * @example 0
          */
@@ -17900,6 +19470,306 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new account. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description The account was made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedAccount"];
+                };
+            };
+            /** @description The e-mail address is malformed or taken, or the password is longer than 72 bytes. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+            /** @description The account could not be created, for instance for want of a role. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getAdminConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setAdminConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All settings, as they should be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The rules of the second factor stood in a request made with an API key, since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The second factor cannot be switched on, for instance because stored secrets cannot be read with the key of this server. Since 0.12.4. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getLdapConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The switch. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LdapSwitch"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setLdapConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The switch. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapSwitchUpdate"];
+            };
+        };
+        responses: {
+            /** @description The switch as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LdapSwitch"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+        };
+    };
+    getLdapServerConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The directory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LdapServer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setLdapServerConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole directory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapServerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The directory as it is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LdapServer"];
+                };
+            };
+            /** @description A field that must not be empty is. The text names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+        };
+    };
+    getOAuthConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setOAuthConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The settings to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuthConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description All settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+        };
+    };
+    getAdminContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The administrator. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminContact"];
+                };
+            };
+            /** @description The administrator does not want to be shown. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
         };
     };
     getApiKey: {
@@ -17953,6 +19823,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ApiKeysNotAllowed"];
+            429: components["responses"]["AuthenticationThrottled"];
             /** @description The key could not be stored. */
             500: {
                 headers: {
@@ -17985,6 +19856,652 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
         };
     };
+    getAuthConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateAuthConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All settings, as they should be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+        };
+    };
+    signInWithLdap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The credentials in the directory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapCredentials"];
+            };
+        };
+        responses: {
+            /** @description Signed in, or, with multi-factor authentication, half-way there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"] | components["schemas"]["AccountPending"];
+                };
+            };
+            /** @description LDAP is switched off, the directory cannot be reached or refuses, or the user is not what the server expects. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description Password sign-in is switched off on this server. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+            /** @description The account could not be created. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getLdapSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The directory. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LdapServer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateLdapSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole directory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapServerUpdate"];
+            };
+        };
+        responses: {
+            /** @description The directory as it is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LdapServer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+        };
+    };
+    signInAtDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The credentials in the directory. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapCredentials"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description The directory refuses the user. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableAuthentication"];
+        };
+    };
+    getMfaChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaChallenge"];
+                };
+            };
+            /** @description There is no such cookie, or its challenge has expired. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The header `Origin` is missing or not the address of the server, or the account is pending. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            429: components["responses"]["AuthenticationThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    confirmMfaEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The challenge's token and the code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaCode"];
+            };
+        };
+        responses: {
+            /** @description The authenticator is in force. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaEnrolled"] | components["schemas"]["MfaRecoveryCodes"];
+                };
+            };
+            /** @description The code is wrong, the secret was not asked for yet, or the token is wrong, used or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["MfaForbidden"];
+            409: components["responses"]["MfaConflict"];
+            422: components["responses"]["UnprocessableMfa"];
+            429: components["responses"]["MfaThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    startMfaEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The challenge's token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaChallengeToken"];
+            };
+        };
+        responses: {
+            /** @description The secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaSetup"];
+                };
+            };
+            /** @description The token is wrong, used, too old, or for another step. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["MfaForbidden"];
+            409: components["responses"]["MfaConflict"];
+            422: components["responses"]["UnprocessableMfa"];
+            429: components["responses"]["MfaThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    submitMfaResetToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The challenge's token and the reset token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaReset"];
+            };
+        };
+        responses: {
+            /** @description Go on with `startMfaEnrollment`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaChallenge"];
+                };
+            };
+            /** @description The reset token is wrong, used or older than 30 minutes, or the challenge is wrong, used or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["MfaForbidden"];
+            409: components["responses"]["MfaConflict"];
+            422: components["responses"]["UnprocessableMfa"];
+            429: components["responses"]["MfaThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    generateMfaRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaFactor"];
+            };
+        };
+        responses: {
+            /** @description The new codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaRecoveryCodes"];
+                };
+            };
+            401: components["responses"]["MfaSessionUnauthorized"];
+            403: components["responses"]["MfaSessionForbidden"];
+            409: components["responses"]["MfaConflict"];
+            422: components["responses"]["UnprocessableMfa"];
+            429: components["responses"]["MfaThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    startMfaReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaFactor"];
+            };
+        };
+        responses: {
+            /** @description Go on with `startMfaEnrollment`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaChallenge"];
+                };
+            };
+            401: components["responses"]["MfaSessionUnauthorized"];
+            403: components["responses"]["MfaSessionForbidden"];
+            409: components["responses"]["MfaConflict"];
+            422: components["responses"]["UnprocessableMfa"];
+            429: components["responses"]["MfaThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    getMfaStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaStatus"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["SessionRequired"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    verifyMfaChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The challenge's token and the code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MfaCode"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"];
+                };
+            };
+            /** @description The code is wrong or used, or the token is wrong, used or too old. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["MfaForbidden"];
+            409: components["responses"]["MfaConflict"];
+            422: components["responses"]["UnprocessableMfa"];
+            429: components["responses"]["MfaThrottled"];
+            503: components["responses"]["MfaUnavailable"];
+        };
+    };
+    listOAuthProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProviders"];
+                };
+            };
+            /** @description What a server without the packaged web page answers. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    deleteOAuthSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
+                 * @example oidc
+                 */
+                provider: components["parameters"]["OAuthSessionProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller has no tokens of this provider. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    startOAuthFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+                 * @example oidc
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["OAuthAtProvider"];
+            404: components["responses"]["OAuthProviderUnknown"];
+        };
+    };
+    signInWithOAuthToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+                 * @example oidc
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        /** @description The provider's token. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuthToken"];
+            };
+        };
+        responses: {
+            /** @description Signed in, or, with multi-factor authentication, half-way there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"] | components["schemas"]["AccountPending"];
+                };
+            };
+            /** @description The provider refuses the token, or says too little about the user. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description Token exchange is switched off, the account has never signed in through the provider, or its address or its token is not among those allowed. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The server has no such provider. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableAuthentication"];
+            /** @description Too many exchanges from this address, where the environment limits them (since 0.11.4), or too many requests while multi-factor authentication is on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old password and the new one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordUpdated"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -18005,7 +20522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"];
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"] | components["schemas"]["AccountPending"];
                 };
             };
             /** @description The e-mail address or the password is wrong, or password sign-in needs a trusted header that is missing. */
@@ -18027,7 +20544,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["UnprocessableAuthentication"];
-            /** @description Too many attempts for this e-mail address. There is no Retry-After; the window is 180 seconds. */
+            /** @description Too many attempts for this e-mail address, within 180 seconds and without Retry-After. With multi-factor authentication also (as `tooManyAttempts`) too many for this account or from this address, within 900 seconds and with Retry-After. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18061,6 +20578,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["SignedOut"];
+            429: components["responses"]["AuthenticationThrottled"];
             500: components["responses"]["SignOutFailed"];
         };
     };
@@ -18084,7 +20602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"];
+                    "application/json": components["schemas"]["SignedIn"] | components["schemas"]["MfaChallenge"] | components["schemas"]["AccountPending"];
                 };
             };
             /** @description The e-mail address is malformed or taken, or the password is longer than 72 bytes. */
@@ -18106,6 +20624,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
             /** @description The account could not be created. */
             500: {
                 headers: {
@@ -18115,6 +20634,118 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    updatePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The old password and the new one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The old password is wrong, the new one too long, or passwords are the business of a proxy in front of the server. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            /** @description Another request changed the account at the same moment, since 0.12.4. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole profile. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileUpdate"];
+            };
+        };
+        responses: {
+            /** @description The profile as others see it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            /** @description The account is gone. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
+        };
+    };
+    updateTimezone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The time zone. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimezoneUpdate"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimezoneUpdated"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            422: components["responses"]["UnprocessableAuthentication"];
+            429: components["responses"]["AuthenticationThrottled"];
         };
     };
     listChannels: {
@@ -28541,6 +31172,229 @@ export interface operations {
             };
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["UserUnverifiedPrimaryAdmin"];
+        };
+    };
+    handleBackchannelLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The logout token, as a form. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutNotice"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoutAccepted"];
+                };
+            };
+            /** @description The token is missing, malformed, from an unknown provider or not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoutRejected"];
+                };
+            };
+            404: components["responses"]["OAuthProviderUnknown"];
+        };
+    };
+    authorizeOAuthClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tool server's type and id with a colon between them, such as `mcp:trails`.
+                 * @example mcp:trails
+                 */
+                client_id: components["parameters"]["OAuthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider's page. There is no body. */
+            302: {
+                headers: {
+                    /** @description The provider's page, with client id, address to come back to, `state` and code challenge. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The provider of a client registered long ago cannot be found any more, since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ToolServersDisabled"];
+            /** @description No connected tool server has this client id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The provider does not know the client, and registering it again failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    handleOAuthClientCallback: {
+        parameters: {
+            query?: {
+                /** @description The provider's code. Without it, or with one that the provider does not know, signing in fails. */
+                code?: components["parameters"]["OAuthCode"];
+                /** @description The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it. */
+                state?: components["parameters"]["OAuthState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tool server's type and id with a colon between them, such as `mcp:trails`.
+                 * @example mcp:trails
+                 */
+                client_id: components["parameters"]["OAuthClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the start page, connected or not. There is no body. */
+            307: {
+                headers: {
+                    /** @description The server's start page, with `?error=` and a text if it failed. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No token, on servers before 0.11.4. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            403: components["responses"]["ToolServersDisabled"];
+            /** @description No connected tool server has this client id. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    handleOAuthCallback: {
+        parameters: {
+            query?: {
+                /** @description The provider's code. Without it, or with one that the provider does not know, signing in fails. */
+                code?: components["parameters"]["OAuthCode"];
+                /** @description The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it. */
+                state?: components["parameters"]["OAuthState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+                 * @example oidc
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the sign-in page, signed in or not. There is no body. */
+            307: {
+                headers: {
+                    /** @description The server's `/auth`. With `?error=` and a text if the sign-in failed. With `?mfa=1` where the second factor is next, and `?pending=1` where the account is pending and multi-factor authentication is on (since 0.12.4). */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["OAuthProviderUnknown"];
+        };
+    };
+    startOAuthSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+                 * @example oidc
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: components["responses"]["OAuthAtProvider"];
+            404: components["responses"]["OAuthProviderUnknown"];
+        };
+    };
+    handleOAuthLoginCallback: {
+        parameters: {
+            query?: {
+                /** @description The provider's code. Without it, or with one that the provider does not know, signing in fails. */
+                code?: components["parameters"]["OAuthCode"];
+                /** @description The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it. */
+                state?: components["parameters"]["OAuthState"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+                 * @example oidc
+                 */
+                provider: components["parameters"]["OAuthProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the sign-in page, signed in or not. There is no body. */
+            307: {
+                headers: {
+                    /** @description The server's `/auth`. With `?error=` and a text if the sign-in failed. With `?mfa=1` where the second factor is next, and `?pending=1` where the account is pending and multi-factor authentication is on (since 0.12.4). */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["OAuthProviderUnknown"];
         };
     };
     getOllamaStatus: {

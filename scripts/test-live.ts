@@ -11,10 +11,13 @@ import { findCapture, readCaptures } from './capture/captures.ts';
 import { excusesFor } from './live/excuses.ts';
 import { type Peers, startPeers } from './live/peers.ts';
 import { createApiKey, prepareServer } from './live/prepare.ts';
+import { rehearse } from './live/rehearse.ts';
 import { LIVE_FOLDER, writeReport } from './live/report.ts';
 import { fromRoot } from './paths.ts';
 import { COMPLETE_TAGS, VERSIONS } from './rules/vocabulary.ts';
+import { signInAll } from './server/accounts.ts';
 import { explain } from './server/error.ts';
+import { resetMfa } from './server/operator.ts';
 import { type ServerName, startServer } from './server/server.ts';
 
 const DEFAULT_SERVERS: readonly ServerName[] = ['open-webui@0.12.4', 'open-webui@0.8.3'];
@@ -39,7 +42,19 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
   const capture = findCapture(await readCaptures(), name);
   const server = await startServer(name, { fresh: true, env: peers.env });
   try {
-    const { url, version, tokens, scimToken } = server;
+    const { url, version, scimToken } = server;
+    const operations = new Set(capture.operations.map(({ method, path }) => `${method} ${path}`));
+    const rehearsed =
+      tags && !tags.includes('auths')
+        ? []
+        : await rehearse({
+            url,
+            tokens: server.tokens,
+            serves: (operation) => operations.has(operation),
+            peers: peers.url,
+            resetMfa: (email) => resetMfa(name, email),
+          });
+    const tokens = await signInAll(url); // the rehearsal may have ended the first ones
     const serves = (beginning: string): boolean => capture.operations.some(({ path }) => path.startsWith(beginning));
     const prepared = await prepareServer({ url, tokens, peers, serves });
     const workFolder = join(LIVE_FOLDER, name);
@@ -57,6 +72,7 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
       tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin), scim: scimToken },
       inputs: { ...peers.inputs, ...prepared, scimToken, email: 'zoe@example.com', password: 'zoe-secret-1' },
       excuses,
+      rehearsed,
       tags,
     });
     if (!tags) await writeReport(name, report, excuses);

@@ -396,33 +396,35 @@ export type ErrorDetail = {
 };
 
 /**
- * The caller's API key.
+ * An account made by an administrator.
  */
-export type ApiKey = {
+export type AccountCreate = {
     /**
-     * The key in the clear, `sk-` and 32 hexadecimal digits. Send it as a bearer token.
+     * Name that others see. May be empty.
      */
-    api_key: string;
-};
-
-/**
- * What a user signs in with.
- */
-export type Credentials = {
+    name: string;
     /**
-     * E-mail address; upper and lower case are the same.
+     * E-mail address, which identifies the account; stored in lower case.
      */
     email: string;
     /**
-     * Password in the clear, at most 72 bytes; a longer one never matches.
+     * Password in the clear, at most 72 bytes. May be empty.
      */
     password: string;
+    /**
+     * Address or data URL of the profile image. Absent and `null` mean the default image. Scripts, SVG and paths of the server other than its own images are refused.
+     */
+    profile_image_url?: string | null;
+    /**
+     * What the account is, `admin`, `user` or `pending`. The server stores any other text too, which gives the rights of none of them.
+     */
+    role?: string;
 };
 
 /**
- * An account that has just signed in, with its token.
+ * The new account, with a token to act as it. Where multi-factor authentication is on, `token` and `token_type` are absent, and `profile_image_url` is the stored value.
  */
-export type SignedIn = {
+export type AddedAccount = {
     /**
      * The account's id, a UUID.
      */
@@ -431,7 +433,10 @@ export type SignedIn = {
      * Name that others see.
      */
     name: string;
-    role: Role;
+    /**
+     * The role as it was sent.
+     */
+    role: string;
     /**
      * E-mail address, in lower case.
      */
@@ -441,36 +446,13 @@ export type SignedIn = {
      */
     profile_image_url: string;
     /**
-     * Session token, a JSON Web Token for the Authorization header.
+     * Session token of the new account. Before 0.9.6 it never expires. Absent with multi-factor authentication.
      */
-    token: string;
+    token?: string;
     /**
-     * How to send the token.
+     * How to send the token. Absent with multi-factor authentication.
      */
-    token_type: 'Bearer';
-    /**
-     * When the token expires, in Unix seconds. `null` if tokens never expire on this server.
-     */
-    expires_at: number | null;
-    permissions: Permissions;
-};
-
-/**
- * The first half of a sign-in with multi-factor authentication. There is no token yet.
- */
-export type MfaChallenge = {
-    /**
-     * What to do next. Set up a second factor (`enroll`), prove it (`verify`), or restore it with an administrator's reset token (`recover`).
-     */
-    next_step: 'enroll' | 'verify' | 'recover';
-    /**
-     * Token for the next step's request, 20 to 160 characters. It opens nothing else.
-     */
-    challenge_token: string;
-    /**
-     * How long the challenge stands, in seconds.
-     */
-    expires_in: number;
+    token_type?: 'Bearer';
 };
 
 /**
@@ -532,6 +514,1058 @@ export type ValidationError = {
 };
 
 /**
+ * General settings: who may register, how sessions live, and which features are offered.
+ */
+export type AdminConfig = {
+    /**
+     * Whether sign-in asks for a second factor.
+     */
+    ENABLE_MFA?: boolean;
+    /**
+     * Whether sign-in through an OpenID provider goes without the second factor.
+     */
+    MFA_ALLOW_OAUTH_BYPASS?: boolean;
+    /**
+     * Whether sign-in by trusted header goes without the second factor.
+     */
+    MFA_ALLOW_TRUSTED_HEADER_BYPASS?: boolean;
+    /**
+     * Whether pending accounts see whom to ask.
+     */
+    SHOW_ADMIN_DETAILS: boolean;
+    /**
+     * E-mail address shown to pending accounts. `null` or empty means the first account's.
+     */
+    ADMIN_EMAIL: string | null;
+    /**
+     * Address under which users reach the server, for links and callbacks; empty to take that of the request.
+     */
+    WEBUI_URL: string;
+    /**
+     * Whether sign-in by e-mail address and password is offered.
+     */
+    ENABLE_LOGIN_FORM?: boolean;
+    /**
+     * Whether anybody may register; switched off by the first registration.
+     */
+    ENABLE_SIGNUP: boolean;
+    /**
+     * Whether accounts may have API keys.
+     */
+    ENABLE_API_KEYS: boolean;
+    /**
+     * Whether API keys are confined to certain paths.
+     */
+    ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: boolean;
+    /**
+     * Paths that API keys may call, separated by commas; counts only if the restriction is switched on.
+     */
+    API_KEYS_ALLOWED_ENDPOINTS: string;
+    /**
+     * Role of new accounts, `pending`, `user` or `admin`.
+     */
+    DEFAULT_USER_ROLE: string;
+    /**
+     * Id of the group that new accounts join; empty for none.
+     */
+    DEFAULT_GROUP_ID: string;
+    /**
+     * Interface settings of accounts that have none of their own, as the web page keeps them.
+     */
+    DEFAULT_INTERFACE_SETTINGS?: JsonObject;
+    /**
+     * Replacements for texts of the web page. First the locale, such as `de-DE`, then the English text and what stands in its place.
+     */
+    I18N?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
+    /**
+     * How long a session token lives, a number with a unit such as `4w` or `12h`; `-1` or `0` for ever.
+     */
+    JWT_EXPIRES_IN: string;
+    /**
+     * Whether content may be shared with the Open WebUI community.
+     */
+    ENABLE_COMMUNITY_SHARING: boolean;
+    /**
+     * Whether answers may be rated.
+     */
+    ENABLE_MESSAGE_RATING: boolean;
+    /**
+     * Whether folders are offered.
+     */
+    ENABLE_FOLDERS: boolean;
+    /**
+     * How many files a folder may have; an empty string for any number.
+     */
+    FOLDER_MAX_FILE_COUNT: string | number;
+    /**
+     * How many automations an account may have; an empty string for any number.
+     */
+    AUTOMATION_MAX_COUNT?: string | number;
+    /**
+     * Shortest time between two runs of an automation, in seconds; an empty string for no limit.
+     */
+    AUTOMATION_MIN_INTERVAL?: string | number;
+    /**
+     * Whether automations are offered.
+     */
+    ENABLE_AUTOMATIONS?: boolean;
+    /**
+     * Whether channels are offered.
+     */
+    ENABLE_CHANNELS: boolean;
+    /**
+     * Whether channels may be encrypted end to end.
+     */
+    ENABLE_ENCRYPTED_CHANNELS?: boolean;
+    /**
+     * Whether apps are offered.
+     */
+    ENABLE_APPS?: boolean;
+    /**
+     * Where a model that is mentioned in a channel answers, `thread` or `channel`.
+     */
+    CHANNEL_MODEL_RESPONSE_MODE?: string;
+    /**
+     * Whether calendars are offered.
+     */
+    ENABLE_CALENDAR?: boolean;
+    /**
+     * Whether memories are offered.
+     */
+    ENABLE_MEMORIES: boolean;
+    /**
+     * Whether memories go into the system prompt.
+     */
+    ENABLE_MEMORY_SYSTEM_CONTEXT?: boolean;
+    /**
+     * Whether a model loads a skill only when it needs it.
+     */
+    ENABLE_SKILL_LAZY_LOADING?: boolean;
+    /**
+     * How much of a skill a model may read, in characters. `null` means the server's default.
+     */
+    SKILL_CONTENT_MAX_CHARS?: number | null;
+    /**
+     * How much of a skill's file is shown as preview, in characters. `null` means the server's default.
+     */
+    SKILL_PREVIEW_MAX_CHARS?: number | null;
+    /**
+     * Whether notes are offered.
+     */
+    ENABLE_NOTES: boolean;
+    /**
+     * Whether users may set a webhook for their notifications.
+     */
+    ENABLE_USER_WEBHOOKS: boolean;
+    /**
+     * Whether users may set a status.
+     */
+    ENABLE_USER_STATUS: boolean;
+    /**
+     * Title shown to pending accounts; an empty string or `null` for the web page's own.
+     */
+    PENDING_USER_OVERLAY_TITLE: string | null;
+    /**
+     * Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own.
+     */
+    PENDING_USER_OVERLAY_CONTENT: string | null;
+    /**
+     * Text put behind copied answers; an empty string or `null` for none.
+     */
+    RESPONSE_WATERMARK: string | null;
+    /**
+     * Whether the rules of the second factor changed, which ends every session on the server, the caller's too. Only in the reply to a change.
+     */
+    sessions_revoked?: boolean;
+};
+
+/**
+ * All general settings at once. A field that is required must be there, even if it does not change: send what `getAdminConfig` answers, with the change in it.
+ */
+export type AdminConfigUpdate = {
+    /**
+     * Whether sign-in asks for a second factor. Absent leaves it as it is. A real boolean: texts and numbers are refused.
+     */
+    ENABLE_MFA?: boolean;
+    /**
+     * Whether sign-in through an OpenID provider goes without the second factor. Absent leaves it as it is. A real boolean.
+     */
+    MFA_ALLOW_OAUTH_BYPASS?: boolean;
+    /**
+     * Whether sign-in by trusted header goes without the second factor. Absent leaves it as it is. A real boolean.
+     */
+    MFA_ALLOW_TRUSTED_HEADER_BYPASS?: boolean;
+    /**
+     * Whether pending accounts see whom to ask.
+     */
+    SHOW_ADMIN_DETAILS: boolean;
+    /**
+     * E-mail address shown to pending accounts. `null` or empty means the first account's. Absent means `null`.
+     */
+    ADMIN_EMAIL?: string | null;
+    /**
+     * Address under which users reach the server, for links and callbacks; empty to take that of the request.
+     */
+    WEBUI_URL: string;
+    /**
+     * Whether sign-in by e-mail address and password is offered. Absent leaves it as it is.
+     */
+    ENABLE_LOGIN_FORM?: boolean;
+    /**
+     * Whether anybody may register; switched off by the first registration.
+     */
+    ENABLE_SIGNUP: boolean;
+    /**
+     * Whether accounts may have API keys.
+     */
+    ENABLE_API_KEYS: boolean;
+    /**
+     * Whether API keys are confined to certain paths.
+     */
+    ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: boolean;
+    /**
+     * Paths that API keys may call, separated by commas; counts only if the restriction is switched on.
+     */
+    API_KEYS_ALLOWED_ENDPOINTS: string;
+    /**
+     * Role of new accounts, `pending`, `user` or `admin`. Anything else leaves the setting as it is.
+     */
+    DEFAULT_USER_ROLE: string;
+    /**
+     * Id of the group that new accounts join; empty for none.
+     */
+    DEFAULT_GROUP_ID: string;
+    /**
+     * Interface settings of accounts that have none of their own, as the web page keeps them. `null` and absent clear them.
+     */
+    DEFAULT_INTERFACE_SETTINGS?: JsonObject | null;
+    /**
+     * Replacements for texts of the web page. First the locale, such as `de-DE`, then the English text and what stands in its place. Placeholders such as `{{name}}` must be the same on both sides; empty texts are dropped. Absent leaves them as they are; `null` is refused.
+     */
+    I18N?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
+    /**
+     * How long a session token lives, a number with a unit such as `4w` or `12h`; `-1` or `0` for ever. Anything else leaves the setting as it is.
+     */
+    JWT_EXPIRES_IN: string;
+    /**
+     * Whether content may be shared with the Open WebUI community.
+     */
+    ENABLE_COMMUNITY_SHARING: boolean;
+    /**
+     * Whether answers may be rated.
+     */
+    ENABLE_MESSAGE_RATING: boolean;
+    /**
+     * Whether folders are offered.
+     */
+    ENABLE_FOLDERS: boolean;
+    /**
+     * How many files a folder may have; absent, `null`, 0 and an empty string for any number. A text must be a whole number, or the server answers 500.
+     */
+    FOLDER_MAX_FILE_COUNT?: number | string | null;
+    /**
+     * How many automations an account may have; absent, `null`, 0 and an empty string for any number. A text must be a whole number, or the server answers 500.
+     */
+    AUTOMATION_MAX_COUNT?: number | string | null;
+    /**
+     * Shortest time between two runs of an automation, in seconds; absent, `null`, 0 and an empty string for no limit. A text must be a whole number, or the server answers 500.
+     */
+    AUTOMATION_MIN_INTERVAL?: number | string | null;
+    /**
+     * Whether automations are offered. Required since 0.9.6.
+     */
+    ENABLE_AUTOMATIONS?: boolean;
+    /**
+     * Whether channels are offered.
+     */
+    ENABLE_CHANNELS: boolean;
+    /**
+     * Whether channels may be encrypted end to end. Absent leaves it as it is.
+     */
+    ENABLE_ENCRYPTED_CHANNELS?: boolean;
+    /**
+     * Whether apps are offered. Absent leaves it as it is.
+     */
+    ENABLE_APPS?: boolean;
+    /**
+     * Where a model that is mentioned in a channel answers, `thread` or `channel`. Anything else leaves the setting as it is; absent means `thread`.
+     */
+    CHANNEL_MODEL_RESPONSE_MODE?: string;
+    /**
+     * Whether calendars are offered. Required since 0.9.6.
+     */
+    ENABLE_CALENDAR?: boolean;
+    /**
+     * Whether memories are offered.
+     */
+    ENABLE_MEMORIES: boolean;
+    /**
+     * Whether memories go into the system prompt. Required since 0.10.2.
+     */
+    ENABLE_MEMORY_SYSTEM_CONTEXT?: boolean;
+    /**
+     * Whether a model loads a skill only when it needs it. Absent leaves it as it is.
+     */
+    ENABLE_SKILL_LAZY_LOADING?: boolean;
+    /**
+     * How much of a skill a model may read, in characters. `null` means the server's default. Greater than 0; absent leaves it as it is.
+     */
+    SKILL_CONTENT_MAX_CHARS?: number | null;
+    /**
+     * How much of a skill's file is shown as preview, in characters. `null` means the server's default. Greater than 0; absent leaves it as it is.
+     */
+    SKILL_PREVIEW_MAX_CHARS?: number | null;
+    /**
+     * Whether notes are offered.
+     */
+    ENABLE_NOTES: boolean;
+    /**
+     * Whether users may set a webhook for their notifications.
+     */
+    ENABLE_USER_WEBHOOKS: boolean;
+    /**
+     * Whether users may set a status.
+     */
+    ENABLE_USER_STATUS: boolean;
+    /**
+     * Title shown to pending accounts; an empty string or `null` for the web page's own. Absent means `null`.
+     */
+    PENDING_USER_OVERLAY_TITLE?: string | null;
+    /**
+     * Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own. Absent means `null`.
+     */
+    PENDING_USER_OVERLAY_CONTENT?: string | null;
+    /**
+     * Text put behind copied answers; an empty string or `null` for none. Absent means `null`.
+     */
+    RESPONSE_WATERMARK?: string | null;
+};
+
+/**
+ * Whether sign-in by LDAP is offered.
+ */
+export type LdapSwitch = {
+    /**
+     * `true` if it is. `null`, after an update without a value, counts as `false`.
+     */
+    ENABLE_LDAP: boolean | null;
+};
+
+/**
+ * Whether to offer sign-in by LDAP.
+ */
+export type LdapSwitchUpdate = {
+    /**
+     * The name is in lower case here. Absent and `null` store `null`, which switches it off.
+     */
+    enable_ldap?: boolean | null;
+};
+
+/**
+ * The directory for sign-in by LDAP, with its password in the clear.
+ */
+export type LdapServer = {
+    /**
+     * Name of the directory on the sign-in page.
+     */
+    label: string;
+    /**
+     * Host name of the directory.
+     */
+    host: string;
+    /**
+     * Port of the directory. `null` means the protocol's own.
+     */
+    port: number | null;
+    /**
+     * Attribute that holds the e-mail address.
+     */
+    attribute_for_mail: string;
+    /**
+     * Domain that is put behind the user name where the entry has no e-mail address.
+     */
+    default_email_domain?: string;
+    /**
+     * Attribute that holds the user name.
+     */
+    attribute_for_username: string;
+    /**
+     * Distinguished name with which the server signs in at the directory. Empty to search without signing in.
+     */
+    app_dn: string;
+    /**
+     * Password with which the server signs in at the directory, a secret.
+     */
+    app_dn_password: string;
+    /**
+     * Distinguished name below which accounts are searched.
+     */
+    search_base: string;
+    /**
+     * Further filter for the search, in LDAP's notation; empty for none.
+     */
+    search_filters: string;
+    /**
+     * Whether the connection is encrypted.
+     */
+    use_tls: boolean;
+    /**
+     * Path of the certificate authority's file on the server. `null` or empty means the system's.
+     */
+    certificate_path: string | null;
+    /**
+     * Whether the directory's certificate is checked.
+     */
+    validate_cert: boolean;
+    /**
+     * Ciphers allowed on the connection, in OpenSSL's notation. `null` means all.
+     */
+    ciphers: string | null;
+    /**
+     * Whether membership in groups follows LDAP.
+     */
+    enable_group_management?: boolean;
+    /**
+     * Whether LDAP groups that the server does not have are created.
+     */
+    enable_group_creation?: boolean;
+    /**
+     * Attribute that names an entry's groups.
+     */
+    attribute_for_groups?: string;
+};
+
+/**
+ * The directory for sign-in by LDAP. A field that is left out gets its default, not its old value.
+ */
+export type LdapServerUpdate = {
+    /**
+     * Name of the directory on the sign-in page. Must not be empty.
+     */
+    label: string;
+    /**
+     * Host name of the directory. Must not be empty.
+     */
+    host: string;
+    /**
+     * Port of the directory. `null` means the protocol's own. Absent means `null`.
+     */
+    port?: number | null;
+    /**
+     * Attribute that holds the e-mail address. Must not be empty.
+     */
+    attribute_for_mail?: string;
+    /**
+     * Domain that is put behind the user name where the entry has no e-mail address.
+     */
+    default_email_domain?: string;
+    /**
+     * Attribute that holds the user name. Must not be empty.
+     */
+    attribute_for_username?: string;
+    /**
+     * Distinguished name with which the server signs in at the directory; empty to search without signing in. Must not be empty before 0.8.12.
+     */
+    app_dn: string;
+    /**
+     * Password with which the server signs in at the directory, a secret. Must not be empty before 0.8.12.
+     */
+    app_dn_password: string;
+    /**
+     * Distinguished name below which accounts are searched. Must not be empty.
+     */
+    search_base: string;
+    /**
+     * Further filter for the search, in LDAP's notation; empty for none.
+     */
+    search_filters?: string;
+    /**
+     * Whether the connection is encrypted.
+     */
+    use_tls?: boolean;
+    /**
+     * Path of the certificate authority's file on the server. `null` or empty means the system's. Absent means `null`.
+     */
+    certificate_path?: string | null;
+    /**
+     * Whether the directory's certificate is checked.
+     */
+    validate_cert?: boolean;
+    /**
+     * Ciphers allowed on the connection, in OpenSSL's notation. `null` means all.
+     */
+    ciphers?: string | null;
+    /**
+     * Whether membership in groups follows LDAP.
+     */
+    enable_group_management?: boolean;
+    /**
+     * Whether LDAP groups that the server does not have are created.
+     */
+    enable_group_creation?: boolean;
+    /**
+     * Attribute that names an entry's groups. Must not be empty where `enable_group_management` is `true`.
+     */
+    attribute_for_groups?: string;
+};
+
+/**
+ * Settings of sign-in through OpenID and OAuth providers, secrets included. Those of Google, Microsoft, GitHub and Feishu are not among them.
+ */
+export type OAuthConfig = {
+    /**
+     * Whether sign-in through a provider is offered.
+     */
+    ENABLE_OAUTH?: boolean;
+    /**
+     * Whether signing in through a provider registers an account.
+     */
+    ENABLE_OAUTH_SIGNUP: boolean;
+    /**
+     * Whether a sign-in joins an account that has the same e-mail address.
+     */
+    OAUTH_MERGE_ACCOUNTS_BY_EMAIL: boolean;
+    /**
+     * Whether the sign-in page goes straight to the only provider.
+     */
+    OAUTH_AUTO_REDIRECT: boolean;
+    /**
+     * Domains of e-mail addresses that may sign in, separated by commas; `*` for any.
+     */
+    OAUTH_ALLOWED_DOMAINS: string;
+    /**
+     * Groups that membership is never taken from, a JSON array as text, such as `["staff"]`; its entries may be patterns.
+     */
+    OAUTH_BLOCKED_GROUPS: string;
+    /**
+     * Whether roles follow the provider.
+     */
+    ENABLE_OAUTH_ROLE_MANAGEMENT: boolean;
+    /**
+     * Claim that names the roles.
+     */
+    OAUTH_ROLES_CLAIM: string;
+    /**
+     * Provider's roles that make an administrator, separated by commas.
+     */
+    OAUTH_ADMIN_ROLES: string;
+    /**
+     * Provider's roles that may sign in, separated by commas.
+     */
+    OAUTH_ALLOWED_ROLES: string;
+    /**
+     * Whether membership in groups follows the provider.
+     */
+    ENABLE_OAUTH_GROUP_MANAGEMENT: boolean;
+    /**
+     * Whether groups of the provider that the server does not have are created.
+     */
+    ENABLE_OAUTH_GROUP_CREATION: boolean;
+    /**
+     * Claim that names the groups.
+     */
+    OAUTH_GROUP_CLAIM: string;
+    /**
+     * With whom groups from the provider may be shared with. `true` everybody, `members` the members only, `false` nobody.
+     */
+    OAUTH_GROUP_DEFAULT_SHARE: boolean | string;
+    /**
+     * Name of the OpenID provider on the sign-in page.
+     */
+    OAUTH_PROVIDER_NAME: string;
+    /**
+     * Address of the OpenID provider's configuration document.
+     */
+    OPENID_PROVIDER_URL: string;
+    /**
+     * Client id at the OpenID provider.
+     */
+    OAUTH_CLIENT_ID: string;
+    /**
+     * Client secret at the OpenID provider, a secret.
+     */
+    OAUTH_CLIENT_SECRET: string;
+    /**
+     * Address that the OpenID provider sends the browser back to.
+     */
+    OPENID_REDIRECT_URI: string;
+    /**
+     * Scopes asked for at the OpenID provider, separated by spaces.
+     */
+    OAUTH_SCOPES: string;
+    /**
+     * Method of the code challenge, `S256`. `null` means no challenge.
+     */
+    OAUTH_CODE_CHALLENGE_METHOD: string | null;
+    /**
+     * How the server signs in at the token endpoint, such as `client_secret_post`. `null` leaves it to the client library.
+     */
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: string | null;
+    /**
+     * Address that ends the session at the OpenID provider; empty to take the one the provider publishes.
+     */
+    OPENID_END_SESSION_ENDPOINT: string;
+    /**
+     * How long the server waits for the OpenID provider, in seconds; an empty string for no limit of its own.
+     */
+    OAUTH_TIMEOUT: string | number;
+    /**
+     * How long the server waits for a tool server's OAuth provider, in seconds; an empty string for no limit of its own.
+     */
+    OAUTH_CLIENT_TIMEOUT: string | number;
+    /**
+     * Claim that holds the e-mail address.
+     */
+    OAUTH_EMAIL_CLAIM: string;
+    /**
+     * Claim that holds the name.
+     */
+    OAUTH_USERNAME_CLAIM: string;
+    /**
+     * Claim that holds the address of the profile picture.
+     */
+    OAUTH_PICTURE_CLAIM: string;
+    /**
+     * Claim that identifies the account. `null` means the provider's own, `sub` as a rule.
+     */
+    OAUTH_SUB_CLAIM: string | null;
+    /**
+     * Audience that the token is asked for; empty for none.
+     */
+    OAUTH_AUDIENCE: string;
+    /**
+     * Whether the e-mail address is taken from the provider at each sign-in.
+     */
+    OAUTH_UPDATE_EMAIL_ON_LOGIN: boolean;
+    /**
+     * Whether the name is taken from the provider at each sign-in.
+     */
+    OAUTH_UPDATE_NAME_ON_LOGIN: boolean;
+    /**
+     * Whether the picture is taken from the provider at each sign-in.
+     */
+    OAUTH_UPDATE_PICTURE_ON_LOGIN: boolean;
+    /**
+     * Whether the scopes are repeated when a token is refreshed.
+     */
+    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: boolean;
+    /**
+     * Whether these settings outlive a restart. If not, the environment counts again after it.
+     */
+    ENABLE_OAUTH_PERSISTENT_CONFIG?: boolean;
+};
+
+/**
+ * The settings to change. What is left out or `null` stays as it is, so nothing can be set to `null`.
+ */
+export type OAuthConfigUpdate = {
+    /**
+     * Whether sign-in through a provider is offered. `null` and absent leave it as it is.
+     */
+    ENABLE_OAUTH?: boolean | null;
+    /**
+     * Whether signing in through a provider registers an account. `null` and absent leave it as it is.
+     */
+    ENABLE_OAUTH_SIGNUP?: boolean | null;
+    /**
+     * Whether a sign-in joins an account that has the same e-mail address. `null` and absent leave it as it is.
+     */
+    OAUTH_MERGE_ACCOUNTS_BY_EMAIL?: boolean | null;
+    /**
+     * Whether the sign-in page goes straight to the only provider. `null` and absent leave it as it is.
+     */
+    OAUTH_AUTO_REDIRECT?: boolean | null;
+    /**
+     * Domains of e-mail addresses that may sign in, separated by commas; `*` for any. `null` and absent leave it as it is.
+     */
+    OAUTH_ALLOWED_DOMAINS?: string | null;
+    /**
+     * Groups that membership is never taken from, a JSON array as text, such as `["staff"]`; its entries may be patterns. `null` and absent leave it as it is.
+     */
+    OAUTH_BLOCKED_GROUPS?: string | null;
+    /**
+     * Whether roles follow the provider. `null` and absent leave it as it is.
+     */
+    ENABLE_OAUTH_ROLE_MANAGEMENT?: boolean | null;
+    /**
+     * Claim that names the roles. `null` and absent leave it as it is.
+     */
+    OAUTH_ROLES_CLAIM?: string | null;
+    /**
+     * Provider's roles that make an administrator, separated by commas. `null` and absent leave it as it is.
+     */
+    OAUTH_ADMIN_ROLES?: string | null;
+    /**
+     * Provider's roles that may sign in, separated by commas. `null` and absent leave it as it is.
+     */
+    OAUTH_ALLOWED_ROLES?: string | null;
+    /**
+     * Whether membership in groups follows the provider. `null` and absent leave it as it is.
+     */
+    ENABLE_OAUTH_GROUP_MANAGEMENT?: boolean | null;
+    /**
+     * Whether groups of the provider that the server does not have are created. `null` and absent leave it as it is.
+     */
+    ENABLE_OAUTH_GROUP_CREATION?: boolean | null;
+    /**
+     * Claim that names the groups. `null` and absent leave it as it is.
+     */
+    OAUTH_GROUP_CLAIM?: string | null;
+    /**
+     * With whom groups from the provider may be shared with. `true` everybody, `members` the members only, `false` nobody. `null` and absent leave it as it is.
+     */
+    OAUTH_GROUP_DEFAULT_SHARE?: boolean | string | null;
+    /**
+     * Name of the OpenID provider on the sign-in page. `null` and absent leave it as it is.
+     */
+    OAUTH_PROVIDER_NAME?: string | null;
+    /**
+     * Address of the OpenID provider's configuration document. `null` and absent leave it as it is.
+     */
+    OPENID_PROVIDER_URL?: string | null;
+    /**
+     * Client id at the OpenID provider. `null` and absent leave it as it is.
+     */
+    OAUTH_CLIENT_ID?: string | null;
+    /**
+     * Client secret at the OpenID provider, a secret. `null` and absent leave it as it is.
+     */
+    OAUTH_CLIENT_SECRET?: string | null;
+    /**
+     * Address that the OpenID provider sends the browser back to. `null` and absent leave it as it is.
+     */
+    OPENID_REDIRECT_URI?: string | null;
+    /**
+     * Scopes asked for at the OpenID provider, separated by spaces. `null` and absent leave it as it is.
+     */
+    OAUTH_SCOPES?: string | null;
+    /**
+     * Method of the code challenge, `S256`. `null` and absent leave it as it is.
+     */
+    OAUTH_CODE_CHALLENGE_METHOD?: string | null;
+    /**
+     * How the server signs in at the token endpoint, such as `client_secret_post`. `null` and absent leave it as it is.
+     */
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD?: string | null;
+    /**
+     * Address that ends the session at the OpenID provider; empty to take the one the provider publishes. `null` and absent leave it as it is.
+     */
+    OPENID_END_SESSION_ENDPOINT?: string | null;
+    /**
+     * How long the server waits for the OpenID provider, in seconds; an empty string for no limit of its own. `null` and absent leave it as it is.
+     */
+    OAUTH_TIMEOUT?: string | number | null;
+    /**
+     * How long the server waits for a tool server's OAuth provider, in seconds; an empty string for no limit of its own. `null` and absent leave it as it is.
+     */
+    OAUTH_CLIENT_TIMEOUT?: string | number | null;
+    /**
+     * Claim that holds the e-mail address. `null` and absent leave it as it is.
+     */
+    OAUTH_EMAIL_CLAIM?: string | null;
+    /**
+     * Claim that holds the name. `null` and absent leave it as it is.
+     */
+    OAUTH_USERNAME_CLAIM?: string | null;
+    /**
+     * Claim that holds the address of the profile picture. `null` and absent leave it as it is.
+     */
+    OAUTH_PICTURE_CLAIM?: string | null;
+    /**
+     * Claim that identifies the account. `null` and absent leave it as it is.
+     */
+    OAUTH_SUB_CLAIM?: string | null;
+    /**
+     * Audience that the token is asked for; empty for none. `null` and absent leave it as it is.
+     */
+    OAUTH_AUDIENCE?: string | null;
+    /**
+     * Whether the e-mail address is taken from the provider at each sign-in. `null` and absent leave it as it is.
+     */
+    OAUTH_UPDATE_EMAIL_ON_LOGIN?: boolean | null;
+    /**
+     * Whether the name is taken from the provider at each sign-in. `null` and absent leave it as it is.
+     */
+    OAUTH_UPDATE_NAME_ON_LOGIN?: boolean | null;
+    /**
+     * Whether the picture is taken from the provider at each sign-in. `null` and absent leave it as it is.
+     */
+    OAUTH_UPDATE_PICTURE_ON_LOGIN?: boolean | null;
+    /**
+     * Whether the scopes are repeated when a token is refreshed. `null` and absent leave it as it is.
+     */
+    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE?: boolean | null;
+};
+
+/**
+ * Whom a pending account may ask.
+ */
+export type AdminContact = {
+    /**
+     * The administrator's name. `null` if no account has the configured address.
+     */
+    name: string | null;
+    /**
+     * The configured address, or that of the server's first account. `null` if there is none.
+     */
+    email: string | null;
+};
+
+/**
+ * The caller's API key.
+ */
+export type ApiKey = {
+    /**
+     * The key in the clear, `sk-` and 32 hexadecimal digits. Send it as a bearer token.
+     */
+    api_key: string;
+};
+
+/**
+ * What a user signs in with at the directory.
+ */
+export type LdapCredentials = {
+    /**
+     * User name in the directory, in any case.
+     */
+    user: string;
+    /**
+     * Password in the directory, in the clear. Empty ones are refused since 0.9.6.
+     */
+    password: string;
+};
+
+/**
+ * An account that has just signed in, with its token.
+ */
+export type SignedIn = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * E-mail address, in lower case.
+     */
+    email: string;
+    /**
+     * Path of the account's image route on this server.
+     */
+    profile_image_url: string;
+    /**
+     * Session token, a JSON Web Token for the Authorization header.
+     */
+    token: string;
+    /**
+     * How to send the token.
+     */
+    token_type: 'Bearer';
+    /**
+     * When the token expires, in Unix seconds. `null` if tokens never expire on this server.
+     */
+    expires_at: number | null;
+    permissions: Permissions;
+};
+
+/**
+ * The first half of a sign-in with multi-factor authentication. There is no token yet.
+ */
+export type MfaChallenge = {
+    /**
+     * What to do next. Set up an authenticator (`enroll`, with `startMfaEnrollment`), prove it (`verify`, with `verifyMfaChallenge`), or hand over the operator's reset token (`recover`, with `submitMfaResetToken`).
+     */
+    next_step: 'enroll' | 'verify' | 'recover';
+    /**
+     * Token for the next step's request, the account's id, a dot and 43 random characters. It opens nothing else.
+     */
+    challenge_token: string;
+    /**
+     * How long the challenge stands, in seconds; 300 at the beginning. It is spoilt by the account's next sign-in.
+     */
+    expires_in: number;
+};
+
+/**
+ * The reply to a sign-in where multi-factor authentication is on and an administrator has yet to let the account in. There is no token.
+ */
+export type AccountPending = {
+    /**
+     * Nothing can be done but wait.
+     */
+    next_step: 'pending';
+};
+
+/**
+ * A code for the step under way. Fields that are not named here are refused with 422.
+ */
+export type MfaCode = {
+    /**
+     * The `challenge_token` of the last reply.
+     */
+    challenge_token: string;
+    /**
+     * The authenticator's six digits, at most one step of 30 seconds early or late and not used before, or a recovery code. Spaces at the ends are ignored.
+     */
+    code: string;
+    /**
+     * Whether `code` is a recovery code. Without meaning while an authenticator is being set up.
+     */
+    recovery?: boolean;
+};
+
+/**
+ * Codes for the day the authenticator is lost. The server keeps only their hashes, so they are shown once.
+ */
+export type MfaRecoveryCodes = {
+    /**
+     * Ten codes, each good for one use.
+     */
+    recovery_codes: Array<string>;
+};
+
+/**
+ * The account, signed in, with the recovery codes of its new authenticator.
+ */
+export type MfaEnrolled = SignedIn & MfaRecoveryCodes;
+
+/**
+ * The token of the step under way. Fields that are not named here are refused with 422.
+ */
+export type MfaChallengeToken = {
+    /**
+     * The `challenge_token` of the last reply.
+     */
+    challenge_token: string;
+};
+
+/**
+ * What an authenticator needs to make codes for the account.
+ */
+export type MfaSetup = {
+    /**
+     * The secret, 32 characters of Base32, for typing in. Codes are those of RFC 6238, SHA-1, six digits, 30 seconds.
+     */
+    manual_key: string;
+    /**
+     * The same as a picture to scan, a data URL of an SVG image of some 17,000 characters.
+     */
+    qr_code: string;
+};
+
+/**
+ * The reset token that the operator made. Fields that are not named here are refused with 422.
+ */
+export type MfaReset = {
+    /**
+     * The `challenge_token` of the last reply.
+     */
+    challenge_token: string;
+    /**
+     * What the command `open-webui mfa reset` printed. It holds for 30 minutes and one use.
+     */
+    reset_token: string;
+};
+
+/**
+ * Proof that the caller has the second factor. Fields that are not named here are refused with 422.
+ */
+export type MfaFactor = {
+    /**
+     * The authenticator's six digits, not used before, or a recovery code, which is used up.
+     */
+    code: string;
+    /**
+     * Whether `code` is a recovery code.
+     */
+    recovery?: boolean;
+};
+
+/**
+ * What the caller has of a second factor.
+ */
+export type MfaStatus = {
+    /**
+     * Whether the account has an authenticator. It keeps it while multi-factor authentication is switched off.
+     */
+    enabled: boolean;
+    /**
+     * Whether a sign-in like the one that began this session asks for the second factor.
+     */
+    required: boolean;
+    /**
+     * How many recovery codes are left, of 10.
+     */
+    recovery_codes_remaining: number;
+};
+
+/**
+ * The providers that sign-in is offered through, name on the sign-in page by name in the path.
+ */
+export type OAuthProviders = {
+    [key: string]: string;
+};
+
+/**
+ * A token that the provider gave the user.
+ */
+export type OAuthToken = {
+    /**
+     * The access token, with which the server asks the provider who the user is.
+     */
+    token: string;
+};
+
+/**
+ * The old password and the new one.
+ */
+export type PasswordUpdate = {
+    /**
+     * The password as it is now, in the clear.
+     */
+    password: string;
+    /**
+     * The new password in the clear, at most 72 bytes. May be empty.
+     */
+    new_password: string;
+};
+
+/**
+ * The documented reply to a change of the password.
+ */
+export type PasswordUpdated = {
+    /**
+     * That the password was changed, in English.
+     */
+    message: string;
+};
+
+/**
+ * What a user signs in with.
+ */
+export type Credentials = {
+    /**
+     * E-mail address; upper and lower case are the same.
+     */
+    email: string;
+    /**
+     * Password in the clear, at most 72 bytes; a longer one never matches.
+     */
+    password: string;
+};
+
+/**
  * The reply to a sign-out.
  */
 export type SignedOut = {
@@ -565,6 +1599,75 @@ export type Registration = {
      * Address or data URL of the profile image. Absent and `null` mean the default image.
      */
     profile_image_url?: string | null;
+};
+
+/**
+ * The whole profile. An optional field that is left out is cleared.
+ */
+export type ProfileUpdate = {
+    /**
+     * Name that others see. May be empty.
+     */
+    name: string;
+    /**
+     * Data URL of an image (PNG, JPEG, GIF or WebP), a path of one of the server's own images, or, since 0.9.6, an http(s) address. Empty means the account's image route.
+     */
+    profile_image_url: string;
+    /**
+     * What the user says about themselves. Absent and `null` clear it.
+     */
+    bio?: string | null;
+    /**
+     * Free text. Absent and `null` clear it.
+     */
+    gender?: string | null;
+    /**
+     * Birthday as an ISO 8601 date. Absent and `null` clear it.
+     */
+    date_of_birth?: string | null;
+};
+
+/**
+ * The part of the profile that others see. What else was stored stands in `getSession`.
+ */
+export type Profile = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * E-mail address, in lower case.
+     */
+    email: string;
+    /**
+     * Address, path or data URL of the profile image, as stored.
+     */
+    profile_image_url: string;
+};
+
+/**
+ * Where the user's clock stands.
+ */
+export type TimezoneUpdate = {
+    /**
+     * Name of a time zone such as `Europe/Stockholm`. The server does not check it.
+     */
+    timezone: string;
+};
+
+/**
+ * The reply to a change of the time zone.
+ */
+export type TimezoneUpdated = {
+    /**
+     * Always `true`.
+     */
+    status: true;
 };
 
 /**
@@ -14401,6 +15504,37 @@ export type UserUpdate = {
 };
 
 /**
+ * An OpenID provider's word that a user has left it.
+ */
+export type LogoutNotice = {
+    /**
+     * The logout token of OpenID Connect Back-Channel Logout, a JSON Web Token signed by the provider with a `kid`. It needs `iss`, `aud`, `iat` and `events`, `sub` or `sid`, and must not have a `nonce`.
+     */
+    logout_token: string;
+};
+
+/**
+ * Nothing is told, not even whether anybody was signed out.
+ */
+export type LogoutAccepted = {
+    [key: string]: unknown;
+};
+
+/**
+ * Why a logout token was refused, in OAuth's form.
+ */
+export type LogoutRejected = {
+    /**
+     * Always the same.
+     */
+    error: 'invalid_request';
+    /**
+     * What is wrong with the token, in English.
+     */
+    error_description: string;
+};
+
+/**
  * Sign that a router is there, or that something was done.
  */
 export type OllamaStatus = {
@@ -16495,6 +17629,16 @@ export type OllamaConnectionTrial = {
 };
 
 /**
+ * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
+ */
+export type OAuthSessionProvider = string;
+
+/**
+ * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+ */
+export type OAuthProvider = string;
+
+/**
  * Id of the webhook, a UUID.
  */
 export type ChannelWebhookId = string;
@@ -16757,6 +17901,21 @@ export type UserIncludeInherited = boolean;
 export type UserId = string;
 
 /**
+ * The tool server's type and id with a colon between them, such as `mcp:trails`.
+ */
+export type OAuthClientId = string;
+
+/**
+ * The provider's code. Without it, or with one that the provider does not know, signing in fails.
+ */
+export type OAuthCode = string;
+
+/**
+ * The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it.
+ */
+export type OAuthState = string;
+
+/**
  * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
  */
 export type OllamaServerIndex = number;
@@ -16789,6 +17948,339 @@ export type GetSessionResponses = {
 };
 
 export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type AddUserData = {
+    /**
+     * The new account.
+     */
+    body: AccountCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/add';
+};
+
+export type AddUserErrors = {
+    /**
+     * The e-mail address is malformed or taken, or the password is longer than 72 bytes.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account could not be created, for instance for want of a role.
+     */
+    500: ErrorDetail;
+};
+
+export type AddUserError = AddUserErrors[keyof AddUserErrors];
+
+export type AddUserResponses = {
+    /**
+     * The account was made.
+     */
+    200: AddedAccount;
+};
+
+export type AddUserResponse = AddUserResponses[keyof AddUserResponses];
+
+export type GetAdminConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config';
+};
+
+export type GetAdminConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetAdminConfigError = GetAdminConfigErrors[keyof GetAdminConfigErrors];
+
+export type GetAdminConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: AdminConfig;
+};
+
+export type GetAdminConfigResponse = GetAdminConfigResponses[keyof GetAdminConfigResponses];
+
+export type SetAdminConfigData = {
+    /**
+     * All settings, as they should be.
+     */
+    body: AdminConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config';
+};
+
+export type SetAdminConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The rules of the second factor stood in a request made with an API key, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The second factor cannot be switched on, for instance because stored secrets cannot be read with the key of this server. Since 0.12.4.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetAdminConfigError = SetAdminConfigErrors[keyof SetAdminConfigErrors];
+
+export type SetAdminConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: AdminConfig;
+};
+
+export type SetAdminConfigResponse = SetAdminConfigResponses[keyof SetAdminConfigResponses];
+
+export type GetLdapConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config/ldap';
+};
+
+export type GetLdapConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetLdapConfigError = GetLdapConfigErrors[keyof GetLdapConfigErrors];
+
+export type GetLdapConfigResponses = {
+    /**
+     * The switch.
+     */
+    200: LdapSwitch;
+};
+
+export type GetLdapConfigResponse = GetLdapConfigResponses[keyof GetLdapConfigResponses];
+
+export type SetLdapConfigData = {
+    /**
+     * The switch.
+     */
+    body: LdapSwitchUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config/ldap';
+};
+
+export type SetLdapConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+};
+
+export type SetLdapConfigError = SetLdapConfigErrors[keyof SetLdapConfigErrors];
+
+export type SetLdapConfigResponses = {
+    /**
+     * The switch as it is now.
+     */
+    200: LdapSwitch;
+};
+
+export type SetLdapConfigResponse = SetLdapConfigResponses[keyof SetLdapConfigResponses];
+
+export type GetLdapServerConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config/ldap/server';
+};
+
+export type GetLdapServerConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetLdapServerConfigError = GetLdapServerConfigErrors[keyof GetLdapServerConfigErrors];
+
+export type GetLdapServerConfigResponses = {
+    /**
+     * The directory.
+     */
+    200: LdapServer;
+};
+
+export type GetLdapServerConfigResponse = GetLdapServerConfigResponses[keyof GetLdapServerConfigResponses];
+
+export type SetLdapServerConfigData = {
+    /**
+     * The whole directory.
+     */
+    body: LdapServerUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config/ldap/server';
+};
+
+export type SetLdapServerConfigErrors = {
+    /**
+     * A field that must not be empty is. The text names it.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+};
+
+export type SetLdapServerConfigError = SetLdapServerConfigErrors[keyof SetLdapServerConfigErrors];
+
+export type SetLdapServerConfigResponses = {
+    /**
+     * The directory as it is stored now.
+     */
+    200: LdapServer;
+};
+
+export type SetLdapServerConfigResponse = SetLdapServerConfigResponses[keyof SetLdapServerConfigResponses];
+
+export type GetOAuthConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config/oauth';
+};
+
+export type GetOAuthConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetOAuthConfigError = GetOAuthConfigErrors[keyof GetOAuthConfigErrors];
+
+export type GetOAuthConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: OAuthConfig;
+};
+
+export type GetOAuthConfigResponse = GetOAuthConfigResponses[keyof GetOAuthConfigResponses];
+
+export type SetOAuthConfigData = {
+    /**
+     * The settings to change.
+     */
+    body: OAuthConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/config/oauth';
+};
+
+export type SetOAuthConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+};
+
+export type SetOAuthConfigError = SetOAuthConfigErrors[keyof SetOAuthConfigErrors];
+
+export type SetOAuthConfigResponses = {
+    /**
+     * All settings as they are now.
+     */
+    200: OAuthConfig;
+};
+
+export type SetOAuthConfigResponse = SetOAuthConfigResponses[keyof SetOAuthConfigResponses];
+
+export type GetAdminContactData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/admin/details';
+};
+
+export type GetAdminContactErrors = {
+    /**
+     * The administrator does not want to be shown.
+     */
+    400: ErrorDetail;
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+};
+
+export type GetAdminContactError = GetAdminContactErrors[keyof GetAdminContactErrors];
+
+export type GetAdminContactResponses = {
+    /**
+     * The administrator.
+     */
+    200: AdminContact;
+};
+
+export type GetAdminContactResponse = GetAdminContactResponses[keyof GetAdminContactResponses];
 
 export type DeleteApiKeyData = {
     body?: never;
@@ -16865,6 +18357,10 @@ export type CreateApiKeyErrors = {
      */
     403: ErrorDetail;
     /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
      * The key could not be stored.
      */
     500: ErrorDetail;
@@ -16880,6 +18376,719 @@ export type CreateApiKeyResponses = {
 };
 
 export type CreateApiKeyResponse = CreateApiKeyResponses[keyof CreateApiKeyResponses];
+
+export type GetAuthConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/config';
+};
+
+export type GetAuthConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetAuthConfigError = GetAuthConfigErrors[keyof GetAuthConfigErrors];
+
+export type GetAuthConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: AdminConfig;
+};
+
+export type GetAuthConfigResponse = GetAuthConfigResponses[keyof GetAuthConfigResponses];
+
+export type UpdateAuthConfigData = {
+    /**
+     * All settings, as they should be.
+     */
+    body: AdminConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/config/update';
+};
+
+export type UpdateAuthConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+};
+
+export type UpdateAuthConfigError = UpdateAuthConfigErrors[keyof UpdateAuthConfigErrors];
+
+export type UpdateAuthConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: AdminConfig;
+};
+
+export type UpdateAuthConfigResponse = UpdateAuthConfigResponses[keyof UpdateAuthConfigResponses];
+
+export type SignInWithLdapData = {
+    /**
+     * The credentials in the directory.
+     */
+    body: LdapCredentials;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/ldap';
+};
+
+export type SignInWithLdapErrors = {
+    /**
+     * LDAP is switched off, the directory cannot be reached or refuses, or the user is not what the server expects.
+     */
+    400: ErrorDetail;
+    /**
+     * Password sign-in is switched off on this server.
+     */
+    403: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account could not be created.
+     */
+    500: ErrorDetail;
+};
+
+export type SignInWithLdapError = SignInWithLdapErrors[keyof SignInWithLdapErrors];
+
+export type SignInWithLdapResponses = {
+    /**
+     * Signed in, or, with multi-factor authentication, half-way there.
+     */
+    200: SignedIn | MfaChallenge | AccountPending;
+};
+
+export type SignInWithLdapResponse = SignInWithLdapResponses[keyof SignInWithLdapResponses];
+
+export type GetLdapSettingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/ldap/config';
+};
+
+export type GetLdapSettingsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetLdapSettingsError = GetLdapSettingsErrors[keyof GetLdapSettingsErrors];
+
+export type GetLdapSettingsResponses = {
+    /**
+     * The directory.
+     */
+    200: LdapServer;
+};
+
+export type GetLdapSettingsResponse = GetLdapSettingsResponses[keyof GetLdapSettingsResponses];
+
+export type UpdateLdapSettingsData = {
+    /**
+     * The whole directory.
+     */
+    body: LdapServerUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/ldap/config/update';
+};
+
+export type UpdateLdapSettingsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+};
+
+export type UpdateLdapSettingsError = UpdateLdapSettingsErrors[keyof UpdateLdapSettingsErrors];
+
+export type UpdateLdapSettingsResponses = {
+    /**
+     * The directory as it is stored now.
+     */
+    200: LdapServer;
+};
+
+export type UpdateLdapSettingsResponse = UpdateLdapSettingsResponses[keyof UpdateLdapSettingsResponses];
+
+export type SignInAtDirectoryData = {
+    /**
+     * The credentials in the directory.
+     */
+    body: LdapCredentials;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/ldap/signin';
+};
+
+export type SignInAtDirectoryErrors = {
+    /**
+     * The directory refuses the user.
+     */
+    400: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+};
+
+export type SignInAtDirectoryError = SignInAtDirectoryErrors[keyof SignInAtDirectoryErrors];
+
+export type SignInAtDirectoryResponses = {
+    /**
+     * Signed in.
+     */
+    200: SignedIn;
+};
+
+export type SignInAtDirectoryResponse = SignInAtDirectoryResponses[keyof SignInAtDirectoryResponses];
+
+export type GetMfaChallengeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/challenge';
+};
+
+export type GetMfaChallengeErrors = {
+    /**
+     * There is no such cookie, or its challenge has expired.
+     */
+    401: ErrorDetail;
+    /**
+     * The header `Origin` is missing or not the address of the server, or the account is pending.
+     */
+    403: ErrorDetail;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type GetMfaChallengeError = GetMfaChallengeErrors[keyof GetMfaChallengeErrors];
+
+export type GetMfaChallengeResponses = {
+    /**
+     * The challenge.
+     */
+    200: MfaChallenge;
+};
+
+export type GetMfaChallengeResponse = GetMfaChallengeResponses[keyof GetMfaChallengeResponses];
+
+export type ConfirmMfaEnrollmentData = {
+    /**
+     * The challenge's token and the code.
+     */
+    body: MfaCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/enroll/confirm';
+};
+
+export type ConfirmMfaEnrollmentErrors = {
+    /**
+     * The code is wrong, the secret was not asked for yet, or the token is wrong, used or too old.
+     */
+    401: ErrorDetail;
+    /**
+     * The account has become a pending one meanwhile.
+     */
+    403: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. One fixed text, so that no secret is repeated.
+     */
+    422: RejectedAuthentication;
+    /**
+     * Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type ConfirmMfaEnrollmentError = ConfirmMfaEnrollmentErrors[keyof ConfirmMfaEnrollmentErrors];
+
+export type ConfirmMfaEnrollmentResponses = {
+    /**
+     * The authenticator is in force.
+     */
+    200: MfaEnrolled | MfaRecoveryCodes;
+};
+
+export type ConfirmMfaEnrollmentResponse = ConfirmMfaEnrollmentResponses[keyof ConfirmMfaEnrollmentResponses];
+
+export type StartMfaEnrollmentData = {
+    /**
+     * The challenge's token.
+     */
+    body: MfaChallengeToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/enroll/start';
+};
+
+export type StartMfaEnrollmentErrors = {
+    /**
+     * The token is wrong, used, too old, or for another step.
+     */
+    401: ErrorDetail;
+    /**
+     * The account has become a pending one meanwhile.
+     */
+    403: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. One fixed text, so that no secret is repeated.
+     */
+    422: RejectedAuthentication;
+    /**
+     * Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type StartMfaEnrollmentError = StartMfaEnrollmentErrors[keyof StartMfaEnrollmentErrors];
+
+export type StartMfaEnrollmentResponses = {
+    /**
+     * The secret.
+     */
+    200: MfaSetup;
+};
+
+export type StartMfaEnrollmentResponse = StartMfaEnrollmentResponses[keyof StartMfaEnrollmentResponses];
+
+export type SubmitMfaResetTokenData = {
+    /**
+     * The challenge's token and the reset token.
+     */
+    body: MfaReset;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/recover';
+};
+
+export type SubmitMfaResetTokenErrors = {
+    /**
+     * The reset token is wrong, used or older than 30 minutes, or the challenge is wrong, used or too old.
+     */
+    401: ErrorDetail;
+    /**
+     * The account has become a pending one meanwhile.
+     */
+    403: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. One fixed text, so that no secret is repeated.
+     */
+    422: RejectedAuthentication;
+    /**
+     * Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type SubmitMfaResetTokenError = SubmitMfaResetTokenErrors[keyof SubmitMfaResetTokenErrors];
+
+export type SubmitMfaResetTokenResponses = {
+    /**
+     * Go on with `startMfaEnrollment`.
+     */
+    200: MfaChallenge;
+};
+
+export type SubmitMfaResetTokenResponse = SubmitMfaResetTokenResponses[keyof SubmitMfaResetTokenResponses];
+
+export type GenerateMfaRecoveryCodesData = {
+    /**
+     * A code.
+     */
+    body: MfaFactor;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/recovery/codes';
+};
+
+export type GenerateMfaRecoveryCodesErrors = {
+    /**
+     * No usable session, or (as `wrongCode`) a code that is wrong or used.
+     */
+    401: ErrorDetail;
+    /**
+     * An API key was used, multi-factor authentication is switched off, or the sign-in is more than five minutes old.
+     */
+    403: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. One fixed text, so that no secret is repeated.
+     */
+    422: RejectedAuthentication;
+    /**
+     * Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type GenerateMfaRecoveryCodesError = GenerateMfaRecoveryCodesErrors[keyof GenerateMfaRecoveryCodesErrors];
+
+export type GenerateMfaRecoveryCodesResponses = {
+    /**
+     * The new codes.
+     */
+    200: MfaRecoveryCodes;
+};
+
+export type GenerateMfaRecoveryCodesResponse = GenerateMfaRecoveryCodesResponses[keyof GenerateMfaRecoveryCodesResponses];
+
+export type StartMfaReplacementData = {
+    /**
+     * A code.
+     */
+    body: MfaFactor;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/replace';
+};
+
+export type StartMfaReplacementErrors = {
+    /**
+     * No usable session, or (as `wrongCode`) a code that is wrong or used.
+     */
+    401: ErrorDetail;
+    /**
+     * An API key was used, multi-factor authentication is switched off, or the sign-in is more than five minutes old.
+     */
+    403: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. One fixed text, so that no secret is repeated.
+     */
+    422: RejectedAuthentication;
+    /**
+     * Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type StartMfaReplacementError = StartMfaReplacementErrors[keyof StartMfaReplacementErrors];
+
+export type StartMfaReplacementResponses = {
+    /**
+     * Go on with `startMfaEnrollment`.
+     */
+    200: MfaChallenge;
+};
+
+export type StartMfaReplacementResponse = StartMfaReplacementResponses[keyof StartMfaReplacementResponses];
+
+export type GetMfaStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/status';
+};
+
+export type GetMfaStatusErrors = {
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+    /**
+     * An API key was used where a session token is required.
+     */
+    403: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type GetMfaStatusError = GetMfaStatusErrors[keyof GetMfaStatusErrors];
+
+export type GetMfaStatusResponses = {
+    /**
+     * The state.
+     */
+    200: MfaStatus;
+};
+
+export type GetMfaStatusResponse = GetMfaStatusResponses[keyof GetMfaStatusResponses];
+
+export type VerifyMfaChallengeData = {
+    /**
+     * The challenge's token and the code.
+     */
+    body: MfaCode;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/mfa/verify';
+};
+
+export type VerifyMfaChallengeErrors = {
+    /**
+     * The code is wrong or used, or the token is wrong, used or too old.
+     */
+    401: ErrorDetail;
+    /**
+     * The account has become a pending one meanwhile.
+     */
+    403: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. One fixed text, so that no secret is repeated.
+     */
+    422: RejectedAuthentication;
+    /**
+     * Five codes for one challenge, ten for one account within 900 seconds (right ones count too), or more than 100 requests from this address within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * The account's secret cannot be read with the key of this server, or the database does not answer.
+     */
+    503: ErrorDetail;
+};
+
+export type VerifyMfaChallengeError = VerifyMfaChallengeErrors[keyof VerifyMfaChallengeErrors];
+
+export type VerifyMfaChallengeResponses = {
+    /**
+     * Signed in.
+     */
+    200: SignedIn;
+};
+
+export type VerifyMfaChallengeResponse = VerifyMfaChallengeResponses[keyof VerifyMfaChallengeResponses];
+
+export type ListOAuthProvidersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/oauth/providers';
+};
+
+export type ListOAuthProvidersErrors = {
+    /**
+     * What a server without the packaged web page answers.
+     */
+    404: ErrorDetail;
+};
+
+export type ListOAuthProvidersError = ListOAuthProvidersErrors[keyof ListOAuthProvidersErrors];
+
+export type ListOAuthProvidersResponses = {
+    /**
+     * The providers.
+     */
+    200: OAuthProviders;
+};
+
+export type ListOAuthProvidersResponse = ListOAuthProvidersResponses[keyof ListOAuthProvidersResponses];
+
+export type DeleteOAuthSessionData = {
+    body?: never;
+    path: {
+        /**
+         * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
+         */
+        provider: string;
+    };
+    query?: never;
+    url: '/api/v1/auths/oauth/sessions/{provider}';
+};
+
+export type DeleteOAuthSessionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller has no tokens of this provider.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteOAuthSessionError = DeleteOAuthSessionErrors[keyof DeleteOAuthSessionErrors];
+
+export type DeleteOAuthSessionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteOAuthSessionResponse = DeleteOAuthSessionResponses[keyof DeleteOAuthSessionResponses];
+
+export type StartOAuthFlowData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+         */
+        provider: string;
+    };
+    query?: never;
+    url: '/api/v1/auths/oauth/{provider}/login';
+};
+
+export type StartOAuthFlowErrors = {
+    /**
+     * The server is not set up for this, or it is switched off.
+     */
+    404: ErrorDetail;
+};
+
+export type StartOAuthFlowError = StartOAuthFlowErrors[keyof StartOAuthFlowErrors];
+
+export type SignInWithOAuthTokenData = {
+    /**
+     * The provider's token.
+     */
+    body: OAuthToken;
+    path: {
+        /**
+         * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+         */
+        provider: string;
+    };
+    query?: never;
+    url: '/api/v1/auths/oauth/{provider}/token/exchange';
+};
+
+export type SignInWithOAuthTokenErrors = {
+    /**
+     * The provider refuses the token, or says too little about the user.
+     */
+    400: ErrorDetail;
+    /**
+     * Token exchange is switched off, the account has never signed in through the provider, or its address or its token is not among those allowed.
+     */
+    403: ErrorDetail;
+    /**
+     * The server has no such provider.
+     */
+    404: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Too many exchanges from this address, where the environment limits them (since 0.11.4), or too many requests while multi-factor authentication is on.
+     */
+    429: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SignInWithOAuthTokenError = SignInWithOAuthTokenErrors[keyof SignInWithOAuthTokenErrors];
+
+export type SignInWithOAuthTokenResponses = {
+    /**
+     * Signed in, or, with multi-factor authentication, half-way there.
+     */
+    200: SignedIn | MfaChallenge | AccountPending;
+};
+
+export type SignInWithOAuthTokenResponse = SignInWithOAuthTokenResponses[keyof SignInWithOAuthTokenResponses];
+
+export type SetPasswordData = {
+    /**
+     * The old password and the new one.
+     */
+    body: PasswordUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/password/update';
+};
+
+export type SetPasswordErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+};
+
+export type SetPasswordError = SetPasswordErrors[keyof SetPasswordErrors];
+
+export type SetPasswordResponses = {
+    /**
+     * Changed.
+     */
+    200: PasswordUpdated;
+};
+
+export type SetPasswordResponse = SetPasswordResponses[keyof SetPasswordResponses];
 
 export type SignInData = {
     /**
@@ -16905,7 +19114,7 @@ export type SignInErrors = {
      */
     422: RejectedAuthentication | ValidationError;
     /**
-     * Too many attempts for this e-mail address. There is no Retry-After; the window is 180 seconds.
+     * Too many attempts for this e-mail address, within 180 seconds and without Retry-After. With multi-factor authentication also (as `tooManyAttempts`) too many for this account or from this address, within 900 seconds and with Retry-After.
      */
     429: ErrorDetail;
 };
@@ -16916,7 +19125,7 @@ export type SignInResponses = {
     /**
      * Signed in, or, with multi-factor authentication, half-way there.
      */
-    200: SignedIn | MfaChallenge;
+    200: SignedIn | MfaChallenge | AccountPending;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
@@ -16954,6 +19163,10 @@ export type SignOutData = {
 };
 
 export type SignOutErrors = {
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
     /**
      * The account came from an OpenID provider, and the provider refused the sign-out.
      */
@@ -16995,6 +19208,10 @@ export type SignUpErrors = {
      */
     422: RejectedAuthentication | ValidationError;
     /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
      * The account could not be created.
      */
     500: ErrorDetail;
@@ -17006,10 +19223,134 @@ export type SignUpResponses = {
     /**
      * Registered and signed in.
      */
-    200: SignedIn | MfaChallenge;
+    200: SignedIn | MfaChallenge | AccountPending;
 };
 
 export type SignUpResponse = SignUpResponses[keyof SignUpResponses];
+
+export type UpdatePasswordData = {
+    /**
+     * The old password and the new one.
+     */
+    body: PasswordUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/update/password';
+};
+
+export type UpdatePasswordErrors = {
+    /**
+     * The old password is wrong, the new one too long, or passwords are the business of a proxy in front of the server.
+     */
+    400: ErrorDetail;
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+    /**
+     * Another request changed the account at the same moment, since 0.12.4.
+     */
+    409: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdatePasswordError = UpdatePasswordErrors[keyof UpdatePasswordErrors];
+
+export type UpdatePasswordResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type UpdatePasswordResponse = UpdatePasswordResponses[keyof UpdatePasswordResponses];
+
+export type UpdateProfileData = {
+    /**
+     * The whole profile.
+     */
+    body: ProfileUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/update/profile';
+};
+
+export type UpdateProfileErrors = {
+    /**
+     * The account is gone.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+};
+
+export type UpdateProfileError = UpdateProfileErrors[keyof UpdateProfileErrors];
+
+export type UpdateProfileResponses = {
+    /**
+     * The profile as others see it.
+     */
+    200: Profile;
+};
+
+export type UpdateProfileResponse = UpdateProfileResponses[keyof UpdateProfileResponses];
+
+export type UpdateTimezoneData = {
+    /**
+     * The time zone.
+     */
+    body: TimezoneUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/auths/update/timezone';
+};
+
+export type UpdateTimezoneErrors = {
+    /**
+     * No token, or one that is malformed, expired or revoked.
+     */
+    401: ErrorDetail;
+    /**
+     * The body does not fit the contract. Since 0.12.4 one fixed text, before that the list of violations.
+     */
+    422: RejectedAuthentication | ValidationError;
+    /**
+     * Since 0.12.4, and only while multi-factor authentication is on: more than 100 POST requests from this address to paths under `/api/v1/auths` within 900 seconds.
+     */
+    429: ErrorDetail;
+};
+
+export type UpdateTimezoneError = UpdateTimezoneErrors[keyof UpdateTimezoneErrors];
+
+export type UpdateTimezoneResponses = {
+    /**
+     * Stored.
+     */
+    200: TimezoneUpdated;
+};
+
+export type UpdateTimezoneResponse = UpdateTimezoneResponses[keyof UpdateTimezoneResponses];
 
 export type ListChannelsData = {
     body?: never;
@@ -29562,6 +31903,194 @@ export type UpdateUserByIdResponses = {
 };
 
 export type UpdateUserByIdResponse = UpdateUserByIdResponses[keyof UpdateUserByIdResponses];
+
+export type HandleBackchannelLogoutData = {
+    /**
+     * The logout token, as a form.
+     */
+    body: LogoutNotice;
+    path?: never;
+    query?: never;
+    url: '/oauth/backchannel-logout';
+};
+
+export type HandleBackchannelLogoutErrors = {
+    /**
+     * The token is missing, malformed, from an unknown provider or not valid.
+     */
+    400: LogoutRejected;
+    /**
+     * The server is not set up for this, or it is switched off.
+     */
+    404: ErrorDetail;
+};
+
+export type HandleBackchannelLogoutError = HandleBackchannelLogoutErrors[keyof HandleBackchannelLogoutErrors];
+
+export type HandleBackchannelLogoutResponses = {
+    /**
+     * Taken.
+     */
+    200: LogoutAccepted;
+};
+
+export type HandleBackchannelLogoutResponse = HandleBackchannelLogoutResponses[keyof HandleBackchannelLogoutResponses];
+
+export type AuthorizeOAuthClientData = {
+    body?: never;
+    path: {
+        /**
+         * The tool server's type and id with a colon between them, such as `mcp:trails`.
+         */
+        client_id: string;
+    };
+    query?: never;
+    url: '/oauth/clients/{client_id}/authorize';
+};
+
+export type AuthorizeOAuthClientErrors = {
+    /**
+     * The provider of a client registered long ago cannot be found any more, since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No connected tool server has this client id.
+     */
+    404: ErrorDetail;
+    /**
+     * The provider does not know the client, and registering it again failed.
+     */
+    500: ErrorDetail;
+};
+
+export type AuthorizeOAuthClientError = AuthorizeOAuthClientErrors[keyof AuthorizeOAuthClientErrors];
+
+export type HandleOAuthClientCallbackData = {
+    body?: never;
+    path: {
+        /**
+         * The tool server's type and id with a colon between them, such as `mcp:trails`.
+         */
+        client_id: string;
+    };
+    query?: {
+        /**
+         * The provider's code. Without it, or with one that the provider does not know, signing in fails.
+         */
+        code?: string;
+        /**
+         * The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it.
+         */
+        state?: string;
+    };
+    url: '/oauth/clients/{client_id}/callback';
+};
+
+export type HandleOAuthClientCallbackErrors = {
+    /**
+     * No token, on servers before 0.11.4.
+     */
+    401: ErrorDetail;
+    /**
+     * Tool servers are switched off in the server's environment, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No connected tool server has this client id.
+     */
+    404: ErrorDetail;
+};
+
+export type HandleOAuthClientCallbackError = HandleOAuthClientCallbackErrors[keyof HandleOAuthClientCallbackErrors];
+
+export type HandleOAuthCallbackData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+         */
+        provider: string;
+    };
+    query?: {
+        /**
+         * The provider's code. Without it, or with one that the provider does not know, signing in fails.
+         */
+        code?: string;
+        /**
+         * The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it.
+         */
+        state?: string;
+    };
+    url: '/oauth/{provider}/callback';
+};
+
+export type HandleOAuthCallbackErrors = {
+    /**
+     * The server is not set up for this, or it is switched off.
+     */
+    404: ErrorDetail;
+};
+
+export type HandleOAuthCallbackError = HandleOAuthCallbackErrors[keyof HandleOAuthCallbackErrors];
+
+export type StartOAuthSignInData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+         */
+        provider: string;
+    };
+    query?: never;
+    url: '/oauth/{provider}/login';
+};
+
+export type StartOAuthSignInErrors = {
+    /**
+     * The server is not set up for this, or it is switched off.
+     */
+    404: ErrorDetail;
+};
+
+export type StartOAuthSignInError = StartOAuthSignInErrors[keyof StartOAuthSignInErrors];
+
+export type HandleOAuthLoginCallbackData = {
+    body?: never;
+    path: {
+        /**
+         * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+         */
+        provider: string;
+    };
+    query?: {
+        /**
+         * The provider's code. Without it, or with one that the provider does not know, signing in fails.
+         */
+        code?: string;
+        /**
+         * The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it.
+         */
+        state?: string;
+    };
+    url: '/oauth/{provider}/login/callback';
+};
+
+export type HandleOAuthLoginCallbackErrors = {
+    /**
+     * The server is not set up for this, or it is switched off.
+     */
+    404: ErrorDetail;
+};
+
+export type HandleOAuthLoginCallbackError = HandleOAuthLoginCallbackErrors[keyof HandleOAuthLoginCallbackErrors];
 
 export type GetOllamaStatusData = {
     body?: never;

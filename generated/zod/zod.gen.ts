@@ -155,46 +155,27 @@ export const zErrorDetail = z.object({
 });
 
 /**
- * The caller's API key.
+ * An account made by an administrator.
  */
-export const zApiKey = z.object({
-    api_key: z.string()
-});
-
-/**
- * What a user signs in with.
- */
-export const zCredentials = z.object({
+export const zAccountCreate = z.object({
+    name: z.string(),
     email: z.string(),
-    password: z.string()
+    password: z.string(),
+    profile_image_url: z.string().nullish().default('/user.png'),
+    role: z.string().optional().default('pending')
 });
 
 /**
- * An account that has just signed in, with its token.
+ * The new account, with a token to act as it. Where multi-factor authentication is on, `token` and `token_type` are absent, and `profile_image_url` is the stored value.
  */
-export const zSignedIn = z.object({
+export const zAddedAccount = z.object({
     id: z.string(),
     name: z.string(),
-    role: zRole,
+    role: z.string(),
     email: z.string(),
     profile_image_url: z.string(),
-    token: z.string(),
-    token_type: z.literal('Bearer'),
-    expires_at: z.int().nullable(),
-    permissions: zPermissions
-});
-
-/**
- * The first half of a sign-in with multi-factor authentication. There is no token yet.
- */
-export const zMfaChallenge = z.object({
-    next_step: z.enum([
-        'enroll',
-        'verify',
-        'recover'
-    ]),
-    challenge_token: z.string(),
-    expires_in: z.int()
+    token: z.string().optional(),
+    token_type: z.literal('Bearer').optional()
 });
 
 /**
@@ -236,6 +217,428 @@ export const zValidationError = z.object({
 });
 
 /**
+ * General settings: who may register, how sessions live, and which features are offered.
+ */
+export const zAdminConfig = z.object({
+    ENABLE_MFA: z.boolean().optional(),
+    MFA_ALLOW_OAUTH_BYPASS: z.boolean().optional(),
+    MFA_ALLOW_TRUSTED_HEADER_BYPASS: z.boolean().optional(),
+    SHOW_ADMIN_DETAILS: z.boolean(),
+    ADMIN_EMAIL: z.string().nullable(),
+    WEBUI_URL: z.string(),
+    ENABLE_LOGIN_FORM: z.boolean().optional(),
+    ENABLE_SIGNUP: z.boolean(),
+    ENABLE_API_KEYS: z.boolean(),
+    ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: z.boolean(),
+    API_KEYS_ALLOWED_ENDPOINTS: z.string(),
+    DEFAULT_USER_ROLE: z.string(),
+    DEFAULT_GROUP_ID: z.string(),
+    DEFAULT_INTERFACE_SETTINGS: zJsonObject.optional(),
+    I18N: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    JWT_EXPIRES_IN: z.string(),
+    ENABLE_COMMUNITY_SHARING: z.boolean(),
+    ENABLE_MESSAGE_RATING: z.boolean(),
+    ENABLE_FOLDERS: z.boolean(),
+    FOLDER_MAX_FILE_COUNT: z.union([
+        z.string(),
+        z.int()
+    ]),
+    AUTOMATION_MAX_COUNT: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    AUTOMATION_MIN_INTERVAL: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    ENABLE_AUTOMATIONS: z.boolean().optional(),
+    ENABLE_CHANNELS: z.boolean(),
+    ENABLE_ENCRYPTED_CHANNELS: z.boolean().optional(),
+    ENABLE_APPS: z.boolean().optional(),
+    CHANNEL_MODEL_RESPONSE_MODE: z.string().optional(),
+    ENABLE_CALENDAR: z.boolean().optional(),
+    ENABLE_MEMORIES: z.boolean(),
+    ENABLE_MEMORY_SYSTEM_CONTEXT: z.boolean().optional(),
+    ENABLE_SKILL_LAZY_LOADING: z.boolean().optional(),
+    SKILL_CONTENT_MAX_CHARS: z.int().nullish(),
+    SKILL_PREVIEW_MAX_CHARS: z.int().nullish(),
+    ENABLE_NOTES: z.boolean(),
+    ENABLE_USER_WEBHOOKS: z.boolean(),
+    ENABLE_USER_STATUS: z.boolean(),
+    PENDING_USER_OVERLAY_TITLE: z.string().nullable(),
+    PENDING_USER_OVERLAY_CONTENT: z.string().nullable(),
+    RESPONSE_WATERMARK: z.string().nullable(),
+    sessions_revoked: z.boolean().optional()
+});
+
+/**
+ * All general settings at once. A field that is required must be there, even if it does not change: send what `getAdminConfig` answers, with the change in it.
+ */
+export const zAdminConfigUpdate = z.object({
+    ENABLE_MFA: z.boolean().optional(),
+    MFA_ALLOW_OAUTH_BYPASS: z.boolean().optional(),
+    MFA_ALLOW_TRUSTED_HEADER_BYPASS: z.boolean().optional(),
+    SHOW_ADMIN_DETAILS: z.boolean(),
+    ADMIN_EMAIL: z.string().nullish(),
+    WEBUI_URL: z.string(),
+    ENABLE_LOGIN_FORM: z.boolean().optional(),
+    ENABLE_SIGNUP: z.boolean(),
+    ENABLE_API_KEYS: z.boolean(),
+    ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: z.boolean(),
+    API_KEYS_ALLOWED_ENDPOINTS: z.string(),
+    DEFAULT_USER_ROLE: z.string(),
+    DEFAULT_GROUP_ID: z.string(),
+    DEFAULT_INTERFACE_SETTINGS: zJsonObject.nullish(),
+    I18N: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    JWT_EXPIRES_IN: z.string(),
+    ENABLE_COMMUNITY_SHARING: z.boolean(),
+    ENABLE_MESSAGE_RATING: z.boolean(),
+    ENABLE_FOLDERS: z.boolean(),
+    FOLDER_MAX_FILE_COUNT: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    AUTOMATION_MAX_COUNT: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    AUTOMATION_MIN_INTERVAL: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    ENABLE_AUTOMATIONS: z.boolean().optional(),
+    ENABLE_CHANNELS: z.boolean(),
+    ENABLE_ENCRYPTED_CHANNELS: z.boolean().optional(),
+    ENABLE_APPS: z.boolean().optional(),
+    CHANNEL_MODEL_RESPONSE_MODE: z.string().optional(),
+    ENABLE_CALENDAR: z.boolean().optional(),
+    ENABLE_MEMORIES: z.boolean(),
+    ENABLE_MEMORY_SYSTEM_CONTEXT: z.boolean().optional(),
+    ENABLE_SKILL_LAZY_LOADING: z.boolean().optional(),
+    SKILL_CONTENT_MAX_CHARS: z.int().nullish(),
+    SKILL_PREVIEW_MAX_CHARS: z.int().nullish(),
+    ENABLE_NOTES: z.boolean(),
+    ENABLE_USER_WEBHOOKS: z.boolean(),
+    ENABLE_USER_STATUS: z.boolean(),
+    PENDING_USER_OVERLAY_TITLE: z.string().nullish(),
+    PENDING_USER_OVERLAY_CONTENT: z.string().nullish(),
+    RESPONSE_WATERMARK: z.string().nullish()
+});
+
+/**
+ * Whether sign-in by LDAP is offered.
+ */
+export const zLdapSwitch = z.object({
+    ENABLE_LDAP: z.boolean().nullable()
+});
+
+/**
+ * Whether to offer sign-in by LDAP.
+ */
+export const zLdapSwitchUpdate = z.object({
+    enable_ldap: z.boolean().nullish()
+});
+
+/**
+ * The directory for sign-in by LDAP, with its password in the clear.
+ */
+export const zLdapServer = z.object({
+    label: z.string(),
+    host: z.string(),
+    port: z.int().nullable(),
+    attribute_for_mail: z.string(),
+    default_email_domain: z.string().optional(),
+    attribute_for_username: z.string(),
+    app_dn: z.string(),
+    app_dn_password: z.string(),
+    search_base: z.string(),
+    search_filters: z.string(),
+    use_tls: z.boolean(),
+    certificate_path: z.string().nullable(),
+    validate_cert: z.boolean(),
+    ciphers: z.string().nullable(),
+    enable_group_management: z.boolean().optional(),
+    enable_group_creation: z.boolean().optional(),
+    attribute_for_groups: z.string().optional()
+});
+
+/**
+ * The directory for sign-in by LDAP. A field that is left out gets its default, not its old value.
+ */
+export const zLdapServerUpdate = z.object({
+    label: z.string(),
+    host: z.string(),
+    port: z.int().nullish(),
+    attribute_for_mail: z.string().optional().default('mail'),
+    default_email_domain: z.string().optional().default(''),
+    attribute_for_username: z.string().optional().default('uid'),
+    app_dn: z.string(),
+    app_dn_password: z.string(),
+    search_base: z.string(),
+    search_filters: z.string().optional().default(''),
+    use_tls: z.boolean().optional().default(true),
+    certificate_path: z.string().nullish(),
+    validate_cert: z.boolean().optional().default(true),
+    ciphers: z.string().nullish().default('ALL'),
+    enable_group_management: z.boolean().optional().default(false),
+    enable_group_creation: z.boolean().optional().default(false),
+    attribute_for_groups: z.string().optional().default('memberOf')
+});
+
+/**
+ * Settings of sign-in through OpenID and OAuth providers, secrets included. Those of Google, Microsoft, GitHub and Feishu are not among them.
+ */
+export const zOAuthConfig = z.object({
+    ENABLE_OAUTH: z.boolean().optional(),
+    ENABLE_OAUTH_SIGNUP: z.boolean(),
+    OAUTH_MERGE_ACCOUNTS_BY_EMAIL: z.boolean(),
+    OAUTH_AUTO_REDIRECT: z.boolean(),
+    OAUTH_ALLOWED_DOMAINS: z.string(),
+    OAUTH_BLOCKED_GROUPS: z.string(),
+    ENABLE_OAUTH_ROLE_MANAGEMENT: z.boolean(),
+    OAUTH_ROLES_CLAIM: z.string(),
+    OAUTH_ADMIN_ROLES: z.string(),
+    OAUTH_ALLOWED_ROLES: z.string(),
+    ENABLE_OAUTH_GROUP_MANAGEMENT: z.boolean(),
+    ENABLE_OAUTH_GROUP_CREATION: z.boolean(),
+    OAUTH_GROUP_CLAIM: z.string(),
+    OAUTH_GROUP_DEFAULT_SHARE: z.union([
+        z.boolean(),
+        z.string()
+    ]),
+    OAUTH_PROVIDER_NAME: z.string(),
+    OPENID_PROVIDER_URL: z.string(),
+    OAUTH_CLIENT_ID: z.string(),
+    OAUTH_CLIENT_SECRET: z.string(),
+    OPENID_REDIRECT_URI: z.string(),
+    OAUTH_SCOPES: z.string(),
+    OAUTH_CODE_CHALLENGE_METHOD: z.string().nullable(),
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: z.string().nullable(),
+    OPENID_END_SESSION_ENDPOINT: z.string(),
+    OAUTH_TIMEOUT: z.union([
+        z.string(),
+        z.int()
+    ]),
+    OAUTH_CLIENT_TIMEOUT: z.union([
+        z.string(),
+        z.int()
+    ]),
+    OAUTH_EMAIL_CLAIM: z.string(),
+    OAUTH_USERNAME_CLAIM: z.string(),
+    OAUTH_PICTURE_CLAIM: z.string(),
+    OAUTH_SUB_CLAIM: z.string().nullable(),
+    OAUTH_AUDIENCE: z.string(),
+    OAUTH_UPDATE_EMAIL_ON_LOGIN: z.boolean(),
+    OAUTH_UPDATE_NAME_ON_LOGIN: z.boolean(),
+    OAUTH_UPDATE_PICTURE_ON_LOGIN: z.boolean(),
+    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: z.boolean(),
+    ENABLE_OAUTH_PERSISTENT_CONFIG: z.boolean().optional()
+});
+
+/**
+ * The settings to change. What is left out or `null` stays as it is, so nothing can be set to `null`.
+ */
+export const zOAuthConfigUpdate = z.object({
+    ENABLE_OAUTH: z.boolean().nullish(),
+    ENABLE_OAUTH_SIGNUP: z.boolean().nullish(),
+    OAUTH_MERGE_ACCOUNTS_BY_EMAIL: z.boolean().nullish(),
+    OAUTH_AUTO_REDIRECT: z.boolean().nullish(),
+    OAUTH_ALLOWED_DOMAINS: z.string().nullish(),
+    OAUTH_BLOCKED_GROUPS: z.string().nullish(),
+    ENABLE_OAUTH_ROLE_MANAGEMENT: z.boolean().nullish(),
+    OAUTH_ROLES_CLAIM: z.string().nullish(),
+    OAUTH_ADMIN_ROLES: z.string().nullish(),
+    OAUTH_ALLOWED_ROLES: z.string().nullish(),
+    ENABLE_OAUTH_GROUP_MANAGEMENT: z.boolean().nullish(),
+    ENABLE_OAUTH_GROUP_CREATION: z.boolean().nullish(),
+    OAUTH_GROUP_CLAIM: z.string().nullish(),
+    OAUTH_GROUP_DEFAULT_SHARE: z.union([
+        z.boolean(),
+        z.string()
+    ]).nullish(),
+    OAUTH_PROVIDER_NAME: z.string().nullish(),
+    OPENID_PROVIDER_URL: z.string().nullish(),
+    OAUTH_CLIENT_ID: z.string().nullish(),
+    OAUTH_CLIENT_SECRET: z.string().nullish(),
+    OPENID_REDIRECT_URI: z.string().nullish(),
+    OAUTH_SCOPES: z.string().nullish(),
+    OAUTH_CODE_CHALLENGE_METHOD: z.string().nullish(),
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: z.string().nullish(),
+    OPENID_END_SESSION_ENDPOINT: z.string().nullish(),
+    OAUTH_TIMEOUT: z.union([
+        z.string(),
+        z.int()
+    ]).nullish(),
+    OAUTH_CLIENT_TIMEOUT: z.union([
+        z.string(),
+        z.int()
+    ]).nullish(),
+    OAUTH_EMAIL_CLAIM: z.string().nullish(),
+    OAUTH_USERNAME_CLAIM: z.string().nullish(),
+    OAUTH_PICTURE_CLAIM: z.string().nullish(),
+    OAUTH_SUB_CLAIM: z.string().nullish(),
+    OAUTH_AUDIENCE: z.string().nullish(),
+    OAUTH_UPDATE_EMAIL_ON_LOGIN: z.boolean().nullish(),
+    OAUTH_UPDATE_NAME_ON_LOGIN: z.boolean().nullish(),
+    OAUTH_UPDATE_PICTURE_ON_LOGIN: z.boolean().nullish(),
+    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: z.boolean().nullish()
+});
+
+/**
+ * Whom a pending account may ask.
+ */
+export const zAdminContact = z.object({
+    name: z.string().nullable(),
+    email: z.string().nullable()
+});
+
+/**
+ * The caller's API key.
+ */
+export const zApiKey = z.object({
+    api_key: z.string()
+});
+
+/**
+ * What a user signs in with at the directory.
+ */
+export const zLdapCredentials = z.object({
+    user: z.string(),
+    password: z.string()
+});
+
+/**
+ * An account that has just signed in, with its token.
+ */
+export const zSignedIn = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string(),
+    profile_image_url: z.string(),
+    token: z.string(),
+    token_type: z.literal('Bearer'),
+    expires_at: z.int().nullable(),
+    permissions: zPermissions
+});
+
+/**
+ * The first half of a sign-in with multi-factor authentication. There is no token yet.
+ */
+export const zMfaChallenge = z.object({
+    next_step: z.enum([
+        'enroll',
+        'verify',
+        'recover'
+    ]),
+    challenge_token: z.string(),
+    expires_in: z.int()
+});
+
+/**
+ * The reply to a sign-in where multi-factor authentication is on and an administrator has yet to let the account in. There is no token.
+ */
+export const zAccountPending = z.object({
+    next_step: z.literal('pending')
+});
+
+/**
+ * A code for the step under way. Fields that are not named here are refused with 422.
+ */
+export const zMfaCode = z.object({
+    challenge_token: z.string().min(20).max(160),
+    code: z.string().min(1).max(128),
+    recovery: z.boolean().optional().default(false)
+});
+
+/**
+ * Codes for the day the authenticator is lost. The server keeps only their hashes, so they are shown once.
+ */
+export const zMfaRecoveryCodes = z.object({
+    recovery_codes: z.array(z.string())
+});
+
+/**
+ * The account, signed in, with the recovery codes of its new authenticator.
+ */
+export const zMfaEnrolled = zSignedIn.and(zMfaRecoveryCodes);
+
+/**
+ * The token of the step under way. Fields that are not named here are refused with 422.
+ */
+export const zMfaChallengeToken = z.object({
+    challenge_token: z.string().min(20).max(160)
+});
+
+/**
+ * What an authenticator needs to make codes for the account.
+ */
+export const zMfaSetup = z.object({
+    manual_key: z.string(),
+    qr_code: z.string()
+});
+
+/**
+ * The reset token that the operator made. Fields that are not named here are refused with 422.
+ */
+export const zMfaReset = z.object({
+    challenge_token: z.string().min(20).max(160),
+    reset_token: z.string().min(20).max(160)
+});
+
+/**
+ * Proof that the caller has the second factor. Fields that are not named here are refused with 422.
+ */
+export const zMfaFactor = z.object({
+    code: z.string().min(1).max(128),
+    recovery: z.boolean().optional().default(false)
+});
+
+/**
+ * What the caller has of a second factor.
+ */
+export const zMfaStatus = z.object({
+    enabled: z.boolean(),
+    required: z.boolean(),
+    recovery_codes_remaining: z.int()
+});
+
+/**
+ * The providers that sign-in is offered through, name on the sign-in page by name in the path.
+ */
+export const zOAuthProviders = z.record(z.string(), z.string());
+
+/**
+ * A token that the provider gave the user.
+ */
+export const zOAuthToken = z.object({
+    token: z.string()
+});
+
+/**
+ * The old password and the new one.
+ */
+export const zPasswordUpdate = z.object({
+    password: z.string(),
+    new_password: z.string()
+});
+
+/**
+ * The documented reply to a change of the password.
+ */
+export const zPasswordUpdated = z.object({
+    message: z.string()
+});
+
+/**
+ * What a user signs in with.
+ */
+export const zCredentials = z.object({
+    email: z.string(),
+    password: z.string()
+});
+
+/**
  * The reply to a sign-out.
  */
 export const zSignedOut = z.object({
@@ -251,6 +654,42 @@ export const zRegistration = z.object({
     email: z.string(),
     password: z.string(),
     profile_image_url: z.string().nullish().default('/user.png')
+});
+
+/**
+ * The whole profile. An optional field that is left out is cleared.
+ */
+export const zProfileUpdate = z.object({
+    name: z.string(),
+    profile_image_url: z.string(),
+    bio: z.string().nullish(),
+    gender: z.string().nullish(),
+    date_of_birth: z.iso.date().nullish()
+});
+
+/**
+ * The part of the profile that others see. What else was stored stands in `getSession`.
+ */
+export const zProfile = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string(),
+    profile_image_url: z.string()
+});
+
+/**
+ * Where the user's clock stands.
+ */
+export const zTimezoneUpdate = z.object({
+    timezone: z.string()
+});
+
+/**
+ * The reply to a change of the time zone.
+ */
+export const zTimezoneUpdated = z.object({
+    status: z.literal(true)
 });
 
 /**
@@ -6065,6 +6504,26 @@ export const zUserUpdate = z.object({
 });
 
 /**
+ * An OpenID provider's word that a user has left it.
+ */
+export const zLogoutNotice = z.object({
+    logout_token: z.string()
+});
+
+/**
+ * Nothing is told, not even whether anybody was signed out.
+ */
+export const zLogoutAccepted = z.record(z.string(), z.unknown());
+
+/**
+ * Why a logout token was refused, in OAuth's form.
+ */
+export const zLogoutRejected = z.object({
+    error: z.literal('invalid_request'),
+    error_description: z.string()
+});
+
+/**
  * Sign that a router is there, or that something was done.
  */
 export const zOllamaStatus = z.object({
@@ -6994,6 +7453,16 @@ export const zOllamaConnectionTrial = z.object({
 });
 
 /**
+ * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
+ */
+export const zOAuthSessionProvider = z.string();
+
+/**
+ * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
+ */
+export const zOAuthProvider = z.string();
+
+/**
  * Id of the webhook, a UUID.
  */
 export const zChannelWebhookId = z.string();
@@ -7254,6 +7723,21 @@ export const zUserIncludeInherited = z.boolean().default(false);
 export const zUserId = z.string();
 
 /**
+ * The tool server's type and id with a colon between them, such as `mcp:trails`.
+ */
+export const zOAuthClientId = z.string();
+
+/**
+ * The provider's code. Without it, or with one that the provider does not know, signing in fails.
+ */
+export const zOAuthCode = z.string();
+
+/**
+ * The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it.
+ */
+export const zOAuthState = z.string();
+
+/**
  * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
  */
 export const zOllamaServerIndex = z.int();
@@ -7262,6 +7746,81 @@ export const zOllamaServerIndex = z.int();
  * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
  */
 export const zGetSessionResponse = zSession;
+
+/**
+ * The new account.
+ */
+export const zAddUserBody = zAccountCreate;
+
+/**
+ * The account was made.
+ */
+export const zAddUserResponse = zAddedAccount;
+
+/**
+ * The settings.
+ */
+export const zGetAdminConfigResponse = zAdminConfig;
+
+/**
+ * All settings, as they should be.
+ */
+export const zSetAdminConfigBody = zAdminConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zSetAdminConfigResponse = zAdminConfig;
+
+/**
+ * The switch.
+ */
+export const zGetLdapConfigResponse = zLdapSwitch;
+
+/**
+ * The switch.
+ */
+export const zSetLdapConfigBody = zLdapSwitchUpdate;
+
+/**
+ * The switch as it is now.
+ */
+export const zSetLdapConfigResponse = zLdapSwitch;
+
+/**
+ * The directory.
+ */
+export const zGetLdapServerConfigResponse = zLdapServer;
+
+/**
+ * The whole directory.
+ */
+export const zSetLdapServerConfigBody = zLdapServerUpdate;
+
+/**
+ * The directory as it is stored now.
+ */
+export const zSetLdapServerConfigResponse = zLdapServer;
+
+/**
+ * The settings.
+ */
+export const zGetOAuthConfigResponse = zOAuthConfig;
+
+/**
+ * The settings to change.
+ */
+export const zSetOAuthConfigBody = zOAuthConfigUpdate;
+
+/**
+ * All settings as they are now.
+ */
+export const zSetOAuthConfigResponse = zOAuthConfig;
+
+/**
+ * The administrator.
+ */
+export const zGetAdminContactResponse = zAdminContact;
 
 /**
  * Always `true`.
@@ -7279,6 +7838,179 @@ export const zGetApiKeyResponse = zApiKey;
 export const zCreateApiKeyResponse = zApiKey;
 
 /**
+ * The settings.
+ */
+export const zGetAuthConfigResponse = zAdminConfig;
+
+/**
+ * All settings, as they should be.
+ */
+export const zUpdateAuthConfigBody = zAdminConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateAuthConfigResponse = zAdminConfig;
+
+/**
+ * The credentials in the directory.
+ */
+export const zSignInWithLdapBody = zLdapCredentials;
+
+/**
+ * Signed in, or, with multi-factor authentication, half-way there.
+ */
+export const zSignInWithLdapResponse = z.union([
+    zSignedIn,
+    zMfaChallenge,
+    zAccountPending
+]);
+
+/**
+ * The directory.
+ */
+export const zGetLdapSettingsResponse = zLdapServer;
+
+/**
+ * The whole directory.
+ */
+export const zUpdateLdapSettingsBody = zLdapServerUpdate;
+
+/**
+ * The directory as it is stored now.
+ */
+export const zUpdateLdapSettingsResponse = zLdapServer;
+
+/**
+ * The credentials in the directory.
+ */
+export const zSignInAtDirectoryBody = zLdapCredentials;
+
+/**
+ * Signed in.
+ */
+export const zSignInAtDirectoryResponse = zSignedIn;
+
+/**
+ * The challenge.
+ */
+export const zGetMfaChallengeResponse = zMfaChallenge;
+
+/**
+ * The challenge's token and the code.
+ */
+export const zConfirmMfaEnrollmentBody = zMfaCode;
+
+/**
+ * The authenticator is in force.
+ */
+export const zConfirmMfaEnrollmentResponse = z.union([
+    zMfaEnrolled,
+    zMfaRecoveryCodes
+]);
+
+/**
+ * The challenge's token.
+ */
+export const zStartMfaEnrollmentBody = zMfaChallengeToken;
+
+/**
+ * The secret.
+ */
+export const zStartMfaEnrollmentResponse = zMfaSetup;
+
+/**
+ * The challenge's token and the reset token.
+ */
+export const zSubmitMfaResetTokenBody = zMfaReset;
+
+/**
+ * Go on with `startMfaEnrollment`.
+ */
+export const zSubmitMfaResetTokenResponse = zMfaChallenge;
+
+/**
+ * A code.
+ */
+export const zGenerateMfaRecoveryCodesBody = zMfaFactor;
+
+/**
+ * The new codes.
+ */
+export const zGenerateMfaRecoveryCodesResponse = zMfaRecoveryCodes;
+
+/**
+ * A code.
+ */
+export const zStartMfaReplacementBody = zMfaFactor;
+
+/**
+ * Go on with `startMfaEnrollment`.
+ */
+export const zStartMfaReplacementResponse = zMfaChallenge;
+
+/**
+ * The state.
+ */
+export const zGetMfaStatusResponse = zMfaStatus;
+
+/**
+ * The challenge's token and the code.
+ */
+export const zVerifyMfaChallengeBody = zMfaCode;
+
+/**
+ * Signed in.
+ */
+export const zVerifyMfaChallengeResponse = zSignedIn;
+
+/**
+ * The providers.
+ */
+export const zListOAuthProvidersResponse = zOAuthProviders;
+
+export const zDeleteOAuthSessionPath = z.object({
+    provider: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteOAuthSessionResponse = z.boolean();
+
+export const zStartOAuthFlowPath = z.object({
+    provider: z.string()
+});
+
+/**
+ * The provider's token.
+ */
+export const zSignInWithOAuthTokenBody = zOAuthToken;
+
+export const zSignInWithOAuthTokenPath = z.object({
+    provider: z.string()
+});
+
+/**
+ * Signed in, or, with multi-factor authentication, half-way there.
+ */
+export const zSignInWithOAuthTokenResponse = z.union([
+    zSignedIn,
+    zMfaChallenge,
+    zAccountPending
+]);
+
+/**
+ * The old password and the new one.
+ */
+export const zSetPasswordBody = zPasswordUpdate;
+
+/**
+ * Changed.
+ */
+export const zSetPasswordResponse = zPasswordUpdated;
+
+/**
  * The account's credentials.
  */
 export const zSignInBody = zCredentials;
@@ -7288,7 +8020,8 @@ export const zSignInBody = zCredentials;
  */
 export const zSignInResponse = z.union([
     zSignedIn,
-    zMfaChallenge
+    zMfaChallenge,
+    zAccountPending
 ]);
 
 /**
@@ -7311,8 +8044,39 @@ export const zSignUpBody = zRegistration;
  */
 export const zSignUpResponse = z.union([
     zSignedIn,
-    zMfaChallenge
+    zMfaChallenge,
+    zAccountPending
 ]);
+
+/**
+ * The old password and the new one.
+ */
+export const zUpdatePasswordBody = zPasswordUpdate;
+
+/**
+ * Always `true`.
+ */
+export const zUpdatePasswordResponse = z.boolean();
+
+/**
+ * The whole profile.
+ */
+export const zUpdateProfileBody = zProfileUpdate;
+
+/**
+ * The profile as others see it.
+ */
+export const zUpdateProfileResponse = zProfile;
+
+/**
+ * The time zone.
+ */
+export const zUpdateTimezoneBody = zTimezoneUpdate;
+
+/**
+ * Stored.
+ */
+export const zUpdateTimezoneResponse = zTimezoneUpdated;
 
 /**
  * The channels.
@@ -10609,6 +11373,51 @@ export const zUpdateUserByIdPath = z.object({
  * The account as it is now.
  */
 export const zUpdateUserByIdResponse = zUserAccount;
+
+/**
+ * The logout token, as a form.
+ */
+export const zHandleBackchannelLogoutBody = zLogoutNotice;
+
+/**
+ * Taken.
+ */
+export const zHandleBackchannelLogoutResponse = zLogoutAccepted;
+
+export const zAuthorizeOAuthClientPath = z.object({
+    client_id: z.string()
+});
+
+export const zHandleOAuthClientCallbackPath = z.object({
+    client_id: z.string()
+});
+
+export const zHandleOAuthClientCallbackQuery = z.object({
+    code: z.string().optional(),
+    state: z.string().optional()
+});
+
+export const zHandleOAuthCallbackPath = z.object({
+    provider: z.string()
+});
+
+export const zHandleOAuthCallbackQuery = z.object({
+    code: z.string().optional(),
+    state: z.string().optional()
+});
+
+export const zStartOAuthSignInPath = z.object({
+    provider: z.string()
+});
+
+export const zHandleOAuthLoginCallbackPath = z.object({
+    provider: z.string()
+});
+
+export const zHandleOAuthLoginCallbackQuery = z.object({
+    code: z.string().optional(),
+    state: z.string().optional()
+});
 
 /**
  * The router is there.

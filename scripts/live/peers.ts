@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { type AppRegistration, app, registrationOf } from './peers/app.ts';
 import { codeHost } from './peers/code-host.ts';
 import { mcpServer } from './peers/mcp-server.ts';
+import { oidc } from './peers/oidc.ts';
 import { orchestrator } from './peers/orchestrator.ts';
 import type { Peer, PeerAnswer } from './peers/peer.ts';
 import { pipelinesServer } from './peers/pipelines-server.ts';
@@ -21,9 +22,12 @@ const PEERS: readonly Peer[] = [
   codeHost,
   pipelinesServer,
   app,
+  oidc, // its paths for MCP clients are those that mcpServer names
 ];
 
 export interface Peers {
+  /** Their common address. */
+  readonly url: string;
   /** Inputs of the workflows: where each peer is. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Variables for the environment of Open WebUI. */
@@ -48,6 +52,7 @@ export async function startPeers(): Promise<Peers> {
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // a TCP server's address is never a string
   const merged = (part: 'inputs' | 'env'): Record<string, string> => Object.assign({}, ...PEERS.map((peer) => peer[part]?.(base)));
   return {
+    url: base,
     inputs: merged('inputs'),
     env: merged('env'),
     url: base,

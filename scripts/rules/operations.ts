@@ -113,6 +113,18 @@ export const errorsDeclared: Oas3Rule = () => ({
   },
 });
 
+/** A redirect is the success of an operation that sends the browser on, and then the only one. */
+export const successDeclared: Oas3Rule = () => ({
+  Operation(operation, { report, location }) {
+    const statuses = Object.keys(operation.responses ?? {});
+    if (statuses.some((status) => /^[23]/.test(status) || status === 'default')) return;
+    report({
+      message: 'The operation declares no success. Add the 2xx that it answers, or the 3xx if it sends the browser on.',
+      location: location.child('responses').key(),
+    });
+  },
+});
+
 /** A text, or a list of texts: the parameter may be repeated. */
 const acceptsAnyText = (schema: object): boolean => {
   const types = 'type' in schema ? [schema.type].flat() : [];

@@ -6,7 +6,7 @@ import type { Plugin } from '@redocly/openapi-core';
 import { namedExamples } from './examples.ts';
 import { drift, extensions } from './extensions.ts';
 import { files } from './files.ts';
-import { errorsDeclared, keyOrder, operationId, operationText, securityForm } from './operations.ts';
+import { errorsDeclared, keyOrder, operationId, operationText, securityForm, successDeclared } from './operations.ts';
 import { described, nullExplained, schemaName, schemaTight, staysOpen, units } from './schemas.ts';
 
 const plugin = (): Plugin => ({
@@ -26,6 +26,7 @@ const plugin = (): Plugin => ({
       'key-order': keyOrder,
       'security-form': securityForm,
       'errors-declared': errorsDeclared,
+      'success-declared': successDeclared,
       extensions,
       drift,
       'named-examples': namedExamples,

@@ -10,7 +10,7 @@ import { type Finding, toFinding, unique } from './findings.ts';
 import { checkInvalidBodies } from './invalid.ts';
 import { type Authority, checkRefusals, statedAuthority, type Tokens } from './roles.ts';
 import { askForStreams, checkStreamItems } from './streams.ts';
-import { Recorder } from './traffic.ts';
+import { type HarEntry, Recorder } from './traffic.ts';
 import { runWorkflows } from './workflows.ts';
 
 /** An operation that a server serves, read from the server itself (openapi/servers/*.json). */
@@ -42,6 +42,8 @@ export interface CheckOptions {
   readonly inputs: Readonly<Record<string, string>>;
   /** Operations that cannot be answered with 2xx here, by operationId, each with the reason. */
   readonly excuses: Readonly<Record<string, string>>;
+  /** What was exchanged with the server before, in calls that no workflow can make. It counts like the workflows' traffic. */
+  readonly rehearsed?: readonly HarEntry[];
   /** Looks at the operations of these tags only. */
   readonly tags?: readonly string[] | undefined;
 }
@@ -52,7 +54,7 @@ export interface CheckReport {
     readonly served: number;
     /** Those of them that the contract has. */
     readonly inContract: number;
-    /** Those of them that answered 2xx at least once. */
+    /** Those of them that answered with success at least once: 2xx, or a redirect where that is all there is. */
     readonly exercised: number;
     /** Those of them without a finding. */
     readonly true: number;
@@ -92,7 +94,7 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
     ...(await checkInvalidBodies(document, chosen, { version: options.version, tokens, recorder })),
     ...(await askForStreams(chosen, tokens, recorder)),
   ];
-  const traffic = [...run.traffic, ...recorder.entries];
+  const traffic = [...(options.rehearsed ?? []), ...run.traffic, ...recorder.entries];
   const fields = countFields(document, traffic, url, routes);
   const coverage = countCoverage(chosen, traffic, url, routes).map((entry) => ({ ...entry, ...withFields(fields.get(entry.operationId)) }));
   const found = unique([

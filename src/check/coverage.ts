@@ -1,4 +1,4 @@
-/** Which operations a server was seen to answer, and how: with 2xx, with errors only, or never. */
+/** Which operations a server was seen to answer, and how: with success, with errors only, or never. */
 import { type BundledDocument, type PlacedOperation, responseOf } from '../contract/document.ts';
 import type { RouteIndex } from '../contract/routes.ts';
 import type { FieldCount } from './fields.ts';
@@ -31,7 +31,7 @@ export function countCoverage(
   }
   return operations.map(({ method, path, node }) => {
     const seen = [...(statuses.get(node.operationId) ?? [])].sort((a, b) => a - b);
-    const success = seen.some((status) => status >= 200 && status < 300);
+    const success = seen.some((status) => isSuccess(node, status));
     return {
       operationId: node.operationId,
       operation: `${method} ${path}`,
@@ -39,6 +39,12 @@ export function countCoverage(
       statuses: seen,
     };
   });
+}
+
+/** A 2xx, or the redirect of an operation that declares no 2xx: to send the browser on is all it does. */
+function isSuccess({ responses }: PlacedOperation['node'], status: number): boolean {
+  if (status >= 300 && status < 400) return String(status) in responses && !Object.keys(responses).some((code) => code.startsWith('2'));
+  return status >= 200 && status < 300;
 }
 
 /** Reports statuses that an operation does not declare. drift and Respect look at bodies; a missing status has none to look at. */

@@ -32,12 +32,17 @@ export interface Probe {
   readonly token?: string | undefined;
   /** JSON to send. Absent: no body. */
   readonly body?: unknown;
+  /** Fields of a form to send in place of JSON. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** More headers, such as `cookie`. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface ProbeReply {
   readonly status: number;
   readonly mediaType: string;
   readonly text: string;
+  readonly headers: Headers;
 }
 
 const MASK = '********';
@@ -53,12 +58,14 @@ export class Recorder {
   }
 
   /** @throws TypeError if the server cannot be reached, DOMException if it does not answer within 30 s */
-  async send({ method, target, token, body }: Probe): Promise<ProbeReply> {
+  async send({ method, target, token, body, form, headers: more = {} }: Probe): Promise<ProbeReply> {
+    const text = form ? new URLSearchParams(form).toString() : body === undefined ? undefined : JSON.stringify(body);
+    const mimeType = form ? 'application/x-www-form-urlencoded' : 'application/json';
     const headers: Record<string, string> = {
+      ...more,
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(text === undefined ? {} : { 'content-type': mimeType }),
     };
-    const text = body === undefined ? undefined : JSON.stringify(body);
     const started = new Date();
     const url = this.#url + target;
     const response = await fetch(url, {
@@ -72,23 +79,25 @@ export class Recorder {
       status: response.status,
       mediaType: response.headers.get('content-type')?.split(';')[0] ?? '',
       text: await response.text(),
+      headers: response.headers,
     };
-    this.entries.push({
+    const entry: HarEntry = {
       startedDateTime: started.toISOString(),
       time: Date.now() - started.getTime(),
       request: {
         method,
         url,
-        headers: asPairs({ ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${MASK}` }) }),
+        headers: asPairs(headers),
         queryString: asPairs(Object.fromEntries(new URL(url).searchParams)),
-        ...(text === undefined ? {} : { postData: { mimeType: 'application/json', text } }),
+        ...(text === undefined ? {} : { postData: { mimeType, text } }),
       },
       response: {
         status: reply.status,
         headers: asPairs(Object.fromEntries(response.headers)),
         content: { mimeType: reply.mediaType, text: reply.text },
       },
-    });
+    };
+    this.entries.push(withoutTokens(entry));
     return reply;
   }
 }

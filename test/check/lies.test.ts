@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
+import type { Arazzo } from '../../src/check/arazzo.ts';
 import { type CheckReport, checkServer } from '../../src/check/check.ts';
 import { statedAuthority } from '../../src/check/roles.ts';
 import { type BundledDocument, placedOperations } from '../../src/contract/document.ts';
@@ -17,8 +18,10 @@ const TAG = '/api/v1/auths/';
 const FILE = 'openapi/paths/api/v1/auths/index.yaml';
 
 const contract = readJson<BundledDocument>('generated/openapi.json');
+const { workflows } = readJson<Arazzo>('generated/workflows/auths.arazzo.json');
+const inWorkflows = new Set(workflows.flatMap(({ steps }) => steps.map(({ operationId }) => operationId)));
 const captured = placedOperations(contract)
-  .filter(({ path }) => path.startsWith(TAG))
+  .filter(({ node }) => inWorkflows.has(node.operationId))
   .map((operation) => ({ method: operation.method, path: operation.path, authority: statedAuthority(operation) }));
 
 let mock: MockServer;

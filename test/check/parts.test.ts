@@ -178,6 +178,17 @@ describe('coverage', () => {
     expect(count()[0]?.seen).toBe('never');
   });
 
+  test('a declared redirect is the success of an operation without a 2xx, and of no other', () => {
+    const answering = (...codes: string[]) => {
+      const responses = Object.fromEntries(codes.map((code) => [code, {}]));
+      const placed = placedOperations({ paths: { '/notes/{id}': { get: { operationId: 'doIt', responses } } } });
+      return countCoverage(placed, [entry(307)], 'http://a', new RouteIndex(placed))[0]?.seen;
+    };
+    expect(answering('307', '404')).toBe('success');
+    expect(answering('302', '404')).toBe('errors');
+    expect(answering('200', '307')).toBe('errors');
+  });
+
   test('a status that is not declared is reported', () => {
     expect(undeclaredStatuses(document, operations, count(200, 409))).toEqual([
       expect.objectContaining({ kind: 'undeclared-status', field: 'status 409' }),

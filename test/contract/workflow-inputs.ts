@@ -20,4 +20,5 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   knowledgeOsloFileId: '92d6f30a-e40b-4c7c-98a9-b3a4152637c8',
   qdrantUrl: 'http://qdrant.internal:6333',
   appId: 'a3649f8c-e715-4ad2-9b4a-cf5061728396',
+  providerToken: 'bens-provider-token',
 };

@@ -66,6 +66,10 @@ const table: Readonly<Record<string, readonly Expectation[]>> = {
     [ROOT, 58, 'so the operation must declare a 422', "Add `'422'"],
     [ROOT, 71, 'so the operation must declare a 422', "Add `'422'"],
   ],
+  'success-declared': [
+    [ROOT, 9, 'The operation declares no success', 'Add the 2xx that it answers, or the 3xx if it sends the browser on'],
+    [ROOT, 29, 'The operation declares no success', 'Add the 2xx'],
+  ],
   extensions: [
     [ROOT, 9, '`x-owui-served-by` is not written by hand', 'the bundler writes it from openapi/servers; remove it'],
     [ROOT, 10, '`x-owui-mood` is not written by hand', 'use one of openapi/extensions.md, or define it there'],

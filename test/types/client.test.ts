@@ -16,10 +16,11 @@ test('a reply has the type of its schema, an error the type of its own', async (
   expectTypeOf(session.data?.role).toEqualTypeOf<'admin' | 'user' | 'pending' | undefined>();
 });
 
-test('a sign-in is a token or a challenge, told apart by its fields', async () => {
+test('a sign-in is a token, a challenge or a wait, told apart by its fields', async () => {
   const { data } = await client.POST('/api/v1/auths/signin', { body: { email: 'ben@example.com', password: 'secret' } });
   if (data && 'token' in data) expectTypeOf(data.token).toEqualTypeOf<string>();
-  if (data && 'next_step' in data) expectTypeOf(data.expires_in).toEqualTypeOf<number>();
+  if (data && 'challenge_token' in data) expectTypeOf(data.expires_in).toEqualTypeOf<number>();
+  if (data && 'next_step' in data) expectTypeOf(data.next_step).toEqualTypeOf<'enroll' | 'verify' | 'recover' | 'pending'>();
 });
 
 test('a field with a default may be left out of a request', () => {
