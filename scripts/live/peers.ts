@@ -32,8 +32,6 @@ export interface Peers {
   readonly inputs: Readonly<Record<string, string>>;
   /** Variables for the environment of Open WebUI. */
   readonly env: Readonly<Record<string, string>>;
-  /** The common address of all peers. */
-  readonly url: string;
   /** What an administrator enters to install the stand-in app. */
   readonly app: AppRegistration;
   close(): Promise<void>;
@@ -55,7 +53,6 @@ export async function startPeers(): Promise<Peers> {
     url: base,
     inputs: merged('inputs'),
     env: merged('env'),
-    url: base,
     app: registrationOf(base),
     close: () =>
       new Promise((resolve) => {
