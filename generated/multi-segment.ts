@@ -9,5 +9,8 @@ export const multiSegmentParameters: Readonly<Record<string, readonly string[]>>
   ],
   "/api/v1/terminals/{server_id}/{path}": [
     "path"
+  ],
+  "/openai/{path}": [
+    "path"
   ]
 };

@@ -1,6 +1,225 @@
 // Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
 
 export interface paths {
+    "/api/chat/actions/{action_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call an action on a message
+         * @description Runs the button below a message: the function gets the exchange, may report to and ask the caller through the socket, and its return
+         *     value is the reply. What it changes in the chat, it reports; the client stores that. Verified users may call it. Since 0.11.4 the chat
+         *     must be the caller's, and a plain user needs a grant to read the model, which the setting that opens all models to all does not
+         *     replace; an administrator may call any action that is switched on. Before, every function that is an action or a filter can be called.
+         */
+        post: operations["callChatAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a finished exchange through the outlet filters
+         * @description Gives the exchange to the pipelines and filters that change answers, and answers what they made of it; without filters it comes back
+         *     as it was. Nothing is stored. Since 0.9.6 the server does the same itself at the end of every answer, and this call makes filters run
+         *     twice. Verified users may call it, since 0.11.4 for their own chats only. A failing filter answers 400 with its message.
+         */
+        post: operations["runOutletFilters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model answer in a chat
+         * @description Sends the conversation to a model of any provider, Ollama's and functions too, with what the server adds: prompts and parameters of
+         *     the workspace, files, tools, filters. A verified user may ask the models that they may read; an administrator all of them.
+         *
+         *     Without `stream` the answer comes whole, with `stream` as events in OpenAI's form. Before the first chunk there may be an event with
+         *     `sources` or `selected_model_id`, and in place of the last ones one with `error`, while the status stays 200. A stream that the provider
+         *     broke off may lack `[DONE]`; count the end of the connection as the end.
+         *
+         *     With `session_id`, a chat and the id of a message the answer is written in the background: the reply has the ids of the tasks at once,
+         *     whatever `stream` says, and the answer goes to the socket and into the chat. Failures of the provider go there too. `parent_id`
+         *     `null` without `chat_id` makes the chat, since 0.9.6. Tools of the server that the model calls itself run in this form only.
+         *     A chat that was stored without a history ends in 400 on 0.9.6.
+         *
+         *     A failure of the provider comes with its own status and body; from 0.9.6 to 0.11.4 it is always 400 with a text, and before 0.9.6 a
+         *     failure of the server itself is 200 with `null`.
+         */
+        post: operations["completeChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed texts
+         * @description Turns texts into vectors with a model of an OpenAI-compatible provider or of Ollama, in OpenAI's form for both. Verified users may
+         *     call it for the models that they may read. The model must be in the list of models; an unknown one, and one that the caller may not
+         *     use, ends in 500 with plain text.
+         */
+        post: operations["createEmbeddings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model answer in Anthropic's form
+         * @description Takes a request in the form of Anthropic's Messages API for any model of the server, converts it, and answers in that form, whole or
+         *     as events. What `completeChat` says of models and failures holds here too; failures keep OpenAI's or the server's form. Verified users
+         *     may call it; the key may also come in `x-api-key`.
+         *
+         *     The server first asks an OpenAI-compatible provider to count the tokens, since 0.11.4, and goes on without if it cannot. A
+         *     connection to Anthropic or LiteLLM gets the request unconverted, since 0.11.4. A stream ends with `message_stop`, or, since 0.12.4,
+         *     with `error` and nothing behind it; before, a failure of the provider looks like a short answer.
+         *
+         *     Since 0.8.12.
+         */
+        post: operations["completeAnthropicMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/message/count_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count a conversation's tokens in Anthropic's form
+         * @description Asks the provider of the model how many tokens the conversation has. Only OpenAI-compatible connections whose provider knows
+         *     Anthropic's counting can tell, such as Anthropic, LiteLLM and llama.cpp; the others answer 404, and models of Ollama are unknown.
+         *     Verified users may call it for the models that they may read.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["countAnthropicTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models that the caller may ask
+         * @description Models of all providers, functions, arena and workspace, in the administrator's order if there is one. A verified user sees those that
+         *     they may read, an administrator all. Models of a provider that does not answer are missing. Calling it is also what lets the server
+         *     learn of new models: a model that nobody has listed yet, other operations may not find.
+         */
+        get: operations["listServedModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of the providers
+         * @description Models of all providers and functions as they are, without what the workspace makes of them: no workspace models, no arena, no actions
+         *     and filters. Only an administrator may call it.
+         */
+        get: operations["listServedBaseModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/models/unload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a model from a provider's memory
+         * @description Tells every Ollama server that has the model, or the llama.cpp server, to drop it. Other providers cannot be told. Only an administrator
+         *     may call it. The server must have listed the model before, by `listServedModels`; since 0.12.4 unloading forgets the lists, so that the
+         *     next call needs a listing first.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["unloadServedModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auths/": {
         parameters: {
             query?: never;
@@ -1521,6 +1740,26 @@ export interface paths {
          *     permission is not asked for.
          */
         post: operations["updateChannelWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model answer, for clients of OpenAI
+         * @description The same as `completeChat`, at the path that clients of OpenAI find below the address `/api/v1`. Verified users may call it.
+         */
+        post: operations["completeChatV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3153,6 +3392,26 @@ export interface paths {
          *     No captured server serves it.
          */
         post: operations["updateFullConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/embeddings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed texts, for clients of OpenAI
+         * @description The same as `createEmbeddings`, at the path that clients of OpenAI find below the address `/api/v1`. Verified users may call it.
+         */
+        post: operations["createEmbeddingsV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5194,6 +5453,50 @@ export interface paths {
          *     an administrator cannot change somebody else's. Since 0.10.2 a body without a change answers 400, before that 404.
          */
         post: operations["updateMemoryById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model answer, for clients of Anthropic
+         * @description The same as `completeAnthropicMessage`, at the path that clients of Anthropic find below the address `/api`. Verified users may call it.
+         *
+         *     Since 0.8.12.
+         */
+        post: operations["completeAnthropicMessageV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/count_tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Count tokens, for clients of Anthropic
+         * @description The same as `countAnthropicTokens`, at the path that clients of Anthropic find below the address `/api`. Verified users may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["countAnthropicTokensV1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8187,10 +8490,1474 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openai/audio/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let OpenAI speak a text
+         * @description Answers the text as sound. It works only if a connection is to `https://api.openai.com/v1` exactly; otherwise the answer is 500. The
+         *     server keeps every recording and answers the same request, byte for byte, from there. A verified user needs the permission, since
+         *     0.10.2. The `audio` tag has the speech output of all engines.
+         */
+        post: operations["synthesizeOpenAISpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/chat/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model of an OpenAI-compatible provider answer
+         * @description Sends the request to the provider that has the model, with the prompt and parameters of a workspace model, and passes the answer back.
+         *     Files, tools and filters of the server do not come into play; `completeChat` is for that. Verified users may call it for the models
+         *     that they may read. Models of Ollama and of functions are unknown here.
+         *
+         *     With `stream` the answer comes as events in OpenAI's form. In place of the last ones there may be one with `error`, while the status
+         *     stays 200.
+         */
+        post: operations["completeOpenAIChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the connections to OpenAI-compatible providers
+         * @description Answers addresses, API keys in the clear, and options. Only an administrator may call it.
+         */
+        get: operations["getOpenAIConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the connections to OpenAI-compatible providers
+         * @description Replaces addresses, keys and options as a whole; read them first, and send them back with the change. Nothing is tried;
+         *     `verifyOpenAIConnection` does that. `ENABLE_OPENAI_API` left out switches all connections off. Only an administrator may call it.
+         */
+        post: operations["updateOpenAIConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of OpenAI-compatible providers
+         * @description Models of all connections, without what the workspace makes of them. A verified user sees those that they may read, an administrator
+         *     all. Models of a provider that does not answer are missing, and of OpenAI itself those that are not for chats. `listServedModels` has
+         *     the models of all kinds.
+         */
+        get: operations["listOpenAIModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the models of one connection
+         * @description Asks the provider and answers its list as it is, without the connection's prefix. Since 0.11.4 only an administrator may call it, and a
+         *     plain user gets the 401 of a role that is too low; before, every verified user may. A connection that does not exist ends in 500 with
+         *     plain text.
+         */
+        get: operations["listOpenAIConnectionModels"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a model at its provider
+         * @description Deletes the model's files at a llama.cpp server. LM Studio cannot be told. Only an administrator may call it.
+         *
+         *     Since 0.11.4.
+         */
+        delete: operations["deleteProviderModel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a provider can load
+         * @description Answers the list of a connection to llama.cpp or LM Studio as it is, with models that are not in memory too. Only an administrator may
+         *     call it, since 0.11.4; older servers take the path for one to pass through.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["listProviderModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a provider download a model
+         * @description Tells llama.cpp or LM Studio to fetch a model. The reply comes at once; `watchProviderModels` tells how llama.cpp gets on, and
+         *     `getProviderModelDownload` how LM Studio does. Only an administrator may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["downloadProviderModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}/download/status/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how a download stands
+         * @description For LM Studio only; `watchProviderModels` does the same for llama.cpp. Only an administrator may call it.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["getProviderModelDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Load a model into a provider's memory
+         * @description Tells llama.cpp or LM Studio to load a model. LM Studio answers when it is there, llama.cpp when it has begun. Only an administrator
+         *     may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["loadProviderModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}/sse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch the models of a provider
+         * @description Passes on the events of llama.cpp about loading and downloads, until one side closes the connection. LM Studio has none. Only an
+         *     administrator may call it.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["watchProviderModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/models/{url_idx}/unload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a model from a connection's memory
+         * @description Tells llama.cpp or LM Studio to drop a model; with llama.cpp it also ends a download. `unloadServedModel` does it without naming the
+         *     connection, for Ollama too. Only an administrator may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["unloadProviderModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model answer by the Responses API
+         * @description Sends a request in the form of OpenAI's Responses API to the provider that has the model, and passes the answer back, whole or as
+         *     events. A model that no connection has goes to the first connection. Verified users may call it; since 0.9.6 for the models that
+         *     they may read.
+         */
+        post: operations["respondWithOpenAI"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a connection to an OpenAI-compatible provider
+         * @description Asks the provider for its models, with the given key and options, and answers what it says; nothing is stored. A refusal of the provider
+         *     comes with its own status and body, a 401 of it too. Only an administrator may call it.
+         */
+        post: operations["verifyOpenAIConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openai/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+                 * @example files
+                 */
+                path: components["parameters"]["OpenAIPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Send a GET to an OpenAI-compatible provider
+         * @description Passes the request on to a provider and its answer back. Without a body that names a `model` the first connection is asked. Paths of
+         *     other operations here are not reached. Since 0.9.6 the server does so only if it was started with `ENABLE_OPENAI_API_PASSTHROUGH=True`;
+         *     switching the connections off does not stop it. Every verified user may call it, with the administrator's key and for all models.
+         *
+         *     The query is not passed on, and of the headers none of the caller's. An answer that is not an event stream becomes JSON: text a JSON
+         *     text, so that files and sound cannot be had. A success has the status 200, whatever the provider said.
+         */
+        get: operations["proxyGetToOpenAI"];
+        /**
+         * Send a PUT to an OpenAI-compatible provider
+         * @description As `proxyPostToOpenAI`. OpenAI itself has no operation with PUT.
+         */
+        put: operations["proxyPutToOpenAI"];
+        /**
+         * Send a POST to an OpenAI-compatible provider
+         * @description As `proxyGetToOpenAI`, with a body. A `model` in it decides which connection is asked; the model's name goes on as it is, with the
+         *     connection's prefix. The body is sent as `application/json`, whatever the caller says, so that files cannot be sent.
+         */
+        post: operations["proxyPostToOpenAI"];
+        /**
+         * Send a DELETE to an OpenAI-compatible provider
+         * @description As `proxyPostToOpenAI`. What is deleted is up to the provider; a body is passed on, and `model` in it decides which connection is asked.
+         */
+        delete: operations["proxyDeleteToOpenAI"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Free content. A JSON object whose fields the server neither names nor checks. */
+        JsonObject: {
+            [key: string]: unknown;
+        };
+        /** @description Something that the model is to know. The server looks it up and tells the model the fitting parts, or all of it. The web client sends what it knows of the object; only these fields count. */
+        CompletionFile: {
+            /** @description `file`, `collection` (a knowledge base), `note`, `chat`, `folder`, `text`, `url` or `image`. Absent means that `collection_name` counts. */
+            type?: string;
+            /** @description Id of the file, knowledge base, note or chat. */
+            id?: string;
+            /** @description How it is named in the sources. Absent leaves that to the server. */
+            name?: string;
+            /** @description Address, for `url` and `image`. */
+            url?: string;
+            /** @description The text itself, for `text`. */
+            content?: string;
+            /** @description `full` tells the model all of it. Absent means the fitting parts. */
+            context?: string;
+            /** @description Name of a collection in the vector database, in place of an id. */
+            collection_name?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where a text is from. What else the reader of the file noted, such as `page`, comes too. */
+        CompletionSourceMetadata: {
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Id of the file. For texts of the request `null`, if they have none; absent for them since 0.12.4. */
+            file_id?: string | null;
+            /** @description Name or address of what was read. */
+            source?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Something that the answer is based on. */
+        CompletionSource: {
+            /** @description The object that it comes from, with the fields that the request's `files` gave it. */
+            source: components["schemas"]["CompletionFile"];
+            /** @description The texts that the model saw. */
+            document: string[];
+            /** @description Where each text of `document` is from, in the same order. */
+            metadata: components["schemas"]["CompletionSourceMetadata"][];
+            /** @description How near each text of `document` is to the question, 1 the nearest. Absent if nothing was searched. */
+            distances?: (number | null)[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message as filters and actions see it. */
+        ExchangeMessage: {
+            /** @description Id of the message. */
+            id?: string;
+            /** @description Who speaks, `user` or `assistant`. */
+            role?: string;
+            /** @description The text. `null` if there is none. */
+            content?: string | null;
+            /** @description Free content. What the client keeps about the answer. Absent as a rule. */
+            info?: components["schemas"]["JsonObject"];
+            /** @description When it was written, in Unix seconds. */
+            timestamp?: number;
+            /** @description What the answer is based on. Absent if on nothing. */
+            sources?: components["schemas"]["CompletionSource"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An exchange for an action. Fields that are not named here reach the action too. */
+        ActionCall: {
+            /** @description Id of the model whose action it is. */
+            model: string;
+            /** @description Id of a chat of the caller, checked since 0.11.4; one that begins with `local:` is temporary. */
+            chat_id: string;
+            /** @description Id of the message on which the action was called. */
+            id: string;
+            /** @description Id of the caller's socket, to which the action reports and which it may ask. */
+            session_id: string;
+            /** @description The exchange, oldest first. Absent, the action sees none. */
+            messages?: components["schemas"]["ExchangeMessage"][];
+            /** @description Free content. With `direct` true, a model of the caller's own connection. The action does not see it. */
+            model_item?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Free content. Any JSON value, kept or passed on as it is. */
+        JsonValue: unknown;
+        /** @description The server's error shape, for every failure but a request that does not fit the contract. */
+        ErrorDetail: {
+            /** @description What went wrong, in English. Texts are stable between releases, but they are for people; branch on the status. */
+            detail: string;
+        };
+        /** @description One violation in a request. */
+        ValidationIssue: {
+            /** @description Kind of violation, stable and meant for programs, such as `missing`, `string_type` or `json_invalid`. */
+            type: string;
+            /** @description Where it is: first `body`, `query`, `path` or `header`, then field names and array indexes. For text that is not JSON, the second entry is the offset in the body, in characters. */
+            loc: (string | number)[];
+            /** @description The violation in English. */
+            msg: string;
+            /** @description The offending value. For a missing field, the object that lacks it; `null` when the body itself or a query parameter is missing. */
+            input: components["schemas"]["JsonValue"];
+            /** @description Details of some kinds, such as the parser's complaint or the limit that was passed. Absent for most kinds. */
+            ctx?: components["schemas"]["JsonObject"];
+        };
+        /** @description The reply to a request that does not fit the contract. It names every violation, not only the first. */
+        ValidationError: {
+            /** @description One entry for each violation. */
+            detail: components["schemas"]["ValidationIssue"][];
+        };
+        /** @description A finished exchange, for the outlet filters. Filters read and change what they like; fields that are not named here go through them too. */
+        CompletedChat: {
+            /** @description Id of the model that answered. */
+            model: string;
+            /** @description Id of a chat of the caller, checked since 0.11.4; one that begins with `local:` is temporary. */
+            chat_id: string;
+            /** @description Id of the answer's message. */
+            id: string;
+            /** @description Id of the caller's socket, to which filters report. */
+            session_id: string;
+            /** @description The exchange, oldest first. Absent, filters see none. */
+            messages?: components["schemas"]["ExchangeMessage"][];
+            /** @description Ids of filters with a switch that are switched on. Absent means none. */
+            filter_ids?: string[];
+            /** @description Free content. With `direct` true, a model of the caller's own connection. Left out of the reply. */
+            model_item?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where an image is. */
+        CompletionImage: {
+            /** @description A `data:` URL, an address that the provider can reach, or the path of a file on this server, which the server replaces by its content. */
+            url: string;
+            /** @description How closely the model looks, such as `low`, `high` or `auto`. Absent leaves it to the provider. */
+            detail?: string;
+        };
+        /** @description A file for a provider that reads files itself. Attachments of the server stand in `files` of the request. */
+        CompletionFilePart: {
+            /** @description Id of a file at the provider. Absent if the content is sent. */
+            file_id?: string;
+            /** @description The content as a `data:` URL. Absent if an id is sent. */
+            file_data?: string;
+            /** @description Name of the file with its ending. Absent as a rule with an id. */
+            filename?: string;
+        };
+        /** @description One part of a message. Kinds that the server does not know go to the provider. */
+        CompletionContentPart: {
+            /** @description Kind of the part: `text`, `image_url`, `file` or `input_audio`, which decides the field that counts. */
+            type: string;
+            /** @description The text of a `text` part. */
+            text?: string;
+            image_url?: components["schemas"]["CompletionImage"];
+            file?: components["schemas"]["CompletionFilePart"];
+            /** @description Free content, decided by the provider. Sound of an `input_audio` part, with `data` and `format`. */
+            input_audio?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which function was called, and with what. */
+        CompletionCalledFunction: {
+            /** @description As it stands in `tools`. */
+            name: string;
+            /** @description The arguments as JSON text, which the model may have got wrong. */
+            arguments: string;
+        };
+        /** @description A call of a function by the model. */
+        CompletionToolCall: {
+            /** @description Id of the call, for the answer to it. */
+            id: string;
+            /** @description Always `function`. */
+            type: string;
+            /** @description Place of the call among those of the answer, from 0. Absent in complete answers of most providers. */
+            index?: number;
+            function: components["schemas"]["CompletionCalledFunction"];
+        };
+        /** @description A step of an answer, in the form of OpenAI's Responses API. */
+        ChatOutputItem: {
+            /** @description What it is, such as `message`, `reasoning`, `function_call` or `function_call_output`. */
+            type: string;
+            /** @description The step's id. */
+            id?: string;
+            /** @description How far it is, such as `in_progress`, `completed` or `failed`. A call with `pending`, `queued` or `requires_approval` waits for `resolveToolCall`; `rejected` was refused. */
+            status?: string;
+            /** @description In a `message`, `assistant`. */
+            role?: string;
+            /** @description In a `message` or `reasoning`, its parts. */
+            content?: components["schemas"]["JsonObject"][];
+            /** @description In a call and its output, the id that ties them together. */
+            call_id?: string;
+            /** @description In a `function_call`, the tool's function. */
+            name?: string;
+            /** @description In a `function_call`, the arguments as JSON text. */
+            arguments?: string;
+            /** @description In a `function_call_output`, the result's parts. */
+            output?: components["schemas"]["JsonObject"][];
+            /** @description In a `function_call`, whether the user has allowed it. Absent if nobody was asked. */
+            approved?: boolean;
+        };
+        /** @description A message of a conversation. Fields that are not named here go to the provider. */
+        CompletionMessage: {
+            /** @description Who speaks: `system`, `user`, `assistant`, `tool`, or `developer`. */
+            role: string;
+            /** @description The text, or its parts. `null` and absent are for an answer that only calls tools. */
+            content?: string | components["schemas"]["CompletionContentPart"][] | null;
+            /** @description Name of the speaker, for providers that tell several apart. Absent as a rule. */
+            name?: string;
+            /** @description In an answer, the functions that the model called. Absent if it called none. */
+            tool_calls?: components["schemas"]["CompletionToolCall"][];
+            /** @description In a message of a tool, the call that it answers. Absent in others. */
+            tool_call_id?: string;
+            /** @description In an answer, what the model thought first. Absent if it did not. */
+            reasoning_content?: string;
+            /** @description In an answer, the steps of the model as the server stored them; they go before `content`. Absent as a rule. */
+            output?: components["schemas"]["ChatOutputItem"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What a stream holds beside the text. Dropped without `stream`. */
+        CompletionStreamOptions: {
+            /** @description Whether a chunk with the count of tokens comes at the end. Absent means no; since 0.11.4 the server sets it for models with the capability `usage`. */
+            include_usage?: boolean;
+        };
+        /** @description Parameters as the web client keeps them. Those named here are the server's own; all others go to the provider as fields of the request, where the request has not got them itself, or as `options` to Ollama. */
+        CompletionParams: {
+            /** @description The chat's system prompt. Read since 0.12.4, for later requests of the server on behalf of the chat; send it as a message too. `null` and absent mean none. */
+            system?: string | null;
+            /** @description `native` lets the model call tools itself; anything else lets the server pick them by an own prompt. `null` and absent mean the model's setting, and then `native` since 0.10.2, where the other way is called `legacy`. */
+            function_calling?: string | null;
+            /** @description Ignored; `stream` of the request counts. `null` and absent mean the same. */
+            stream_response?: boolean | null;
+            /** @description How many tokens a background request sends to the socket at once. `null` and absent mean 1. */
+            stream_delta_chunk_size?: number | null;
+            /** @description Opening and closing tag between which the model thinks, `false` for none and `true` for the usual ones. `null` and absent mean the usual ones. For background requests only. */
+            reasoning_tags?: string[] | boolean | null;
+            /** @description From how many tokens on older messages are summed up. `null` and absent mean the model's or the server's setting. */
+            compact_token_threshold?: number | null;
+            /** @description Id of the note that the chat is about. `null` and absent mean none. */
+            note_id?: string | null;
+            /** @description `ask` lets tools wait for the user's word, `full` lets them run. `null` and absent mean `full`. */
+            tool_approval_mode?: string | null;
+            /** @description The options that the user picked of a model's controls, by the model's id. */
+            model_controls?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            /** @description Free content, decided by the provider. Further parameters; a text that is JSON is read as such. Absent means none. */
+            custom_params?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the model is told of a function. */
+        CompletionFunction: {
+            /** @description By which name the model calls it. */
+            name: string;
+            /** @description What it is for. Absent leaves the model to guess. */
+            description?: string;
+            /** @description Free content. A JSON Schema of its arguments. Absent means that it takes none. */
+            parameters?: components["schemas"]["JsonObject"];
+            /** @description Whether the model must keep to the schema. Absent leaves it to the provider. */
+            strict?: boolean;
+        };
+        /** @description A function that the model may call. */
+        CompletionTool: {
+            /** @description Always `function`. */
+            type: string;
+            function: components["schemas"]["CompletionFunction"];
+        };
+        /** @description A function by its name. */
+        CompletionFunctionName: {
+            /** @description As it stands in `tools`. */
+            name: string;
+        };
+        /** @description The function that the model must call. */
+        CompletionToolChoice: {
+            /** @description Always `function`. */
+            type: string;
+            function: components["schemas"]["CompletionFunctionName"];
+        };
+        /** @description Which of the server's features the answer may use. Absent ones are off. Those with a permission are passed over in silence if the caller lacks it. */
+        CompletionFeatures: {
+            /** @description Search the web, with the permission `features.web_search`. */
+            web_search?: boolean;
+            /** @description Make images, with the permission `features.image_generation`. */
+            image_generation?: boolean;
+            /** @description Run code, with the permission `features.code_interpreter`. */
+            code_interpreter?: boolean;
+            /** @description Tell the model what the server remembers of the user, with the permission `features.memories`. */
+            memory?: boolean;
+            /** @description Have the model speak as in a call. */
+            voice?: boolean;
+        };
+        /** @description What is made after the answer of a background request. Absent ones are not made; `null` means none. */
+        CompletionBackgroundTasks: {
+            /** @description A title for the chat; `false` takes the question's beginning. */
+            title_generation?: boolean;
+            /** @description Tags for the chat. */
+            tags_generation?: boolean;
+            /** @description Questions that the user might ask next. */
+            follow_up_generation?: boolean;
+        } | null;
+        /** @description Which model writes which message. */
+        CompletionTarget: {
+            /** @description Id of the model. */
+            model_id: string;
+            /** @description Id of the answer's message, chosen by the caller. */
+            message_id: string;
+            /** @description Column in which the answer stands, from 0. `null` and absent mean none. */
+            modelIdx?: number | null;
+        };
+        /** @description A question as it is stored. Fields that are not named here are stored too. */
+        CompletionQuestion: {
+            /** @description Id of the message, chosen by the caller, a UUID as a rule. */
+            id?: string;
+            /** @description Id of the message that it follows. `null` for the first. */
+            parentId?: string | null;
+            /** @description Always `user`. */
+            role?: string;
+            /** @description The text, in Markdown. */
+            content?: string;
+            /** @description Files that were sent with it. Absent means none. */
+            files?: components["schemas"]["CompletionFile"][];
+            /** @description Ids of the models that were asked. */
+            models?: string[];
+            /** @description When it was asked, in Unix seconds. */
+            timestamp?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A request for an answer, in OpenAI's form with the server's own fields. What is named here the server reads itself. Any other field, such as `temperature` or `response_format`, goes to the provider as it is; for an Ollama model it must stand in `params` or `options`. */
+        ChatCompletionRequest: {
+            /** @description Id of the model, from `listServedModels`. */
+            model: string;
+            /** @description The conversation so far, oldest first. Where a saved chat and its question are named, the server takes the stored messages of the chat in place of these, and only a system message from here. Left out, the provider decides. */
+            messages?: components["schemas"]["CompletionMessage"][];
+            /** @description Whether the answer comes as a stream. Absent means no. The setting of a workspace model goes before it. */
+            stream?: boolean;
+            stream_options?: components["schemas"]["CompletionStreamOptions"];
+            params?: components["schemas"]["CompletionParams"];
+            /** @description Free content, decided by Ollama. Options for an Ollama model, which go before `params`. */
+            options?: components["schemas"]["JsonObject"];
+            /** @description Functions of the caller that the model may call. The server does not run them; the calls come back in the answer. Tools of the server (`tool_ids`) are then left out since 0.9.6. */
+            tools?: components["schemas"]["CompletionTool"][];
+            /** @description `auto`, `none`, `required`, or the one function that must be called. Absent leaves it to the provider. */
+            tool_choice?: string | components["schemas"]["CompletionToolChoice"];
+            /** @description Ids of tools on the server that the model may use; `server:mcp:` and `server:` before an id name tool servers. `null` and absent mean none. */
+            tool_ids?: string[] | null;
+            /** @description Tool servers of the caller, with their descriptions, that the client calls itself. `null` and absent mean none. Since 0.9.6 dropped without the permission `features.direct_tool_servers`. */
+            tool_servers?: components["schemas"]["JsonObject"][] | null;
+            /** @description Ids of skills that the model is told of. `null` and absent mean none. */
+            skill_ids?: string[] | null;
+            /** @description Id of the terminal server that the model may use, from `listTerminalServers`. `null` and absent mean none. */
+            terminal_id?: string | null;
+            /** @description Ids of filters with a switch that are switched on. Absent means none. */
+            filter_ids?: string[];
+            features?: components["schemas"]["CompletionFeatures"];
+            /** @description What the model is to know beside the messages. `null` and absent mean nothing. */
+            files?: components["schemas"]["CompletionFile"][] | null;
+            /** @description Values for placeholders in system prompts, by their full name such as `{{USER_NAME}}`. Absent leaves placeholders as they are. */
+            variables?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+            /** @description Values for the variables that a model's system prompt asks for in each chat. `null` and absent mean those of the chat. */
+            chat_variables?: {
+                [key: string]: components["schemas"]["JsonValue"];
+            } | null;
+            background_tasks?: components["schemas"]["CompletionBackgroundTasks"];
+            /** @description Id of the caller's socket. With `chat_id` (or a new chat) and the id of a message it makes the request a background one. The server does not check that the socket exists. `null` and absent mean that the caller waits for the answer. */
+            session_id?: string | null;
+            /** @description Id of a chat of the caller, in which the answer is stored. `local:` before it means a temporary chat that is not stored, and `channel:` a channel's id. `null` and absent mean no chat. */
+            chat_id?: string | null;
+            /** @description Id of the answer's message, chosen by the caller, a UUID as a rule. `null` and absent mean that nothing is stored. */
+            id?: string | null;
+            /** @description In place of `id`, where several models are asked at once. `null` and absent mean that `id` counts. */
+            message_ids?: components["schemas"]["CompletionTarget"][] | {
+                [key: string]: string;
+            } | null;
+            /** @description Id of the message that the question follows. `null` without `chat_id` makes a new chat since 0.9.6. Absent means that the server does nothing to the chat's messages. */
+            parent_id?: string | null;
+            /** @description The question as it is to be stored in the chat. `null` and absent mean `parent_message`. */
+            user_message?: components["schemas"]["CompletionQuestion"] | null;
+            /** @description The older name of `user_message`. `null` and absent mean none. Before 0.9.6 only its `id` and `files` are read. */
+            parent_message?: components["schemas"]["CompletionQuestion"] | null;
+            /** @description Id of an answer that the model is to go on with. `null` and absent mean a new answer. */
+            assistant_message_id?: string | null;
+            /** @description Id of the answer that `regeneration_prompt` is about, so that the model sees it. `null` and absent mean none. */
+            regeneration_message_id?: string | null;
+            /** @description What the model is to do otherwise this time; put behind the messages as one of the user, and not stored. `null` and absent mean nothing. */
+            regeneration_prompt?: string | null;
+            /** @description Id of the folder whose prompt and files count, and into which a new chat goes. `null` and absent mean the chat's folder. */
+            folder_id?: string | null;
+            /** @description Id of the automation that asks, set by the server's own scheduler. `null` and absent mean none. */
+            automation_id?: string | null;
+            /** @description Free content. With `direct` true, a model of the caller's own connection, which the server reaches through the caller's socket. Otherwise ignored. Absent means a model of the server. */
+            model_item?: components["schemas"]["JsonObject"];
+            /** @description Ignored. An older client's mark of a new chat. */
+            new_chat?: boolean;
+            /** @description Ignored; the server puts its own in this place and does not send it to the provider. */
+            metadata?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A failure in OpenAI's form. */
+        ProviderProblem: {
+            /** @description What went wrong, in English. `Chat completion stream failed` is the server's own, since 0.12.4. */
+            message?: string;
+            /** @description Kind of failure, in the provider's words. `null` and absent if it has none. */
+            type?: string | null;
+            /** @description The request's field that is wrong. `null` and absent if none is. */
+            param?: string | null;
+            /** @description The provider's code, or the status as a number. `null` and absent if it has none. */
+            code?: string | number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Why there is no answer. The server's own refusal has `detail`; a provider's is passed through with its status, with `error` as a rule. */
+        ProviderFailure: {
+            /** @description The server's reason, a text; or what a provider says in this field. Absent if the provider refused otherwise. */
+            detail?: components["schemas"]["JsonValue"];
+            /** @description The provider's reason. Absent if the server refused. */
+            error?: components["schemas"]["ProviderProblem"] | string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The message that the model wrote. */
+        CompletionAnswer: {
+            /** @description Always `assistant`. */
+            role: string;
+            /** @description The text. `null` if the model only calls tools. */
+            content?: string | null;
+            /** @description What the model thought first. `null` and absent if it did not, or does not tell. */
+            reasoning_content?: string | null;
+            /** @description Why the model will not answer. `null` and absent if it did. */
+            refusal?: string | null;
+            /** @description Functions that the model wants called. Absent if none. */
+            tool_calls?: components["schemas"]["CompletionToolCall"][];
+            /** @description Marks in the text, such as links, from some providers. Absent otherwise. */
+            annotations?: components["schemas"]["JsonObject"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Probabilities of tokens, as OpenAI sends them. */
+        CompletionLogprobs: {
+            /** @description One entry for each token. `null` if there are none. */
+            content?: components["schemas"]["JsonObject"][] | null;
+            /** @description The same for a refusal. `null` if there is none. */
+            refusal?: components["schemas"]["JsonObject"][] | null;
+        } | null;
+        /** @description One answer. */
+        ChatCompletionChoice: {
+            /** @description Its place, from 0. */
+            index: number;
+            message: components["schemas"]["CompletionAnswer"];
+            /** @description Why it ends: `stop`, `length`, `tool_calls`, `content_filter`, or the provider's own word. `null` if the provider does not say. */
+            finish_reason: string | null;
+            /** @description Probabilities of the tokens. `null` and absent unless asked for. */
+            logprobs?: components["schemas"]["CompletionLogprobs"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A count of tokens. Providers name the same in two ways; for an Ollama model the server writes both, and Ollama's own figures. */
+        CompletionUsage: ({
+            /** @description Tokens of the conversation. */
+            prompt_tokens?: number;
+            /** @description Tokens of the answer. */
+            completion_tokens?: number;
+            /** @description Both together. */
+            total_tokens?: number;
+            /** @description The same as `prompt_tokens`. Absent from most providers. */
+            input_tokens?: number;
+            /** @description The same as `completion_tokens`. Absent from most providers. */
+            output_tokens?: number;
+            /** @description Free content, decided by the provider. Parts of `prompt_tokens`, such as `cached_tokens`. */
+            prompt_tokens_details?: components["schemas"]["JsonObject"];
+            /** @description Free content, decided by the provider. Parts of `completion_tokens`, such as `reasoning_tokens`. */
+            completion_tokens_details?: components["schemas"]["JsonObject"];
+            /** @description From Ollama, tokens of the answer in a second. `N/A` if it took no time. */
+            "response_token/s"?: number | string;
+            /** @description From Ollama, tokens of the conversation in a second. `N/A` if it took no time. */
+            "prompt_token/s"?: number | string;
+            /** @description From Ollama, time of the whole request, in nanoseconds. */
+            total_duration?: number;
+            /** @description From Ollama, time to load the model, in nanoseconds. */
+            load_duration?: number;
+            /** @description From Ollama, tokens of the conversation that were read anew. */
+            prompt_eval_count?: number;
+            /** @description From Ollama, time to read the conversation, in nanoseconds. */
+            prompt_eval_duration?: number;
+            /** @description From Ollama, tokens of the answer. */
+            eval_count?: number;
+            /** @description From Ollama, time to write the answer, in nanoseconds. */
+            eval_duration?: number;
+            /** @description From Ollama, `total_duration` for people, such as `0h1m20s`. */
+            approximate_total?: string;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description A whole answer, in OpenAI's form. The provider's fields come through as they are, so there may be more than are named here. For models of Ollama and of functions the server makes it itself. */
+        ChatCompletion: {
+            /** @description Id of the answer at the provider. Made by the server it begins with the model's id. */
+            id?: string;
+            /** @description Always `chat.completion`. */
+            object?: string;
+            /** @description When it was written, in Unix seconds. */
+            created?: number;
+            /** @description The model that answered, by the provider's name; of a workspace model the one below it. */
+            model?: string;
+            /** @description The answers, as a rule one. */
+            choices: components["schemas"]["ChatCompletionChoice"][];
+            /** @description How many tokens were counted. Absent for models of functions; `null` from some providers. */
+            usage?: components["schemas"]["CompletionUsage"];
+            /** @description What the answer is based on, from `files` and tools. Absent if on nothing. Not from `/openai`. */
+            sources?: components["schemas"]["CompletionSource"][];
+            /** @description Which model answered in the place of an arena model. Absent otherwise. */
+            selected_model_id?: string;
+            /** @description The provider's word for its configuration. `null` and absent if it has none. */
+            system_fingerprint?: string | null;
+            /** @description The provider's word for how the request was served. `null` and absent if it has none. */
+            service_tier?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The reply to a background request. The answer goes to the caller's socket and, unless the chat is temporary, into the chat. */
+        ChatCompletionStarted: {
+            /** @description Always `true`. */
+            status: boolean;
+            /** @description One task for each model, to stop it by. Empty if no message id was given. */
+            task_ids?: string[];
+            /** @description Id of the chat; of the new one, if the request made one. */
+            chat_id?: string;
+            /** @description The task, to stop it by. */
+            task_id?: string;
+            /** @description `true` if the answer waits for the user's word on a tool. Absent otherwise. */
+            paused?: boolean;
+        };
+        /** @description What is new of a called function. */
+        CompletionFunctionDelta: {
+            /** @description The function's name. `null` and absent in further pieces. */
+            name?: string | null;
+            /** @description JSON text to put behind what there is. `null` and absent if there is none in this piece. */
+            arguments?: string | null;
+        };
+        /** @description A piece of a call of a function. The first of a call has its id and name; the others add to its arguments. */
+        CompletionToolCallDelta: {
+            /** @description Which call it belongs to, from 0. */
+            index: number;
+            /** @description Id of the call. `null` and absent in further pieces. */
+            id?: string | null;
+            /** @description Always `function`. `null` and absent in further pieces. */
+            type?: string | null;
+            function?: components["schemas"]["CompletionFunctionDelta"];
+        };
+        /** @description What is new. Empty in the last piece. */
+        CompletionDelta: {
+            /** @description Always `assistant`, in the first piece. */
+            role?: string;
+            /** @description Text to put behind what there is. `null` and absent if there is none in this piece. */
+            content?: string | null;
+            /** @description Thoughts to put behind what there are. `null` and absent if there are none in this piece. */
+            reasoning_content?: string | null;
+            /** @description Text of a refusal. `null` and absent if the model does not refuse. */
+            refusal?: string | null;
+            /** @description Pieces of calls. Absent if there are none in this piece. */
+            tool_calls?: components["schemas"]["CompletionToolCallDelta"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A piece of one answer. */
+        ChatCompletionChunkChoice: {
+            /** @description Place of the answer, from 0. */
+            index: number;
+            delta: components["schemas"]["CompletionDelta"];
+            /** @description Why the answer ends, in its last piece: `stop`, `length`, `tool_calls`, `content_filter`, or the provider's own word. `null` in others. */
+            finish_reason?: string | null;
+            /** @description Probabilities of the tokens. `null` and absent unless asked for. */
+            logprobs?: components["schemas"]["CompletionLogprobs"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A piece of an answer, in OpenAI's form. The first names the role, except before 0.9.6 for an Ollama model and always for a model of a function. Further fields of the provider come through. */
+        ChatCompletionChunk: {
+            /** @description Id of the answer, the same in all chunks, except that before 0.9.6 for Ollama models and always for models of functions each chunk has its own. */
+            id?: string;
+            /** @description Always `chat.completion.chunk`. */
+            object?: string;
+            /** @description When the answer was begun, in Unix seconds; made by the server, when the chunk was. */
+            created?: number;
+            /** @description The model that answers, by the provider's name. */
+            model?: string;
+            /** @description The pieces, one for each answer, as a rule one. Empty in the chunk that counts tokens. */
+            choices: components["schemas"]["ChatCompletionChunkChoice"][];
+            /** @description The count of tokens, in one chunk at the end if asked for, from Ollama in the last one. `null` and absent in others. */
+            usage?: components["schemas"]["CompletionUsage"];
+            /** @description The provider's word for its configuration. `null` and absent if it has none. */
+            system_fingerprint?: string | null;
+            /** @description The provider's word for how the request was served. `null` and absent if it has none. */
+            service_tier?: string | null;
+            /** @description Free content, decided by llama.cpp. How long it took, in the last chunk. Absent from other providers. */
+            timings?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the answer is based on, before the first chunk. Absent from streams without `files` and tools, and from `/openai`. */
+        CompletionSourcesFrame: {
+            /** @description One entry for each object. */
+            sources: components["schemas"]["CompletionSource"][];
+        };
+        /** @description Which model was drawn for an arena model, before the first chunk. */
+        SelectedModelFrame: {
+            /** @description Id of the model that answers. */
+            selected_model_id: string;
+        };
+        /** @description Why a stream ends too early, in the provider's form. The status was 200 already, and `[DONE]` may be missing. */
+        ChatCompletionFailure: {
+            /** @description What went wrong. A text from functions and some providers. */
+            error: components["schemas"]["ProviderProblem"] | string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The data of one event of a chat stream. Most are chunks. Before them may stand what the answer is based on, or which model was drawn; in place of the last ones a failure. Functions of the server may send objects of their own between them. */
+        ChatCompletionEvent: components["schemas"]["ChatCompletionChunk"] | components["schemas"]["CompletionSourcesFrame"] | components["schemas"]["SelectedModelFrame"] | components["schemas"]["ChatCompletionFailure"];
+        /** @description Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count. */
+        EmbeddingRequest: {
+            /** @description Id of the model, from `listServedModels`. It need not be one for embeddings in the server's eyes. */
+            model: string;
+            /** @description One text or several. Left out, the provider decides, and an Ollama model ends in 500. */
+            input?: string | (string | number | number[])[];
+            /** @description Length of the vectors, in numbers. Absent leaves it to the model. */
+            dimensions?: number;
+            /** @description `float` or `base64`. Absent means `float`. */
+            encoding_format?: string;
+            /** @description A name of the end user for the provider. Absent as a rule. */
+            user?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The vector of a text. */
+        Embedding: {
+            /** @description Always `embedding`. */
+            object: string;
+            /** @description Place of the text in `input`, from 0. */
+            index: number;
+            /** @description The vector; with `encoding_format` `base64` a text. */
+            embedding: number[] | string;
+        };
+        /** @description The vectors, in OpenAI's form. */
+        EmbeddingList: {
+            /** @description Always `list`. */
+            object: string;
+            /** @description One vector for each text, in the same order. */
+            data: components["schemas"]["Embedding"][];
+            /** @description The model, by the provider's name. */
+            model: string;
+            /** @description How many tokens were counted. Absent for Ollama models; `null` from some providers. */
+            usage?: components["schemas"]["CompletionUsage"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where an image is. */
+        AnthropicImageSource: {
+            /** @description `base64` or `url`. */
+            type: string;
+            /** @description Media type of a `base64` image. Absent means `image/png`. */
+            media_type?: string;
+            /** @description The bytes of a `base64` image. */
+            data?: string;
+            /** @description Address of a `url` image. */
+            url?: string;
+        };
+        /** @description A block of content. Which fields count is decided by the type. Kinds that are not named here are dropped. */
+        AnthropicBlock: {
+            /** @description `text`, `image`, `tool_use`, `tool_result`, and since 0.11.4 `thinking` and `redacted_thinking`. */
+            type: string;
+            /** @description Text of a `text` block. */
+            text?: string;
+            source?: components["schemas"]["AnthropicImageSource"];
+            /** @description Id of a `tool_use` block. */
+            id?: string;
+            /** @description Function of a `tool_use` block. */
+            name?: string;
+            /** @description Free content, decided by the function. Arguments of a `tool_use` block. */
+            input?: components["schemas"]["JsonObject"];
+            /** @description In a `tool_result` block the call that it answers. */
+            tool_use_id?: string;
+            /** @description Result of a `tool_result` block. */
+            content?: string | components["schemas"]["JsonObject"][];
+            /** @description In a `tool_result` block, whether the call failed. Absent means no. */
+            is_error?: boolean;
+            /** @description Thoughts of a `thinking` block. */
+            thinking?: string;
+            /** @description Proof of a `thinking` block's origin, without which it is dropped. */
+            signature?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message of a conversation. */
+        AnthropicMessage: {
+            /** @description Who speaks, `user` or `assistant`. */
+            role: string;
+            /** @description The text, or its blocks. */
+            content: string | components["schemas"]["AnthropicBlock"][];
+        };
+        /** @description A function that the model may call. */
+        AnthropicTool: {
+            /** @description By which name the model calls it. */
+            name: string;
+            /** @description What it is for. Absent means an empty text. */
+            description?: string;
+            /** @description Free content. A JSON Schema of its arguments. Absent means that it takes none. */
+            input_schema?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Whether and what the model must call. */
+        AnthropicToolChoice: {
+            /** @description `auto`, `any`, or `tool` for the one that `name` names. */
+            type: string;
+            /** @description The function that must be called. Absent unless the type is `tool`. */
+            name?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A request for an answer, in the form of Anthropic's Messages API. What is named here is converted to OpenAI's form; other fields are dropped, unless the administrator lets the connection pass them (since 0.12.4). A connection to Anthropic or LiteLLM gets the whole request as it is since 0.11.4. */
+        AnthropicRequest: {
+            /** @description Id of any model of the server, from `listServedModels`. */
+            model: string;
+            /** @description The conversation so far, oldest first. Left out, the provider decides. */
+            messages?: components["schemas"]["AnthropicMessage"][];
+            /** @description The system prompt. Absent means none. */
+            system?: string | components["schemas"]["AnthropicBlock"][];
+            /** @description How long the answer may be, in tokens. Unlike Anthropic the server does not ask for it. */
+            max_tokens?: number;
+            /** @description Whether the answer comes as a stream. Absent means no. */
+            stream?: boolean;
+            /** @description How freely the model chooses. Absent leaves it to the provider. */
+            temperature?: number;
+            /** @description Share of probability that tokens are chosen from. Absent leaves it to the provider. */
+            top_p?: number;
+            /** @description How many tokens are chosen from. Passed on since 0.10.2. Absent leaves it to the provider. */
+            top_k?: number;
+            /** @description Texts at which the answer ends. Absent means none. */
+            stop_sequences?: string[];
+            /** @description Functions of the caller that the model may call. The calls come back in the answer. */
+            tools?: components["schemas"]["AnthropicTool"][];
+            tool_choice?: components["schemas"]["AnthropicToolChoice"];
+            /** @description Ignored; the server puts its own in this place. */
+            metadata?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A block of an answer. Which fields it has is decided by the type. */
+        AnthropicAnswerBlock: {
+            /** @description `text`, `tool_use`, and since 0.11.4 `thinking` and `redacted_thinking`. */
+            type: string;
+            /** @description Text of a `text` block; empty where a stream begins one. */
+            text?: string;
+            /** @description Thoughts of a `thinking` block; empty where a stream begins one. */
+            thinking?: string;
+            /** @description Proof of a `thinking` block's origin. Absent if the provider gave none. */
+            signature?: string;
+            /** @description Hidden thoughts of a `redacted_thinking` block. */
+            data?: string;
+            /** @description Id of a `tool_use` block, for the result. */
+            id?: string;
+            /** @description Function of a `tool_use` block. */
+            name?: string;
+            /** @description Free content, decided by the function. Arguments of a `tool_use` block; `{}` where a stream begins one, and if the model's text is not JSON. */
+            input?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A count of tokens. */
+        AnthropicUsage: {
+            /** @description Tokens of the conversation. At the beginning of a stream counted before, or 0. Absent at a stream's end if the provider did not count. */
+            input_tokens?: number;
+            /** @description Tokens of the answer; 0 if the provider did not count, as most do not in a stream unless asked. */
+            output_tokens: number;
+            /** @description Tokens that the provider stored for later. Absent if it does not say. */
+            cache_creation_input_tokens?: number;
+            /** @description Tokens that the provider had stored. Absent if it does not say. */
+            cache_read_input_tokens?: number;
+            /** @description Free content, decided by the provider. Parts of `output_tokens`. */
+            output_tokens_details?: components["schemas"]["JsonObject"];
+            /** @description Free content, decided by the provider. How often it used tools of its own. */
+            server_tool_use?: components["schemas"]["JsonObject"];
+            /** @description The provider's word for how the request was served. */
+            service_tier?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A whole answer, in the form of Anthropic's Messages API. */
+        AnthropicAnswer: {
+            /** @description Id of the answer, the provider's or, beginning with `msg_`, the server's. */
+            id: string;
+            /** @description Always `message`. */
+            type: string;
+            /** @description Always `assistant`. */
+            role: string;
+            /** @description Thoughts, text and calls, in this order. Empty if the provider sent none. */
+            content: components["schemas"]["AnthropicAnswerBlock"][];
+            /** @description The model that was asked for. */
+            model: string;
+            /** @description Why the answer ends: `end_turn`, `max_tokens` or `tool_use`. `null` at the beginning of a stream. */
+            stop_reason: string | null;
+            /** @description Always `null`, unless the provider speaks this form itself. */
+            stop_sequence: string | null;
+            usage: components["schemas"]["AnthropicUsage"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is new, with `content_block_delta` in the block and with `message_delta` in the answer. */
+        AnthropicDelta: {
+            /** @description `text_delta`, `input_json_delta`, and since 0.11.4 `thinking_delta`. Absent with `message_delta`. */
+            type?: string;
+            /** @description Text to put behind what there is. */
+            text?: string;
+            /** @description Thoughts to put behind what there are. */
+            thinking?: string;
+            /** @description JSON text to put behind what there is of the arguments. */
+            partial_json?: string;
+            /** @description Why the answer ends. `null` if it is not known. Absent in a block. */
+            stop_reason?: string | null;
+            /** @description Always `null`, unless the provider speaks this form itself. Absent in a block. */
+            stop_sequence?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The data of one event of a stream in Anthropic's form; the event's name repeats `type`. The order is `message_start`, for each block `content_block_start`, `content_block_delta` and `content_block_stop`, then `message_delta` and `message_stop`. After `error` nothing follows, since 0.12.4. */
+        AnthropicEvent: {
+            /**
+             * @description Kind of event, which decides the other fields. `ping` comes from a connection that speaks this form itself only.
+             * @enum {string}
+             */
+            type: "message_start" | "content_block_start" | "content_block_delta" | "content_block_stop" | "message_delta" | "message_stop" | "ping" | "error";
+            /** @description With `message_start`, the answer as far as it is known. */
+            message?: components["schemas"]["AnthropicAnswer"];
+            /** @description With the events of a block, its place in the answer, from 0. */
+            index?: number;
+            /** @description With `content_block_start`, the block without its content. */
+            content_block?: components["schemas"]["AnthropicAnswerBlock"];
+            delta?: components["schemas"]["AnthropicDelta"];
+            /** @description With `message_delta`, the count of tokens. */
+            usage?: components["schemas"]["AnthropicUsage"];
+            /** @description With `error`, what went wrong. */
+            error?: components["schemas"]["ProviderProblem"];
+        };
+        /** @description How long a conversation is. */
+        TokenCount: {
+            /** @description Tokens of the messages, the system prompt and the tools, as the provider counts them. */
+            input_tokens: number;
+        };
+        /** @description What a model is made of. */
+        ServedOllamaDetails: {
+            /** @description The model that it was made from; empty if none. */
+            parent_model?: string;
+            /** @description Format of its file, such as `gguf`. */
+            format?: string;
+            /** @description Kind of network, such as `llama`. */
+            family?: string;
+            /** @description Kinds of its parts. `null` if Ollama does not know. */
+            families?: string[] | null;
+            /** @description Number of parameters as text, such as `3.2B`. */
+            parameter_size?: string;
+            /** @description How its numbers are shortened, such as `Q4_K_M`. */
+            quantization_level?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A tag for models. */
+        ProviderTag: {
+            /** @description The tag's text. */
+            name: string;
+        };
+        /** @description What Ollama says of a model. Absent for others. */
+        ServedOllamaModel: {
+            /** @description Ollama's name of it, with the tag. */
+            name: string;
+            /** @description The same as `name`, with the connection's prefix. */
+            model: string;
+            /** @description When it was last pulled, as ISO 8601. */
+            modified_at?: string;
+            /** @description How large it is, in bytes. */
+            size?: number;
+            /** @description Hash of its content, in hex. */
+            digest?: string;
+            details?: components["schemas"]["ServedOllamaDetails"];
+            /** @description How it is labelled, `local` as a rule. */
+            connection_type?: string;
+            /** @description Places of the connections that have it, from 0. */
+            urls?: number[];
+            /** @description When Ollama drops it from memory, in Unix seconds. Absent if it is not there. */
+            expires_at?: number;
+            /** @description Tags of the connection. Absent if it has none. */
+            tags?: components["schemas"]["ProviderTag"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Marks a model that is a function of the server. Absent for others. */
+        ServedPipe: {
+            /** @description Always `pipe`. */
+            type: string;
+        };
+        /** @description An option of a control. */
+        ServedModelOption: {
+            /** @description What users see. */
+            label: string;
+        };
+        /** @description A choice that users have with a model. */
+        ServedModelControl: {
+            /** @description What users see. Absent, the key. */
+            label?: string;
+            /** @description What it is for. Absent if nobody wrote it. */
+            description?: string;
+            /** @description Key of the option that counts without a choice. Absent means none. */
+            default?: string;
+            /** @description How it is shown. Absent leaves that to the client. */
+            display?: string;
+            /** @description The options by their keys. */
+            options: {
+                [key: string]: components["schemas"]["ServedModelOption"];
+            };
+        };
+        /** @description The parameters that clients need; the others stay with the server. */
+        ServedModelParams: {
+            /** @description From how many tokens on older messages are summed up. Absent if nothing is set. */
+            compact_token_threshold?: number;
+            /** @description Controls that users may set, by their keys. Absent if there are none. */
+            model_controls?: {
+                [key: string]: components["schemas"]["ServedModelControl"];
+            };
+        };
+        /** @description A suggestion on an empty chat. */
+        PromptSuggestion: {
+            /** @description Headline and the line below it. The web page shows the first two entries. */
+            title: string[];
+            /** @description The prompt that a click puts into the chat. */
+            content: string;
+        };
+        /** @description How a model is shown and what it may do, as the editor stored it; there may be more fields than are named. Its image is left out. */
+        ServedModelMeta: {
+            /** @description What it is for. `null` and absent if nobody wrote it. */
+            description?: string | null;
+            /** @description Address of an image behind its chats. `null` if there is none. */
+            background_image_url?: string | null;
+            /** @description Free content. Name and description in other languages, by language. `null` if there are none. */
+            i18n?: components["schemas"]["JsonValue"];
+            /** @description What it may do, such as `vision`, `usage`, `citations` or `builtin_tools`. `null` means all; so does an absent key. */
+            capabilities?: {
+                [key: string]: boolean;
+            } | null;
+            /** @description Knowledge bases and files that it knows. `null` and absent if there are none. */
+            knowledge?: components["schemas"]["JsonObject"][] | null;
+            /** @description Free content. The voice that it speaks with. `null` if none was chosen. */
+            voice?: components["schemas"]["JsonValue"];
+            /** @description Free content. The face that it speaks with. `null` if none was chosen. */
+            voice_avatar?: components["schemas"]["JsonValue"];
+            /** @description Tags of the workspace. Absent if there are none. */
+            tags?: components["schemas"]["ProviderTag"][];
+            /** @description Questions to begin with. `null` means the server's, absent too. */
+            suggestion_prompts?: components["schemas"]["PromptSuggestion"][] | null;
+            /** @description Ids of tools that it always has. Absent if there are none. */
+            toolIds?: string[];
+            /** @description Ids of its actions. Absent if there are none. */
+            actionIds?: string[];
+            /** @description Ids of its filters. Absent if there are none. */
+            filterIds?: string[];
+            /** @description Of an arena model, the models that are drawn from, or left out of the draw. `null` means all. */
+            model_ids?: string[] | null;
+            /** @description Of an arena model, `exclude` if `model_ids` are left out. Absent means that they are drawn from. */
+            filter_mode?: string;
+            /** @description Free content. The variables that the system prompt asks for in each chat. Absent if there are none. */
+            chat_variables_schema?: components["schemas"]["JsonValue"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Somebody who may use a model. */
+        ServedModelGrant: {
+            /** @description Id of the grant. */
+            id: string;
+            /** @description Always `model`. */
+            resource_type: string;
+            /** @description Id of the model. */
+            resource_id: string;
+            /** @description `user` or `group`. */
+            principal_type: string;
+            /** @description Id of the user or group; `*` means everybody. */
+            principal_id: string;
+            /** @description `read` to use it, `write` to edit it. */
+            permission: string;
+            /** @description When it was given, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description What the workspace knows of the model. Absent for a model that nobody has edited, unless there are defaults for all. An arena model and the defaults give `meta` only. */
+        ServedModelInfo: {
+            /** @description Id of the model. */
+            id?: string;
+            /** @description Id of the present version. `null` if there is none. */
+            version_id?: string | null;
+            /** @description Id of the owner. */
+            user_id?: string;
+            /** @description Id of the model below. `null` for the settings of a base model. */
+            base_model_id?: string | null;
+            /** @description Name that users see. */
+            name?: string;
+            params?: components["schemas"]["ServedModelParams"];
+            meta?: components["schemas"]["ServedModelMeta"];
+            /** @description Whom the owner lets use it. */
+            access_grants?: components["schemas"]["ServedModelGrant"][];
+            /** @description Always `true`; others are left out. */
+            is_active?: boolean;
+            /** @description When it was made, in Unix seconds. */
+            created_at?: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at?: number;
+        };
+        /** @description A button below a model's answers, for `callChatAction`. */
+        ServedAction: {
+            /** @description Id of the function; with a dot and a second id where a function has several buttons. */
+            id: string;
+            /** @description What the button is called. */
+            name: string;
+            /** @description What it does. `null` if nobody wrote it. */
+            description: string | null;
+            /** @description Address of its icon. `null` if it has none. */
+            icon: string | null;
+        };
+        /** @description A filter that users may switch on, by `filter_ids`. */
+        ServedFilter: {
+            /** @description Id of the function. */
+            id: string;
+            /** @description What the switch is called. */
+            name: string;
+            /** @description What it does. `null` if nobody wrote it. */
+            description: string | null;
+            /** @description Address of its icon. `null` if it has none. */
+            icon: string | null;
+            /** @description Whether users may set its valves for themselves. */
+            has_user_valves?: boolean;
+        };
+        /** @description A model that the server offers. What an OpenAI-compatible provider says of a model stands here too, beside `openai`, so there may be more fields than are named. */
+        ServedModel: {
+            /** @description Id to ask it by, unique on the server. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+            /** @description Always `model`. Absent for models that an administrator listed by hand. */
+            object?: string;
+            /** @description When it was made, in Unix seconds, as the provider says. For Ollama and the arena 0 since 0.9.6, and the present time before. Absent if the provider does not say. */
+            created?: number;
+            /** @description Which way it is reached: `openai`, `ollama`, or `arena` for one behind which others answer. `openai` for functions too. */
+            owned_by: string;
+            /** @description How it is labelled, `local` or `external`. `null` for a workspace model whose base has none. Absent for functions and the arena. */
+            connection_type?: string | null;
+            /** @description Kind of an OpenAI-compatible provider, such as `azure` or `llama.cpp`; empty for plain OpenAI. Absent for others. */
+            provider?: string;
+            /** @description Place of the connection to an OpenAI-compatible provider, from 0. Absent for others and for workspace models. */
+            urlIdx?: number;
+            /** @description Whether the provider has it in memory. Absent if the provider does not say; Ollama always does. */
+            loaded?: boolean;
+            /** @description Free content, decided by the provider. What an OpenAI-compatible provider says of the model, with `id` and as a rule `owned_by`. Absent for others. */
+            openai?: components["schemas"]["JsonObject"];
+            ollama?: components["schemas"]["ServedOllamaModel"];
+            pipe?: components["schemas"]["ServedPipe"];
+            /** @description Free content, decided by the pipelines server. Marks a model of it, with `type` and `valves`. Absent for others. */
+            pipeline?: components["schemas"]["JsonObject"];
+            /** @description Whether users may set a function's valves for themselves. Absent for others. */
+            has_user_valves?: boolean;
+            /** @description `true` for a model behind which others answer unseen. Absent for others. */
+            arena?: boolean;
+            /** @description `true` for a workspace model with a base. Absent for others. */
+            preset?: boolean;
+            info?: components["schemas"]["ServedModelInfo"];
+            /** @description Tags of the connection and of the workspace. In the list of base models as the provider's connection has them, or absent. */
+            tags?: components["schemas"]["ProviderTag"][];
+            /** @description Buttons below its answers. Not in the list of base models. */
+            actions?: components["schemas"]["ServedAction"][];
+            /** @description Filters that users may switch. Not in the list of base models. */
+            filters?: components["schemas"]["ServedFilter"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Models, one list for all providers. */
+        ServedModelList: {
+            /** @description The models. Where two have the same id, the later one counts since 0.10.2 and the other is left out. */
+            data: components["schemas"]["ServedModel"][];
+        };
+        /** @description Which model to drop from memory. */
+        ModelUnload: {
+            /** @description Id of a model of Ollama or llama.cpp; since 0.10.2 also of a workspace model above one. */
+            model: string;
+        };
+        /** @description The model was dropped. */
+        ModelUnloaded: {
+            /** @description Always `true`. Absent from llama.cpp. */
+            status?: boolean;
+            /** @description From llama.cpp, whether it was dropped. Absent from Ollama. */
+            success?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
         /**
          * @description What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
          * @enum {string}
@@ -8394,11 +10161,6 @@ export interface components {
              */
             date_of_birth: string | null;
         };
-        /** @description The server's error shape, for every failure but a request that does not fit the contract. */
-        ErrorDetail: {
-            /** @description What went wrong, in English. Texts are stable between releases, but they are for people; branch on the status. */
-            detail: string;
-        };
         /** @description An account made by an administrator. */
         AccountCreate: {
             /** @description Name that others see. May be empty. */
@@ -8448,30 +10210,6 @@ export interface components {
              * @constant
              */
             detail: "Invalid authentication request.";
-        };
-        /** @description Free content. Any JSON value, kept or passed on as it is. */
-        JsonValue: unknown;
-        /** @description Free content. A JSON object whose fields the server neither names nor checks. */
-        JsonObject: {
-            [key: string]: unknown;
-        };
-        /** @description One violation in a request. */
-        ValidationIssue: {
-            /** @description Kind of violation, stable and meant for programs, such as `missing`, `string_type` or `json_invalid`. */
-            type: string;
-            /** @description Where it is: first `body`, `query`, `path` or `header`, then field names and array indexes. For text that is not JSON, the second entry is the offset in the body, in characters. */
-            loc: (string | number)[];
-            /** @description The violation in English. */
-            msg: string;
-            /** @description The offending value. For a missing field, the object that lacks it; `null` when the body itself or a query parameter is missing. */
-            input: components["schemas"]["JsonValue"];
-            /** @description Details of some kinds, such as the parser's complaint or the limit that was passed. Absent for most kinds. */
-            ctx?: components["schemas"]["JsonObject"];
-        };
-        /** @description The reply to a request that does not fit the contract. It names every violation, not only the first. */
-        ValidationError: {
-            /** @description One entry for each violation. */
-            detail: components["schemas"]["ValidationIssue"][];
         };
         /** @description General settings: who may register, how sessions live, and which features are offered. */
         AdminConfig: {
@@ -9515,29 +11253,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description A step of an answer, in the form of OpenAI's Responses API. */
-        ChatOutputItem: {
-            /** @description What it is, such as `message`, `reasoning`, `function_call` or `function_call_output`. */
-            type: string;
-            /** @description The step's id. */
-            id?: string;
-            /** @description How far it is, such as `in_progress`, `completed` or `failed`. A call with `pending`, `queued` or `requires_approval` waits for `resolveToolCall`; `rejected` was refused. */
-            status?: string;
-            /** @description In a `message`, `assistant`. */
-            role?: string;
-            /** @description In a `message` or `reasoning`, its parts. */
-            content?: components["schemas"]["JsonObject"][];
-            /** @description In a call and its output, the id that ties them together. */
-            call_id?: string;
-            /** @description In a `function_call`, the tool's function. */
-            name?: string;
-            /** @description In a `function_call`, the arguments as JSON text. */
-            arguments?: string;
-            /** @description In a `function_call_output`, the result's parts. */
-            output?: components["schemas"]["JsonObject"][];
-            /** @description In a `function_call`, whether the user has allowed it. Absent if nobody was asked. */
-            approved?: boolean;
-        };
         /** @description Cards and buttons of an app's message. */
         ChannelAppContent: {
             /** @description Cards. In a quoted message they are all that is there. */
@@ -10488,11 +12203,6 @@ export interface components {
             /** @description Fixed value. Absent for a node that takes a parameter. */
             value?: string;
         };
-        /** @description A tag for models. */
-        ProviderTag: {
-            /** @description The tag's text. */
-            name: string;
-        };
         /** @description Headers by name. Since 0.9.6 a value may hold placeholders such as `{{USER_NAME}}`, filled in for the caller. */
         ToolServerHeaders: {
             [key: string]: string;
@@ -10677,13 +12387,6 @@ export interface components {
             timestamp: number;
             /** @description Translations. `null` if there are none. */
             i18n?: components["schemas"]["BannerTranslations"] | null;
-        };
-        /** @description A suggestion on an empty chat. */
-        PromptSuggestion: {
-            /** @description Headline and the line below it. The web page shows the first two entries. */
-            title: string[];
-            /** @description The prompt that a click puts into the chat. */
-            content: string;
         };
         /** @description Settings by their key, a name with dots. Secrets stand in the clear. A key that the server does not know is kept and has no effect. */
         ConfigMap: {
@@ -18198,10 +19901,327 @@ export interface components {
             /** @description Options that count for this trial; of them `auth_type` and `headers`. `null` and absent mean the usual ones. */
             config?: components["schemas"]["ProviderOptions"] | null;
         };
+        /** @description What to speak. OpenAI reads it; the server only needs it to be JSON. Equal bytes get the same recording again, without asking OpenAI. */
+        SpeechRequest: {
+            /** @description OpenAI's model, such as `tts-1`. */
+            model?: string;
+            /** @description The text. */
+            input?: string;
+            /** @description Name of the voice. */
+            voice?: string;
+            /** @description Format, such as `mp3`. The reply says `audio/mpeg` all the same. Absent means `mp3`. */
+            response_format?: string;
+            /** @description How fast, 1 the usual. Absent means 1. */
+            speed?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Connections to OpenAI-compatible providers. The three lists belong together by their places. */
+        OpenAIConfig: {
+            /** @description Whether OpenAI-compatible providers are used. `null` means no. */
+            ENABLE_OPENAI_API: boolean | null;
+            /** @description Addresses of the providers, up to `/v1` as a rule. */
+            OPENAI_API_BASE_URLS: string[];
+            /** @description API keys, each a secret in the clear; an empty text means none. */
+            OPENAI_API_KEYS: string[];
+            /** @description Options of the connections, by place as text from `0`. A connection without options is missing. */
+            OPENAI_API_CONFIGS: {
+                [key: string]: components["schemas"]["ProviderOptions"];
+            };
+        };
+        /** @description Connections to OpenAI-compatible providers. All of it is replaced. */
+        OpenAIConfigUpdate: {
+            /** @description Whether OpenAI-compatible providers are used. `null` and absent switch them off. */
+            ENABLE_OPENAI_API?: boolean | null;
+            /** @description Addresses of the providers, without a slash at the end. */
+            OPENAI_API_BASE_URLS: string[];
+            /** @description API keys by place. Missing ones become empty, and those too many are dropped. */
+            OPENAI_API_KEYS: string[];
+            /** @description Options of the connections, by place as text from `0`. Other keys are dropped. */
+            OPENAI_API_CONFIGS: {
+                [key: string]: components["schemas"]["ProviderOptions"];
+            };
+        };
+        /** @description A model of an OpenAI-compatible provider. The provider's fields come through, so there may be more than are named. */
+        OpenAIModel: {
+            /** @description Id to ask it by, with the connection's prefix where all connections are listed. */
+            id: string;
+            /** @description Always `model`. Absent if the provider does not say. */
+            object?: string;
+            /** @description When it was made, in Unix seconds. Absent if the provider does not say. */
+            created?: number;
+            /** @description The provider's word; always `openai` where all connections are listed. */
+            owned_by?: string;
+            /** @description Name that users see. Absent from one connection, unless the provider has names. */
+            name?: string;
+            /** @description Free content, decided by the provider. What it says of the model. Absent from one connection. */
+            openai?: components["schemas"]["JsonObject"];
+            /** @description How it is labelled, `local` or `external`. Absent from one connection. */
+            connection_type?: string;
+            /** @description Kind of provider, such as `azure` or `llama.cpp`; empty for plain OpenAI. Absent from one connection. */
+            provider?: string;
+            /** @description Place of its connection, from 0. Absent from one connection. */
+            urlIdx?: number;
+            /** @description Whether the provider has it in memory. Absent if it does not say. */
+            loaded?: boolean;
+            /** @description Tags of the connection. Absent if it has none. */
+            tags?: components["schemas"]["ProviderTag"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Models. All connections together give the server's own entries; one connection gives what its provider says, and with Azure the ids that the administrator listed. */
+        OpenAIModelList: {
+            /** @description Always `list`. Absent from all connections together. */
+            object?: string;
+            /** @description The models. */
+            data: (components["schemas"]["OpenAIModel"] | string)[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the provider says. llama.cpp has `success`, LM Studio the other fields. `success` alone may also be the server's, for an answer that is not JSON. */
+        ProviderModelOutcome: {
+            /** @description Whether it was done, or begun in the case of a download. */
+            success?: boolean;
+            /** @description From LM Studio, the kind of model, `llm` or `embedding`. */
+            type?: string;
+            /** @description From LM Studio, the instance in memory. */
+            instance_id?: string;
+            /** @description From LM Studio, how long loading took, in seconds. */
+            load_time_seconds?: number;
+            /** @description From LM Studio, `loaded`, or how a download stands. */
+            status?: string;
+            /** @description From LM Studio, the download, for `getProviderModelDownload`. Absent if the model was there already. */
+            job_id?: string;
+            /** @description From LM Studio, size of the download, in bytes. */
+            total_size_bytes?: number;
+            /** @description From LM Studio, when the download began, as ISO 8601. */
+            started_at?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Whether a model of llama.cpp is in memory. */
+        LlamaCppStatus: {
+            /** @description `loaded`, `loading`, `unloaded`, `sleeping` or `downloading`. */
+            value: string;
+            /** @description How it was started. Absent if it never was. */
+            args?: string[];
+            /** @description `true` if it could not be loaded. Absent otherwise. */
+            failed?: boolean;
+            /** @description How its process ended, if it failed. Absent otherwise. */
+            exit_code?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A model of llama.cpp. */
+        LlamaCppModel: {
+            /** @description Its name. */
+            id: string;
+            /** @description Always `model`. */
+            object?: string;
+            /** @description When it was listed, in Unix seconds. */
+            created?: number;
+            /** @description Always `llamacpp`. */
+            owned_by?: string;
+            /** @description Its file on the provider's machine. */
+            path?: string;
+            status?: components["schemas"]["LlamaCppStatus"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A model of LM Studio. */
+        LmStudioModel: {
+            /** @description `llm` or `embedding`. */
+            type?: string;
+            /** @description Its name, for `loadProviderModel`. */
+            key: string;
+            /** @description Name for people. */
+            display_name?: string;
+            /** @description How large it is, in bytes. */
+            size_bytes?: number;
+            /** @description What of it is in memory. Empty if nothing is. */
+            loaded_instances?: components["schemas"]["JsonObject"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description All models of a provider, in memory or not. llama.cpp has `data`, LM Studio `models`. */
+        ProviderModelCatalog: {
+            /** @description From llama.cpp always `list`. */
+            object?: string;
+            /** @description Models of llama.cpp. */
+            data?: components["schemas"]["LlamaCppModel"][];
+            /** @description Models of LM Studio. */
+            models?: components["schemas"]["LmStudioModel"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which model is meant. Other fields go to the provider, such as LM Studio's `context_length`; those with `null` are left out. */
+        ProviderModel: {
+            /** @description The provider's name of the model; the connection's prefix is taken off. */
+            model: string;
+            /** @description For LM Studio's unloading, the instance. Absent means `model`. */
+            instance_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description How a download by LM Studio stands. */
+        ProviderModelDownload: {
+            /** @description The download. */
+            job_id?: string;
+            /** @description `downloading`, `paused`, `completed` or `failed`. */
+            status?: string;
+            /** @description Size of the download, in bytes. */
+            total_size_bytes?: number;
+            /** @description How much is there, in bytes. */
+            downloaded_bytes?: number;
+            /** @description How fast it is at present. */
+            bytes_per_second?: number;
+            /** @description When it began, as ISO 8601. */
+            started_at?: string;
+            /** @description When it will be complete, as ISO 8601. Absent if it is. */
+            estimated_completion?: string;
+            /** @description When it was complete, as ISO 8601. Absent until then. */
+            completed_at?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Something that happened to a model of llama.cpp. */
+        ProviderModelEvent: {
+            /** @description The model; `*` means the list of all. */
+            model: string;
+            /** @description Kind of event, such as `model_status`, `download_progress`, `download_finished`, `model_remove` or `models_reload`. */
+            event: string;
+            /** @description Free content, decided by the event. With `model_status` the new `status`. Absent if there is nothing to say. */
+            data?: components["schemas"]["JsonObject"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A request in the form of OpenAI's Responses API. Fields with `null` are left out; others than those named go to the provider too. */
+        ResponsesRequest: {
+            /** @description Id of the model. One that the server does not know goes to the first connection. */
+            model: string;
+            /** @description The question, or the conversation so far. `null` and absent leave it to the provider. */
+            input?: string | components["schemas"]["JsonValue"][] | null;
+            /** @description The system prompt. `null` and absent mean none. */
+            instructions?: string | null;
+            /** @description Whether the answer comes as a stream. `null` and absent mean no. */
+            stream?: boolean | null;
+            /** @description How freely the model chooses. `null` and absent leave it to the provider. */
+            temperature?: number | null;
+            /** @description How long the answer may be, in tokens. `null` and absent leave it to the provider. */
+            max_output_tokens?: number | null;
+            /** @description Share of probability that tokens are chosen from. `null` and absent leave it to the provider. */
+            top_p?: number | null;
+            /** @description Tools that the model may call. `null` and absent mean none. */
+            tools?: components["schemas"]["JsonValue"][] | null;
+            /** @description Whether and what the model must call. `null` and absent leave it to the provider. */
+            tool_choice?: string | components["schemas"]["JsonObject"] | null;
+            /** @description Free content, decided by the provider. Form of the text, such as a JSON Schema. `null` and absent mean plain text. */
+            text?: components["schemas"]["JsonObject"] | null;
+            /** @description What happens if the conversation is too long, `auto` or `disabled`. `null` and absent leave it to the provider. */
+            truncation?: string | null;
+            /** @description Free content. Notes for the caller, which the provider gives back. `null` and absent mean none. */
+            metadata?: components["schemas"]["JsonObject"] | null;
+            /** @description Whether the provider keeps the answer. `null` and absent leave it to the provider. */
+            store?: boolean | null;
+            /** @description Free content, decided by the provider. How hard the model thinks. `null` and absent leave it to the provider. */
+            reasoning?: components["schemas"]["JsonObject"] | null;
+            /** @description Id of the answer that this one follows. `null` and absent mean none. */
+            previous_response_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A part of a message. */
+        ResponsesPart: {
+            /** @description `output_text`, `refusal` or `reasoning_text`. */
+            type: string;
+            /** @description What the model wrote, in Markdown as a rule. */
+            text?: string;
+            /** @description Marks in the text, such as links. */
+            annotations?: components["schemas"]["JsonObject"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A step of an answer. Which fields it has is decided by the type. */
+        ResponsesItem: {
+            /** @description `message`, `function_call`, `reasoning`, or a tool of the provider. */
+            type: string;
+            /** @description Id of the step. */
+            id?: string;
+            /** @description `completed` or `in_progress`. */
+            status?: string;
+            /** @description Of a message always `assistant`. */
+            role?: string;
+            /** @description Parts of a message or of thoughts. */
+            content?: components["schemas"]["ResponsesPart"][];
+            /** @description Id of a call, for its result. */
+            call_id?: string;
+            /** @description The function of a call. */
+            name?: string;
+            /** @description Arguments of a call, as JSON text. */
+            arguments?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An answer in the form of OpenAI's Responses API, passed through. There may be more fields than are named. */
+        ResponsesAnswer: {
+            /** @description Id of the answer at the provider. */
+            id?: string;
+            /** @description Always `response`. */
+            object?: string;
+            /** @description When it was begun, in Unix seconds. */
+            created_at?: number;
+            /** @description The model that answered. */
+            model?: string;
+            /** @description `completed`, `in_progress`, `failed` or `incomplete`. */
+            status?: string;
+            /** @description Thoughts, messages and calls, in their order. */
+            output?: components["schemas"]["ResponsesItem"][];
+            /** @description How many tokens were counted. `null` and absent until the end of a stream. */
+            usage?: components["schemas"]["CompletionUsage"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The data of one event of a stream in the form of OpenAI's Responses API, passed through; the event's name repeats `type`. The last is `response.completed`, `response.failed` or `response.incomplete`. */
+        ResponsesEvent: {
+            /** @description Kind of event, such as `response.created`, `response.output_text.delta` or `response.completed`. */
+            type: string;
+            /** @description Its place in the stream. Absent from some providers. */
+            sequence_number?: number;
+            /** @description With events of the whole answer, the answer so far. */
+            response?: components["schemas"]["ResponsesAnswer"];
+            /** @description With events of a step, its place in `output`, from 0. */
+            output_index?: number;
+            /** @description With `response.output_item.added` and `.done`, the step. */
+            item?: components["schemas"]["ResponsesItem"];
+            /** @description With events within a step, its id. */
+            item_id?: string;
+            /** @description With events of a part, its place in `content`, from 0. */
+            content_index?: number;
+            /** @description With `response.content_part.added` and `.done`, the part. */
+            part?: components["schemas"]["ResponsesPart"];
+            /** @description With events that end in `.delta`, what to put behind what there is. */
+            delta?: string;
+            /** @description With `response.output_text.done`, the whole text. */
+            text?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A connection to try. */
+        OpenAIConnection: {
+            /** @description Address of the provider, without a slash at the end. */
+            url: string;
+            /**
+             * Format: password
+             * @description API key; an empty text means none.
+             */
+            key: string;
+            /** @description Options, of which `auth_type`, `headers` and those for Azure count. `null` and absent mean none. */
+            config?: components["schemas"]["ProviderOptions"] | null;
+        };
     };
     responses: {
-        /** @description No token, or one that is malformed, expired or revoked. */
-        Unauthenticated: {
+        /** @description No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation. */
+        Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
@@ -18209,8 +20229,127 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
-        /** @description No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation. */
-        Unauthorized: {
+        /** @description The chat does not exist or is not the caller's, since 0.11.4. */
+        ChatOfNobody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description Any other failure of the provider, with its status and body; also a 422 of it. */
+        CompletionProviderAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+                "text/plain": string;
+            };
+        };
+        /** @description The server does not accept the request, or the provider answered 400. From 0.9.6 to 0.11.4 every failure of a provider ends here, with its message in `detail`. */
+        CompletionRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description No usable token, a pending account, or the provider refused the key that the administrator configured. */
+        CompletionUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The caller may not write in the channel, or goes on with somebody else's message (since 0.12.4), or the provider answered 403. */
+        CompletionForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The chat, channel or folder does not exist or is not the caller's, or the provider has no such model. Before 0.12.4 the text for a chat is another, and before 0.9.6 the status is 400. */
+        CompletionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text. */
+        CompletionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+                "text/plain": string;
+            };
+        };
+        /** @description OpenAI-compatible providers are switched off, or the provider answered 503. */
+        OpenAIUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description Any other failure of the provider, with its status and its body in `detail`. */
+        ProviderModelAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The model was left out, or the provider answered 400. */
+        TokenCountRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description No OpenAI-compatible provider has the model, or the provider does not count tokens and answered 404. */
+        TokenCountNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The provider cannot be reached, or its answer has no count. */
+        TokenCountFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description No token, or one that is malformed, expired or revoked. */
+        Unauthenticated: {
             headers: {
                 [name: string]: unknown;
             };
@@ -18382,15 +20521,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorDetail"];
-            };
-        };
-        /** @description The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody. */
-        UnprocessableContent: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ValidationError"];
             };
         };
         /** @description The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server. */
@@ -19259,6 +21389,51 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description The connection's provider cannot do this, or it answered 400. */
+        ProviderModelUnsupported: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description There is no such connection, or the provider has no such model. */
+        ProviderModelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The provider cannot be reached, with the reason as text, or it answered 500. */
+        ProviderModelFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The provider knows no such path or object. */
+        OpenAIPassedNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The pass-through is switched off, since 0.9.6, or the provider answered 403. */
+        OpenAIPassthroughForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
     };
     parameters: {
         /**
@@ -19435,6 +21610,16 @@ export interface components {
          * @example 0
          */
         OllamaServerIndex: number;
+        /**
+         * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         * @example 1
+         */
+        OpenAIConnectionIndex: number;
+        /**
+         * @description Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+         * @example files
+         */
+        OpenAIPath: string;
     };
     requestBodies: never;
     headers: never;
@@ -19442,6 +21627,330 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    callChatAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the action, from `actions` of a model in `listServedModels`; with a dot and a second id where a function has several.
+                 * @example capitals
+                 */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The exchange. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionCall"];
+            };
+        };
+        responses: {
+            /** @description What the action returns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonValue"];
+                };
+            };
+            /** @description No such action or model, a missing field, or the action failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ChatOfNobody"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    runOutletFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The exchange. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletedChat"];
+            };
+        };
+        responses: {
+            /** @description The exchange as the filters left it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletedChat"];
+                };
+            };
+            /** @description A field is missing, no such model, or a filter failed. Before 0.12.4 an id that is missing with the model counts as a missing model. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ChatOfNobody"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    completeChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation, and what the server is to do with it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, whole or as a stream; or the tasks of a background request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"] | components["schemas"]["ChatCompletionStarted"] | null;
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["CompletionRefused"];
+            401: components["responses"]["CompletionUnauthorized"];
+            403: components["responses"]["CompletionForbidden"];
+            404: components["responses"]["CompletionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    createEmbeddings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The texts and the model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddingRequest"];
+            };
+        };
+        responses: {
+            /** @description The vectors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingList"];
+                };
+            };
+            /** @description The provider does not like the request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    completeAnthropicMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnthropicRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, whole or as a stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnthropicAnswer"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["CompletionRefused"];
+            401: components["responses"]["CompletionUnauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            /** @description A connection that gets the request unconverted cannot be reached, since 0.11.4, or the provider answered 502. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    countAnthropicTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. It goes to the provider as it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnthropicRequest"];
+            };
+        };
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenCount"];
+                };
+            };
+            400: components["responses"]["TokenCountRefused"];
+            401: components["responses"]["CompletionUnauthorized"];
+            404: components["responses"]["TokenCountNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            502: components["responses"]["TokenCountFailed"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    listServedModels: {
+        parameters: {
+            query?: {
+                /** @description Whether the providers are asked anew, in place of the lists that the server keeps for a moment, or for good if the administrator says so. */
+                refresh?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listServedBaseModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    unloadServedModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ModelUnload"];
+            };
+        };
+        responses: {
+            /** @description Dropped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelUnloaded"];
+                };
+            };
+            /** @description The provider cannot be told, or llama.cpp answered 400. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No list has the model. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The provider cannot be reached or refused. The text lists what each Ollama server said. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -21972,6 +24481,40 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    completeChatV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation, and what the server is to do with it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, whole or as a stream; or the tasks of a background request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"] | components["schemas"]["ChatCompletionStarted"] | null;
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["CompletionRefused"];
+            401: components["responses"]["CompletionUnauthorized"];
+            403: components["responses"]["CompletionForbidden"];
+            404: components["responses"]["CompletionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
     listChats: {
         parameters: {
             query?: {
@@ -24454,6 +26997,44 @@ export interface operations {
         responses: {
             200: components["responses"]["ExportedConfig"];
             401: components["responses"]["Unauthorized"];
+        };
+    };
+    createEmbeddingsV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The texts and the model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddingRequest"];
+            };
+        };
+        responses: {
+            /** @description The vectors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingList"];
+                };
+            };
+            /** @description The provider does not like the request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
         };
     };
     listFunctions: {
@@ -27751,6 +30332,78 @@ export interface operations {
             };
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["MemoryEmbeddingFailed"];
+        };
+    };
+    completeAnthropicMessageV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnthropicRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer, whole or as a stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnthropicAnswer"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["CompletionRefused"];
+            401: components["responses"]["CompletionUnauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            /** @description A connection that gets the request unconverted cannot be reached, since 0.11.4, or the provider answered 502. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    countAnthropicTokensV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. It goes to the provider as it is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnthropicRequest"];
+            };
+        };
+        responses: {
+            /** @description The count. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenCount"];
+                };
+            };
+            400: components["responses"]["TokenCountRefused"];
+            401: components["responses"]["CompletionUnauthorized"];
+            404: components["responses"]["TokenCountNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            502: components["responses"]["TokenCountFailed"];
+            default: components["responses"]["ProviderModelAnswer"];
         };
     };
     listModelChoices: {
@@ -32611,6 +35264,709 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["OllamaTrialFailed"];
+        };
+    };
+    synthesizeOpenAISpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text and the voice. The server does not check it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SpeechRequest"];
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The sound. The media type is the same whatever format was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/mpeg": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    completeOpenAIChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation, as the provider expects it. Of the server's own fields only `metadata` is taken out. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The provider's answer, whole or as a stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The provider does not like the request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            /** @description Before 0.9.6, the caller may not use the model; later that is a 404. Or the provider answered 403. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            /** @description No OpenAI-compatible provider has the model, or the caller may not use it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    getOpenAIConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAIConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateOpenAIConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All connections. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAIConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The connections as they are stored, with keys filled up and unknown places dropped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAIConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listOpenAIModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAIModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            503: components["responses"]["OpenAIUnavailable"];
+        };
+    };
+    listOpenAIConnectionModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider's list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAIModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The provider cannot be reached or answered with an error, or there is no such connection. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                    "text/plain": string;
+                };
+            };
+            503: components["responses"]["OpenAIUnavailable"];
+        };
+    };
+    deleteProviderModel: {
+        parameters: {
+            query: {
+                /**
+                 * @description The provider's name of the model; the connection's prefix is taken off.
+                 * @example llama3.2:3b
+                 */
+                model: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderModelOutcome"];
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    listProviderModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderModelCatalog"];
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    downloadProviderModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model, and what else the provider wants to know. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderModel"];
+            };
+        };
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderModelOutcome"];
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    getProviderModelDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+                /**
+                 * @description The download, from `job_id` in the reply of `downloadProviderModel`.
+                 * @example job_493c7c9ded
+                 */
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderModelDownload"];
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    loadProviderModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model, and what else the provider wants to know. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderModel"];
+            };
+        };
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderModelOutcome"];
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    watchProviderModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    unloadProviderModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+                 * @example 1
+                 */
+                url_idx: components["parameters"]["OpenAIConnectionIndex"];
+            };
+            cookie?: never;
+        };
+        /** @description The model, and what else the provider wants to know. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderModel"];
+            };
+        };
+        responses: {
+            /** @description What the provider says. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderModelOutcome"];
+                };
+            };
+            400: components["responses"]["ProviderModelUnsupported"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["ProviderModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["ProviderModelFailed"];
+            503: components["responses"]["OpenAIUnavailable"];
+            default: components["responses"]["ProviderModelAnswer"];
+        };
+    };
+    respondWithOpenAI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponsesRequest"];
+            };
+        };
+        responses: {
+            /** @description The provider's answer, whole or as a stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsesAnswer"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The provider does not like the request. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            404: components["responses"]["OpenAIPassedNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    verifyOpenAIConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The connection. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAIConnection"];
+            };
+        };
+        responses: {
+            /** @description The provider's list. Whatever it answers with 200 comes through, also a text as a JSON text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAIModelList"] | string;
+                };
+            };
+            /** @description No usable token, a role that is too low, or the provider refused the key. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            /** @description The provider knows no such path; often `/v1` is missing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                    "text/plain": string;
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description Nobody listens at the address, or the provider answered 500. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFailure"];
+                };
+            };
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    proxyGetToOpenAI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+                 * @example files
+                 */
+                path: components["parameters"]["OpenAIPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider's answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonValue"];
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            403: components["responses"]["OpenAIPassthroughForbidden"];
+            404: components["responses"]["OpenAIPassedNotFound"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    proxyPutToOpenAI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+                 * @example files
+                 */
+                path: components["parameters"]["OpenAIPath"];
+            };
+            cookie?: never;
+        };
+        /** @description Whatever the provider expects. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JsonValue"];
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The provider's answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonValue"];
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            403: components["responses"]["OpenAIPassthroughForbidden"];
+            404: components["responses"]["OpenAIPassedNotFound"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    proxyPostToOpenAI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+                 * @example files
+                 */
+                path: components["parameters"]["OpenAIPath"];
+            };
+            cookie?: never;
+        };
+        /** @description Whatever the provider expects. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JsonValue"];
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The provider's answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonValue"];
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            403: components["responses"]["OpenAIPassthroughForbidden"];
+            404: components["responses"]["OpenAIPassedNotFound"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    proxyDeleteToOpenAI: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+                 * @example files
+                 */
+                path: components["parameters"]["OpenAIPath"];
+            };
+            cookie?: never;
+        };
+        /** @description Whatever the provider expects. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JsonValue"];
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The provider's answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonValue"];
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["CompletionUnauthorized"];
+            403: components["responses"]["OpenAIPassthroughForbidden"];
+            404: components["responses"]["OpenAIPassedNotFound"];
+            500: components["responses"]["CompletionFailed"];
+            default: components["responses"]["CompletionProviderAnswer"];
         };
     };
 }

@@ -18,6 +18,8 @@ import { COMPLETE_TAGS, VERSIONS } from './rules/vocabulary.ts';
 import { signInAll } from './server/accounts.ts';
 import { explain } from './server/error.ts';
 import { resetMfa } from './server/operator.ts';
+import { defaultSetting, placesOf } from './server/places.ts';
+import { OLLAMA_MODEL, OPENAI_MODEL } from './server/provider.ts';
 import { type ServerName, startServer } from './server/server.ts';
 
 const DEFAULT_SERVERS: readonly ServerName[] = ['open-webui@0.12.4', 'open-webui@0.8.3'];
@@ -56,7 +58,7 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
           });
     const tokens = await signInAll(url); // the rehearsal may have ended the first ones
     const serves = (beginning: string): boolean => capture.operations.some(({ path }) => path.startsWith(beginning));
-    const prepared = await prepareServer({ url, tokens, peers, serves });
+    const prepared = await prepareServer({ url, tokens, peers, serves, dataFolder: placesOf(name, defaultSetting()).data });
     const workFolder = join(LIVE_FOLDER, name);
     await rm(workFolder, { recursive: true, force: true });
     const excuses = excusesFor(version);
@@ -70,7 +72,15 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
       workflows: fromRoot('generated/workflows'),
       workFolder,
       tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin), scim: scimToken },
-      inputs: { ...peers.inputs, ...prepared, scimToken, email: 'zoe@example.com', password: 'zoe-secret-1' },
+      inputs: {
+        ...peers.inputs,
+        ...prepared,
+        scimToken,
+        openaiModel: OPENAI_MODEL,
+        ollamaModel: OLLAMA_MODEL,
+        email: 'zoe@example.com',
+        password: 'zoe-secret-1',
+      },
       excuses,
       rehearsed,
       tags,

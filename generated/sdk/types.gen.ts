@@ -5,6 +5,2047 @@ export type ClientOptions = {
 };
 
 /**
+ * Free content. A JSON object whose fields the server neither names nor checks.
+ */
+export type JsonObject = {
+    [key: string]: unknown;
+};
+
+/**
+ * Something that the model is to know. The server looks it up and tells the model the fitting parts, or all of it. The web client sends what it knows of the object; only these fields count.
+ */
+export type CompletionFile = {
+    /**
+     * `file`, `collection` (a knowledge base), `note`, `chat`, `folder`, `text`, `url` or `image`. Absent means that `collection_name` counts.
+     */
+    type?: string;
+    /**
+     * Id of the file, knowledge base, note or chat.
+     */
+    id?: string;
+    /**
+     * How it is named in the sources. Absent leaves that to the server.
+     */
+    name?: string;
+    /**
+     * Address, for `url` and `image`.
+     */
+    url?: string;
+    /**
+     * The text itself, for `text`.
+     */
+    content?: string;
+    /**
+     * `full` tells the model all of it. Absent means the fitting parts.
+     */
+    context?: string;
+    /**
+     * Name of a collection in the vector database, in place of an id.
+     */
+    collection_name?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Where a text is from. What else the reader of the file noted, such as `page`, comes too.
+ */
+export type CompletionSourceMetadata = {
+    /**
+     * Name of the file.
+     */
+    name?: string;
+    /**
+     * Id of the file. For texts of the request `null`, if they have none; absent for them since 0.12.4.
+     */
+    file_id?: string | null;
+    /**
+     * Name or address of what was read.
+     */
+    source?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Something that the answer is based on.
+ */
+export type CompletionSource = {
+    /**
+     * The object that it comes from, with the fields that the request's `files` gave it.
+     */
+    source: CompletionFile;
+    /**
+     * The texts that the model saw.
+     */
+    document: Array<string>;
+    /**
+     * Where each text of `document` is from, in the same order.
+     */
+    metadata: Array<CompletionSourceMetadata>;
+    /**
+     * How near each text of `document` is to the question, 1 the nearest. Absent if nothing was searched.
+     */
+    distances?: Array<number | null>;
+    [key: string]: unknown;
+};
+
+/**
+ * A message as filters and actions see it.
+ */
+export type ExchangeMessage = {
+    /**
+     * Id of the message.
+     */
+    id?: string;
+    /**
+     * Who speaks, `user` or `assistant`.
+     */
+    role?: string;
+    /**
+     * The text. `null` if there is none.
+     */
+    content?: string | null;
+    /**
+     * Free content. What the client keeps about the answer. Absent as a rule.
+     */
+    info?: JsonObject;
+    /**
+     * When it was written, in Unix seconds.
+     */
+    timestamp?: number;
+    /**
+     * What the answer is based on. Absent if on nothing.
+     */
+    sources?: Array<CompletionSource>;
+    [key: string]: unknown;
+};
+
+/**
+ * An exchange for an action. Fields that are not named here reach the action too.
+ */
+export type ActionCall = {
+    /**
+     * Id of the model whose action it is.
+     */
+    model: string;
+    /**
+     * Id of a chat of the caller, checked since 0.11.4; one that begins with `local:` is temporary.
+     */
+    chat_id: string;
+    /**
+     * Id of the message on which the action was called.
+     */
+    id: string;
+    /**
+     * Id of the caller's socket, to which the action reports and which it may ask.
+     */
+    session_id: string;
+    /**
+     * The exchange, oldest first. Absent, the action sees none.
+     */
+    messages?: Array<ExchangeMessage>;
+    /**
+     * Free content. With `direct` true, a model of the caller's own connection. The action does not see it.
+     */
+    model_item?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * Free content. Any JSON value, kept or passed on as it is.
+ */
+export type JsonValue = unknown;
+
+/**
+ * The server's error shape, for every failure but a request that does not fit the contract.
+ */
+export type ErrorDetail = {
+    /**
+     * What went wrong, in English. Texts are stable between releases, but they are for people; branch on the status.
+     */
+    detail: string;
+};
+
+/**
+ * One violation in a request.
+ */
+export type ValidationIssue = {
+    /**
+     * Kind of violation, stable and meant for programs, such as `missing`, `string_type` or `json_invalid`.
+     */
+    type: string;
+    /**
+     * Where it is: first `body`, `query`, `path` or `header`, then field names and array indexes. For text that is not JSON, the second entry is the offset in the body, in characters.
+     */
+    loc: Array<string | number>;
+    /**
+     * The violation in English.
+     */
+    msg: string;
+    /**
+     * The offending value. For a missing field, the object that lacks it; `null` when the body itself or a query parameter is missing.
+     */
+    input: JsonValue;
+    /**
+     * Details of some kinds, such as the parser's complaint or the limit that was passed. Absent for most kinds.
+     */
+    ctx?: JsonObject;
+};
+
+/**
+ * The reply to a request that does not fit the contract. It names every violation, not only the first.
+ */
+export type ValidationError = {
+    /**
+     * One entry for each violation.
+     */
+    detail: Array<ValidationIssue>;
+};
+
+/**
+ * A finished exchange, for the outlet filters. Filters read and change what they like; fields that are not named here go through them too.
+ */
+export type CompletedChat = {
+    /**
+     * Id of the model that answered.
+     */
+    model: string;
+    /**
+     * Id of a chat of the caller, checked since 0.11.4; one that begins with `local:` is temporary.
+     */
+    chat_id: string;
+    /**
+     * Id of the answer's message.
+     */
+    id: string;
+    /**
+     * Id of the caller's socket, to which filters report.
+     */
+    session_id: string;
+    /**
+     * The exchange, oldest first. Absent, filters see none.
+     */
+    messages?: Array<ExchangeMessage>;
+    /**
+     * Ids of filters with a switch that are switched on. Absent means none.
+     */
+    filter_ids?: Array<string>;
+    /**
+     * Free content. With `direct` true, a model of the caller's own connection. Left out of the reply.
+     */
+    model_item?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * Where an image is.
+ */
+export type CompletionImage = {
+    /**
+     * A `data:` URL, an address that the provider can reach, or the path of a file on this server, which the server replaces by its content.
+     */
+    url: string;
+    /**
+     * How closely the model looks, such as `low`, `high` or `auto`. Absent leaves it to the provider.
+     */
+    detail?: string;
+};
+
+/**
+ * A file for a provider that reads files itself. Attachments of the server stand in `files` of the request.
+ */
+export type CompletionFilePart = {
+    /**
+     * Id of a file at the provider. Absent if the content is sent.
+     */
+    file_id?: string;
+    /**
+     * The content as a `data:` URL. Absent if an id is sent.
+     */
+    file_data?: string;
+    /**
+     * Name of the file with its ending. Absent as a rule with an id.
+     */
+    filename?: string;
+};
+
+/**
+ * One part of a message. Kinds that the server does not know go to the provider.
+ */
+export type CompletionContentPart = {
+    /**
+     * Kind of the part: `text`, `image_url`, `file` or `input_audio`, which decides the field that counts.
+     */
+    type: string;
+    /**
+     * The text of a `text` part.
+     */
+    text?: string;
+    image_url?: CompletionImage;
+    file?: CompletionFilePart;
+    /**
+     * Free content, decided by the provider. Sound of an `input_audio` part, with `data` and `format`.
+     */
+    input_audio?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * Which function was called, and with what.
+ */
+export type CompletionCalledFunction = {
+    /**
+     * As it stands in `tools`.
+     */
+    name: string;
+    /**
+     * The arguments as JSON text, which the model may have got wrong.
+     */
+    arguments: string;
+};
+
+/**
+ * A call of a function by the model.
+ */
+export type CompletionToolCall = {
+    /**
+     * Id of the call, for the answer to it.
+     */
+    id: string;
+    /**
+     * Always `function`.
+     */
+    type: string;
+    /**
+     * Place of the call among those of the answer, from 0. Absent in complete answers of most providers.
+     */
+    index?: number;
+    function: CompletionCalledFunction;
+};
+
+/**
+ * A step of an answer, in the form of OpenAI's Responses API.
+ */
+export type ChatOutputItem = {
+    /**
+     * What it is, such as `message`, `reasoning`, `function_call` or `function_call_output`.
+     */
+    type: string;
+    /**
+     * The step's id.
+     */
+    id?: string;
+    /**
+     * How far it is, such as `in_progress`, `completed` or `failed`. A call with `pending`, `queued` or `requires_approval` waits for `resolveToolCall`; `rejected` was refused.
+     */
+    status?: string;
+    /**
+     * In a `message`, `assistant`.
+     */
+    role?: string;
+    /**
+     * In a `message` or `reasoning`, its parts.
+     */
+    content?: Array<JsonObject>;
+    /**
+     * In a call and its output, the id that ties them together.
+     */
+    call_id?: string;
+    /**
+     * In a `function_call`, the tool's function.
+     */
+    name?: string;
+    /**
+     * In a `function_call`, the arguments as JSON text.
+     */
+    arguments?: string;
+    /**
+     * In a `function_call_output`, the result's parts.
+     */
+    output?: Array<JsonObject>;
+    /**
+     * In a `function_call`, whether the user has allowed it. Absent if nobody was asked.
+     */
+    approved?: boolean;
+};
+
+/**
+ * A message of a conversation. Fields that are not named here go to the provider.
+ */
+export type CompletionMessage = {
+    /**
+     * Who speaks: `system`, `user`, `assistant`, `tool`, or `developer`.
+     */
+    role: string;
+    /**
+     * The text, or its parts. `null` and absent are for an answer that only calls tools.
+     */
+    content?: string | Array<CompletionContentPart> | null;
+    /**
+     * Name of the speaker, for providers that tell several apart. Absent as a rule.
+     */
+    name?: string;
+    /**
+     * In an answer, the functions that the model called. Absent if it called none.
+     */
+    tool_calls?: Array<CompletionToolCall>;
+    /**
+     * In a message of a tool, the call that it answers. Absent in others.
+     */
+    tool_call_id?: string;
+    /**
+     * In an answer, what the model thought first. Absent if it did not.
+     */
+    reasoning_content?: string;
+    /**
+     * In an answer, the steps of the model as the server stored them; they go before `content`. Absent as a rule.
+     */
+    output?: Array<ChatOutputItem>;
+    [key: string]: unknown;
+};
+
+/**
+ * What a stream holds beside the text. Dropped without `stream`.
+ */
+export type CompletionStreamOptions = {
+    /**
+     * Whether a chunk with the count of tokens comes at the end. Absent means no; since 0.11.4 the server sets it for models with the capability `usage`.
+     */
+    include_usage?: boolean;
+};
+
+/**
+ * Parameters as the web client keeps them. Those named here are the server's own; all others go to the provider as fields of the request, where the request has not got them itself, or as `options` to Ollama.
+ */
+export type CompletionParams = {
+    /**
+     * The chat's system prompt. Read since 0.12.4, for later requests of the server on behalf of the chat; send it as a message too. `null` and absent mean none.
+     */
+    system?: string | null;
+    /**
+     * `native` lets the model call tools itself; anything else lets the server pick them by an own prompt. `null` and absent mean the model's setting, and then `native` since 0.10.2, where the other way is called `legacy`.
+     */
+    function_calling?: string | null;
+    /**
+     * Ignored; `stream` of the request counts. `null` and absent mean the same.
+     */
+    stream_response?: boolean | null;
+    /**
+     * How many tokens a background request sends to the socket at once. `null` and absent mean 1.
+     */
+    stream_delta_chunk_size?: number | null;
+    /**
+     * Opening and closing tag between which the model thinks, `false` for none and `true` for the usual ones. `null` and absent mean the usual ones. For background requests only.
+     */
+    reasoning_tags?: Array<string> | boolean | null;
+    /**
+     * From how many tokens on older messages are summed up. `null` and absent mean the model's or the server's setting.
+     */
+    compact_token_threshold?: number | null;
+    /**
+     * Id of the note that the chat is about. `null` and absent mean none.
+     */
+    note_id?: string | null;
+    /**
+     * `ask` lets tools wait for the user's word, `full` lets them run. `null` and absent mean `full`.
+     */
+    tool_approval_mode?: string | null;
+    /**
+     * The options that the user picked of a model's controls, by the model's id.
+     */
+    model_controls?: {
+        [key: string]: {
+            [key: string]: string;
+        };
+    };
+    /**
+     * Free content, decided by the provider. Further parameters; a text that is JSON is read as such. Absent means none.
+     */
+    custom_params?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * What the model is told of a function.
+ */
+export type CompletionFunction = {
+    /**
+     * By which name the model calls it.
+     */
+    name: string;
+    /**
+     * What it is for. Absent leaves the model to guess.
+     */
+    description?: string;
+    /**
+     * Free content. A JSON Schema of its arguments. Absent means that it takes none.
+     */
+    parameters?: JsonObject;
+    /**
+     * Whether the model must keep to the schema. Absent leaves it to the provider.
+     */
+    strict?: boolean;
+};
+
+/**
+ * A function that the model may call.
+ */
+export type CompletionTool = {
+    /**
+     * Always `function`.
+     */
+    type: string;
+    function: CompletionFunction;
+};
+
+/**
+ * A function by its name.
+ */
+export type CompletionFunctionName = {
+    /**
+     * As it stands in `tools`.
+     */
+    name: string;
+};
+
+/**
+ * The function that the model must call.
+ */
+export type CompletionToolChoice = {
+    /**
+     * Always `function`.
+     */
+    type: string;
+    function: CompletionFunctionName;
+};
+
+/**
+ * Which of the server's features the answer may use. Absent ones are off. Those with a permission are passed over in silence if the caller lacks it.
+ */
+export type CompletionFeatures = {
+    /**
+     * Search the web, with the permission `features.web_search`.
+     */
+    web_search?: boolean;
+    /**
+     * Make images, with the permission `features.image_generation`.
+     */
+    image_generation?: boolean;
+    /**
+     * Run code, with the permission `features.code_interpreter`.
+     */
+    code_interpreter?: boolean;
+    /**
+     * Tell the model what the server remembers of the user, with the permission `features.memories`.
+     */
+    memory?: boolean;
+    /**
+     * Have the model speak as in a call.
+     */
+    voice?: boolean;
+};
+
+/**
+ * What is made after the answer of a background request. Absent ones are not made; `null` means none.
+ */
+export type CompletionBackgroundTasks = {
+    /**
+     * A title for the chat; `false` takes the question's beginning.
+     */
+    title_generation?: boolean;
+    /**
+     * Tags for the chat.
+     */
+    tags_generation?: boolean;
+    /**
+     * Questions that the user might ask next.
+     */
+    follow_up_generation?: boolean;
+} | null;
+
+/**
+ * Which model writes which message.
+ */
+export type CompletionTarget = {
+    /**
+     * Id of the model.
+     */
+    model_id: string;
+    /**
+     * Id of the answer's message, chosen by the caller.
+     */
+    message_id: string;
+    /**
+     * Column in which the answer stands, from 0. `null` and absent mean none.
+     */
+    modelIdx?: number | null;
+};
+
+/**
+ * A question as it is stored. Fields that are not named here are stored too.
+ */
+export type CompletionQuestion = {
+    /**
+     * Id of the message, chosen by the caller, a UUID as a rule.
+     */
+    id?: string;
+    /**
+     * Id of the message that it follows. `null` for the first.
+     */
+    parentId?: string | null;
+    /**
+     * Always `user`.
+     */
+    role?: string;
+    /**
+     * The text, in Markdown.
+     */
+    content?: string;
+    /**
+     * Files that were sent with it. Absent means none.
+     */
+    files?: Array<CompletionFile>;
+    /**
+     * Ids of the models that were asked.
+     */
+    models?: Array<string>;
+    /**
+     * When it was asked, in Unix seconds.
+     */
+    timestamp?: number;
+    [key: string]: unknown;
+};
+
+/**
+ * A request for an answer, in OpenAI's form with the server's own fields. What is named here the server reads itself. Any other field, such as `temperature` or `response_format`, goes to the provider as it is; for an Ollama model it must stand in `params` or `options`.
+ */
+export type ChatCompletionRequest = {
+    /**
+     * Id of the model, from `listServedModels`.
+     */
+    model: string;
+    /**
+     * The conversation so far, oldest first. Where a saved chat and its question are named, the server takes the stored messages of the chat in place of these, and only a system message from here. Left out, the provider decides.
+     */
+    messages?: Array<CompletionMessage>;
+    /**
+     * Whether the answer comes as a stream. Absent means no. The setting of a workspace model goes before it.
+     */
+    stream?: boolean;
+    stream_options?: CompletionStreamOptions;
+    params?: CompletionParams;
+    /**
+     * Free content, decided by Ollama. Options for an Ollama model, which go before `params`.
+     */
+    options?: JsonObject;
+    /**
+     * Functions of the caller that the model may call. The server does not run them; the calls come back in the answer. Tools of the server (`tool_ids`) are then left out since 0.9.6.
+     */
+    tools?: Array<CompletionTool>;
+    /**
+     * `auto`, `none`, `required`, or the one function that must be called. Absent leaves it to the provider.
+     */
+    tool_choice?: string | CompletionToolChoice;
+    /**
+     * Ids of tools on the server that the model may use; `server:mcp:` and `server:` before an id name tool servers. `null` and absent mean none.
+     */
+    tool_ids?: Array<string> | null;
+    /**
+     * Tool servers of the caller, with their descriptions, that the client calls itself. `null` and absent mean none. Since 0.9.6 dropped without the permission `features.direct_tool_servers`.
+     */
+    tool_servers?: Array<JsonObject> | null;
+    /**
+     * Ids of skills that the model is told of. `null` and absent mean none.
+     */
+    skill_ids?: Array<string> | null;
+    /**
+     * Id of the terminal server that the model may use, from `listTerminalServers`. `null` and absent mean none.
+     */
+    terminal_id?: string | null;
+    /**
+     * Ids of filters with a switch that are switched on. Absent means none.
+     */
+    filter_ids?: Array<string>;
+    features?: CompletionFeatures;
+    /**
+     * What the model is to know beside the messages. `null` and absent mean nothing.
+     */
+    files?: Array<CompletionFile> | null;
+    /**
+     * Values for placeholders in system prompts, by their full name such as `{{USER_NAME}}`. Absent leaves placeholders as they are.
+     */
+    variables?: {
+        [key: string]: JsonValue;
+    };
+    /**
+     * Values for the variables that a model's system prompt asks for in each chat. `null` and absent mean those of the chat.
+     */
+    chat_variables?: {
+        [key: string]: JsonValue;
+    } | null;
+    background_tasks?: CompletionBackgroundTasks;
+    /**
+     * Id of the caller's socket. With `chat_id` (or a new chat) and the id of a message it makes the request a background one. The server does not check that the socket exists. `null` and absent mean that the caller waits for the answer.
+     */
+    session_id?: string | null;
+    /**
+     * Id of a chat of the caller, in which the answer is stored. `local:` before it means a temporary chat that is not stored, and `channel:` a channel's id. `null` and absent mean no chat.
+     */
+    chat_id?: string | null;
+    /**
+     * Id of the answer's message, chosen by the caller, a UUID as a rule. `null` and absent mean that nothing is stored.
+     */
+    id?: string | null;
+    /**
+     * In place of `id`, where several models are asked at once. `null` and absent mean that `id` counts.
+     */
+    message_ids?: Array<CompletionTarget> | {
+        [key: string]: string;
+    } | null;
+    /**
+     * Id of the message that the question follows. `null` without `chat_id` makes a new chat since 0.9.6. Absent means that the server does nothing to the chat's messages.
+     */
+    parent_id?: string | null;
+    /**
+     * The question as it is to be stored in the chat. `null` and absent mean `parent_message`.
+     */
+    user_message?: CompletionQuestion | null;
+    /**
+     * The older name of `user_message`. `null` and absent mean none. Before 0.9.6 only its `id` and `files` are read.
+     */
+    parent_message?: CompletionQuestion | null;
+    /**
+     * Id of an answer that the model is to go on with. `null` and absent mean a new answer.
+     */
+    assistant_message_id?: string | null;
+    /**
+     * Id of the answer that `regeneration_prompt` is about, so that the model sees it. `null` and absent mean none.
+     */
+    regeneration_message_id?: string | null;
+    /**
+     * What the model is to do otherwise this time; put behind the messages as one of the user, and not stored. `null` and absent mean nothing.
+     */
+    regeneration_prompt?: string | null;
+    /**
+     * Id of the folder whose prompt and files count, and into which a new chat goes. `null` and absent mean the chat's folder.
+     */
+    folder_id?: string | null;
+    /**
+     * Id of the automation that asks, set by the server's own scheduler. `null` and absent mean none.
+     */
+    automation_id?: string | null;
+    /**
+     * Free content. With `direct` true, a model of the caller's own connection, which the server reaches through the caller's socket. Otherwise ignored. Absent means a model of the server.
+     */
+    model_item?: JsonObject;
+    /**
+     * Ignored. An older client's mark of a new chat.
+     */
+    new_chat?: boolean;
+    /**
+     * Ignored; the server puts its own in this place and does not send it to the provider.
+     */
+    metadata?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * A failure in OpenAI's form.
+ */
+export type ProviderProblem = {
+    /**
+     * What went wrong, in English. `Chat completion stream failed` is the server's own, since 0.12.4.
+     */
+    message?: string;
+    /**
+     * Kind of failure, in the provider's words. `null` and absent if it has none.
+     */
+    type?: string | null;
+    /**
+     * The request's field that is wrong. `null` and absent if none is.
+     */
+    param?: string | null;
+    /**
+     * The provider's code, or the status as a number. `null` and absent if it has none.
+     */
+    code?: string | number | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Why there is no answer. The server's own refusal has `detail`; a provider's is passed through with its status, with `error` as a rule.
+ */
+export type ProviderFailure = {
+    /**
+     * The server's reason, a text; or what a provider says in this field. Absent if the provider refused otherwise.
+     */
+    detail?: JsonValue;
+    /**
+     * The provider's reason. Absent if the server refused.
+     */
+    error?: ProviderProblem | string;
+    [key: string]: unknown;
+};
+
+/**
+ * The message that the model wrote.
+ */
+export type CompletionAnswer = {
+    /**
+     * Always `assistant`.
+     */
+    role: string;
+    /**
+     * The text. `null` if the model only calls tools.
+     */
+    content?: string | null;
+    /**
+     * What the model thought first. `null` and absent if it did not, or does not tell.
+     */
+    reasoning_content?: string | null;
+    /**
+     * Why the model will not answer. `null` and absent if it did.
+     */
+    refusal?: string | null;
+    /**
+     * Functions that the model wants called. Absent if none.
+     */
+    tool_calls?: Array<CompletionToolCall>;
+    /**
+     * Marks in the text, such as links, from some providers. Absent otherwise.
+     */
+    annotations?: Array<JsonObject>;
+    [key: string]: unknown;
+};
+
+/**
+ * Probabilities of tokens, as OpenAI sends them.
+ */
+export type CompletionLogprobs = {
+    /**
+     * One entry for each token. `null` if there are none.
+     */
+    content?: Array<JsonObject> | null;
+    /**
+     * The same for a refusal. `null` if there is none.
+     */
+    refusal?: Array<JsonObject> | null;
+} | null;
+
+/**
+ * One answer.
+ */
+export type ChatCompletionChoice = {
+    /**
+     * Its place, from 0.
+     */
+    index: number;
+    message: CompletionAnswer;
+    /**
+     * Why it ends: `stop`, `length`, `tool_calls`, `content_filter`, or the provider's own word. `null` if the provider does not say.
+     */
+    finish_reason: string | null;
+    /**
+     * Probabilities of the tokens. `null` and absent unless asked for.
+     */
+    logprobs?: CompletionLogprobs;
+    [key: string]: unknown;
+};
+
+/**
+ * A count of tokens. Providers name the same in two ways; for an Ollama model the server writes both, and Ollama's own figures.
+ */
+export type CompletionUsage = {
+    /**
+     * Tokens of the conversation.
+     */
+    prompt_tokens?: number;
+    /**
+     * Tokens of the answer.
+     */
+    completion_tokens?: number;
+    /**
+     * Both together.
+     */
+    total_tokens?: number;
+    /**
+     * The same as `prompt_tokens`. Absent from most providers.
+     */
+    input_tokens?: number;
+    /**
+     * The same as `completion_tokens`. Absent from most providers.
+     */
+    output_tokens?: number;
+    /**
+     * Free content, decided by the provider. Parts of `prompt_tokens`, such as `cached_tokens`.
+     */
+    prompt_tokens_details?: JsonObject;
+    /**
+     * Free content, decided by the provider. Parts of `completion_tokens`, such as `reasoning_tokens`.
+     */
+    completion_tokens_details?: JsonObject;
+    /**
+     * From Ollama, tokens of the answer in a second. `N/A` if it took no time.
+     */
+    'response_token/s'?: number | string;
+    /**
+     * From Ollama, tokens of the conversation in a second. `N/A` if it took no time.
+     */
+    'prompt_token/s'?: number | string;
+    /**
+     * From Ollama, time of the whole request, in nanoseconds.
+     */
+    total_duration?: number;
+    /**
+     * From Ollama, time to load the model, in nanoseconds.
+     */
+    load_duration?: number;
+    /**
+     * From Ollama, tokens of the conversation that were read anew.
+     */
+    prompt_eval_count?: number;
+    /**
+     * From Ollama, time to read the conversation, in nanoseconds.
+     */
+    prompt_eval_duration?: number;
+    /**
+     * From Ollama, tokens of the answer.
+     */
+    eval_count?: number;
+    /**
+     * From Ollama, time to write the answer, in nanoseconds.
+     */
+    eval_duration?: number;
+    /**
+     * From Ollama, `total_duration` for people, such as `0h1m20s`.
+     */
+    approximate_total?: string;
+    [key: string]: unknown;
+} | null;
+
+/**
+ * A whole answer, in OpenAI's form. The provider's fields come through as they are, so there may be more than are named here. For models of Ollama and of functions the server makes it itself.
+ */
+export type ChatCompletion = {
+    /**
+     * Id of the answer at the provider. Made by the server it begins with the model's id.
+     */
+    id?: string;
+    /**
+     * Always `chat.completion`.
+     */
+    object?: string;
+    /**
+     * When it was written, in Unix seconds.
+     */
+    created?: number;
+    /**
+     * The model that answered, by the provider's name; of a workspace model the one below it.
+     */
+    model?: string;
+    /**
+     * The answers, as a rule one.
+     */
+    choices: Array<ChatCompletionChoice>;
+    /**
+     * How many tokens were counted. Absent for models of functions; `null` from some providers.
+     */
+    usage?: CompletionUsage;
+    /**
+     * What the answer is based on, from `files` and tools. Absent if on nothing. Not from `/openai`.
+     */
+    sources?: Array<CompletionSource>;
+    /**
+     * Which model answered in the place of an arena model. Absent otherwise.
+     */
+    selected_model_id?: string;
+    /**
+     * The provider's word for its configuration. `null` and absent if it has none.
+     */
+    system_fingerprint?: string | null;
+    /**
+     * The provider's word for how the request was served. `null` and absent if it has none.
+     */
+    service_tier?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * The reply to a background request. The answer goes to the caller's socket and, unless the chat is temporary, into the chat.
+ */
+export type ChatCompletionStarted = {
+    /**
+     * Always `true`.
+     */
+    status: boolean;
+    /**
+     * One task for each model, to stop it by. Empty if no message id was given.
+     */
+    task_ids?: Array<string>;
+    /**
+     * Id of the chat; of the new one, if the request made one.
+     */
+    chat_id?: string;
+    /**
+     * The task, to stop it by.
+     */
+    task_id?: string;
+    /**
+     * `true` if the answer waits for the user's word on a tool. Absent otherwise.
+     */
+    paused?: boolean;
+};
+
+/**
+ * What is new of a called function.
+ */
+export type CompletionFunctionDelta = {
+    /**
+     * The function's name. `null` and absent in further pieces.
+     */
+    name?: string | null;
+    /**
+     * JSON text to put behind what there is. `null` and absent if there is none in this piece.
+     */
+    arguments?: string | null;
+};
+
+/**
+ * A piece of a call of a function. The first of a call has its id and name; the others add to its arguments.
+ */
+export type CompletionToolCallDelta = {
+    /**
+     * Which call it belongs to, from 0.
+     */
+    index: number;
+    /**
+     * Id of the call. `null` and absent in further pieces.
+     */
+    id?: string | null;
+    /**
+     * Always `function`. `null` and absent in further pieces.
+     */
+    type?: string | null;
+    function?: CompletionFunctionDelta;
+};
+
+/**
+ * What is new. Empty in the last piece.
+ */
+export type CompletionDelta = {
+    /**
+     * Always `assistant`, in the first piece.
+     */
+    role?: string;
+    /**
+     * Text to put behind what there is. `null` and absent if there is none in this piece.
+     */
+    content?: string | null;
+    /**
+     * Thoughts to put behind what there are. `null` and absent if there are none in this piece.
+     */
+    reasoning_content?: string | null;
+    /**
+     * Text of a refusal. `null` and absent if the model does not refuse.
+     */
+    refusal?: string | null;
+    /**
+     * Pieces of calls. Absent if there are none in this piece.
+     */
+    tool_calls?: Array<CompletionToolCallDelta>;
+    [key: string]: unknown;
+};
+
+/**
+ * A piece of one answer.
+ */
+export type ChatCompletionChunkChoice = {
+    /**
+     * Place of the answer, from 0.
+     */
+    index: number;
+    delta: CompletionDelta;
+    /**
+     * Why the answer ends, in its last piece: `stop`, `length`, `tool_calls`, `content_filter`, or the provider's own word. `null` in others.
+     */
+    finish_reason?: string | null;
+    /**
+     * Probabilities of the tokens. `null` and absent unless asked for.
+     */
+    logprobs?: CompletionLogprobs;
+    [key: string]: unknown;
+};
+
+/**
+ * A piece of an answer, in OpenAI's form. The first names the role, except before 0.9.6 for an Ollama model and always for a model of a function. Further fields of the provider come through.
+ */
+export type ChatCompletionChunk = {
+    /**
+     * Id of the answer, the same in all chunks, except that before 0.9.6 for Ollama models and always for models of functions each chunk has its own.
+     */
+    id?: string;
+    /**
+     * Always `chat.completion.chunk`.
+     */
+    object?: string;
+    /**
+     * When the answer was begun, in Unix seconds; made by the server, when the chunk was.
+     */
+    created?: number;
+    /**
+     * The model that answers, by the provider's name.
+     */
+    model?: string;
+    /**
+     * The pieces, one for each answer, as a rule one. Empty in the chunk that counts tokens.
+     */
+    choices: Array<ChatCompletionChunkChoice>;
+    /**
+     * The count of tokens, in one chunk at the end if asked for, from Ollama in the last one. `null` and absent in others.
+     */
+    usage?: CompletionUsage;
+    /**
+     * The provider's word for its configuration. `null` and absent if it has none.
+     */
+    system_fingerprint?: string | null;
+    /**
+     * The provider's word for how the request was served. `null` and absent if it has none.
+     */
+    service_tier?: string | null;
+    /**
+     * Free content, decided by llama.cpp. How long it took, in the last chunk. Absent from other providers.
+     */
+    timings?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * What the answer is based on, before the first chunk. Absent from streams without `files` and tools, and from `/openai`.
+ */
+export type CompletionSourcesFrame = {
+    /**
+     * One entry for each object.
+     */
+    sources: Array<CompletionSource>;
+};
+
+/**
+ * Which model was drawn for an arena model, before the first chunk.
+ */
+export type SelectedModelFrame = {
+    /**
+     * Id of the model that answers.
+     */
+    selected_model_id: string;
+};
+
+/**
+ * Why a stream ends too early, in the provider's form. The status was 200 already, and `[DONE]` may be missing.
+ */
+export type ChatCompletionFailure = {
+    /**
+     * What went wrong. A text from functions and some providers.
+     */
+    error: ProviderProblem | string;
+    [key: string]: unknown;
+};
+
+/**
+ * The data of one event of a chat stream. Most are chunks. Before them may stand what the answer is based on, or which model was drawn; in place of the last ones a failure. Functions of the server may send objects of their own between them.
+ */
+export type ChatCompletionEvent = ChatCompletionChunk | CompletionSourcesFrame | SelectedModelFrame | ChatCompletionFailure;
+
+/**
+ * Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count.
+ */
+export type EmbeddingRequest = {
+    /**
+     * Id of the model, from `listServedModels`. It need not be one for embeddings in the server's eyes.
+     */
+    model: string;
+    /**
+     * One text or several. Left out, the provider decides, and an Ollama model ends in 500.
+     */
+    input?: string | Array<string | number | Array<number>>;
+    /**
+     * Length of the vectors, in numbers. Absent leaves it to the model.
+     */
+    dimensions?: number;
+    /**
+     * `float` or `base64`. Absent means `float`.
+     */
+    encoding_format?: string;
+    /**
+     * A name of the end user for the provider. Absent as a rule.
+     */
+    user?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * The vector of a text.
+ */
+export type Embedding = {
+    /**
+     * Always `embedding`.
+     */
+    object: string;
+    /**
+     * Place of the text in `input`, from 0.
+     */
+    index: number;
+    /**
+     * The vector; with `encoding_format` `base64` a text.
+     */
+    embedding: Array<number> | string;
+};
+
+/**
+ * The vectors, in OpenAI's form.
+ */
+export type EmbeddingList = {
+    /**
+     * Always `list`.
+     */
+    object: string;
+    /**
+     * One vector for each text, in the same order.
+     */
+    data: Array<Embedding>;
+    /**
+     * The model, by the provider's name.
+     */
+    model: string;
+    /**
+     * How many tokens were counted. Absent for Ollama models; `null` from some providers.
+     */
+    usage?: CompletionUsage;
+    [key: string]: unknown;
+};
+
+/**
+ * Where an image is.
+ */
+export type AnthropicImageSource = {
+    /**
+     * `base64` or `url`.
+     */
+    type: string;
+    /**
+     * Media type of a `base64` image. Absent means `image/png`.
+     */
+    media_type?: string;
+    /**
+     * The bytes of a `base64` image.
+     */
+    data?: string;
+    /**
+     * Address of a `url` image.
+     */
+    url?: string;
+};
+
+/**
+ * A block of content. Which fields count is decided by the type. Kinds that are not named here are dropped.
+ */
+export type AnthropicBlock = {
+    /**
+     * `text`, `image`, `tool_use`, `tool_result`, and since 0.11.4 `thinking` and `redacted_thinking`.
+     */
+    type: string;
+    /**
+     * Text of a `text` block.
+     */
+    text?: string;
+    source?: AnthropicImageSource;
+    /**
+     * Id of a `tool_use` block.
+     */
+    id?: string;
+    /**
+     * Function of a `tool_use` block.
+     */
+    name?: string;
+    /**
+     * Free content, decided by the function. Arguments of a `tool_use` block.
+     */
+    input?: JsonObject;
+    /**
+     * In a `tool_result` block the call that it answers.
+     */
+    tool_use_id?: string;
+    /**
+     * Result of a `tool_result` block.
+     */
+    content?: string | Array<JsonObject>;
+    /**
+     * In a `tool_result` block, whether the call failed. Absent means no.
+     */
+    is_error?: boolean;
+    /**
+     * Thoughts of a `thinking` block.
+     */
+    thinking?: string;
+    /**
+     * Proof of a `thinking` block's origin, without which it is dropped.
+     */
+    signature?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * A message of a conversation.
+ */
+export type AnthropicMessage = {
+    /**
+     * Who speaks, `user` or `assistant`.
+     */
+    role: string;
+    /**
+     * The text, or its blocks.
+     */
+    content: string | Array<AnthropicBlock>;
+};
+
+/**
+ * A function that the model may call.
+ */
+export type AnthropicTool = {
+    /**
+     * By which name the model calls it.
+     */
+    name: string;
+    /**
+     * What it is for. Absent means an empty text.
+     */
+    description?: string;
+    /**
+     * Free content. A JSON Schema of its arguments. Absent means that it takes none.
+     */
+    input_schema?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * Whether and what the model must call.
+ */
+export type AnthropicToolChoice = {
+    /**
+     * `auto`, `any`, or `tool` for the one that `name` names.
+     */
+    type: string;
+    /**
+     * The function that must be called. Absent unless the type is `tool`.
+     */
+    name?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * A request for an answer, in the form of Anthropic's Messages API. What is named here is converted to OpenAI's form; other fields are dropped, unless the administrator lets the connection pass them (since 0.12.4). A connection to Anthropic or LiteLLM gets the whole request as it is since 0.11.4.
+ */
+export type AnthropicRequest = {
+    /**
+     * Id of any model of the server, from `listServedModels`.
+     */
+    model: string;
+    /**
+     * The conversation so far, oldest first. Left out, the provider decides.
+     */
+    messages?: Array<AnthropicMessage>;
+    /**
+     * The system prompt. Absent means none.
+     */
+    system?: string | Array<AnthropicBlock>;
+    /**
+     * How long the answer may be, in tokens. Unlike Anthropic the server does not ask for it.
+     */
+    max_tokens?: number;
+    /**
+     * Whether the answer comes as a stream. Absent means no.
+     */
+    stream?: boolean;
+    /**
+     * How freely the model chooses. Absent leaves it to the provider.
+     */
+    temperature?: number;
+    /**
+     * Share of probability that tokens are chosen from. Absent leaves it to the provider.
+     */
+    top_p?: number;
+    /**
+     * How many tokens are chosen from. Passed on since 0.10.2. Absent leaves it to the provider.
+     */
+    top_k?: number;
+    /**
+     * Texts at which the answer ends. Absent means none.
+     */
+    stop_sequences?: Array<string>;
+    /**
+     * Functions of the caller that the model may call. The calls come back in the answer.
+     */
+    tools?: Array<AnthropicTool>;
+    tool_choice?: AnthropicToolChoice;
+    /**
+     * Ignored; the server puts its own in this place.
+     */
+    metadata?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * A block of an answer. Which fields it has is decided by the type.
+ */
+export type AnthropicAnswerBlock = {
+    /**
+     * `text`, `tool_use`, and since 0.11.4 `thinking` and `redacted_thinking`.
+     */
+    type: string;
+    /**
+     * Text of a `text` block; empty where a stream begins one.
+     */
+    text?: string;
+    /**
+     * Thoughts of a `thinking` block; empty where a stream begins one.
+     */
+    thinking?: string;
+    /**
+     * Proof of a `thinking` block's origin. Absent if the provider gave none.
+     */
+    signature?: string;
+    /**
+     * Hidden thoughts of a `redacted_thinking` block.
+     */
+    data?: string;
+    /**
+     * Id of a `tool_use` block, for the result.
+     */
+    id?: string;
+    /**
+     * Function of a `tool_use` block.
+     */
+    name?: string;
+    /**
+     * Free content, decided by the function. Arguments of a `tool_use` block; `{}` where a stream begins one, and if the model's text is not JSON.
+     */
+    input?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * A count of tokens.
+ */
+export type AnthropicUsage = {
+    /**
+     * Tokens of the conversation. At the beginning of a stream counted before, or 0. Absent at a stream's end if the provider did not count.
+     */
+    input_tokens?: number;
+    /**
+     * Tokens of the answer; 0 if the provider did not count, as most do not in a stream unless asked.
+     */
+    output_tokens: number;
+    /**
+     * Tokens that the provider stored for later. Absent if it does not say.
+     */
+    cache_creation_input_tokens?: number;
+    /**
+     * Tokens that the provider had stored. Absent if it does not say.
+     */
+    cache_read_input_tokens?: number;
+    /**
+     * Free content, decided by the provider. Parts of `output_tokens`.
+     */
+    output_tokens_details?: JsonObject;
+    /**
+     * Free content, decided by the provider. How often it used tools of its own.
+     */
+    server_tool_use?: JsonObject;
+    /**
+     * The provider's word for how the request was served.
+     */
+    service_tier?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * A whole answer, in the form of Anthropic's Messages API.
+ */
+export type AnthropicAnswer = {
+    /**
+     * Id of the answer, the provider's or, beginning with `msg_`, the server's.
+     */
+    id: string;
+    /**
+     * Always `message`.
+     */
+    type: string;
+    /**
+     * Always `assistant`.
+     */
+    role: string;
+    /**
+     * Thoughts, text and calls, in this order. Empty if the provider sent none.
+     */
+    content: Array<AnthropicAnswerBlock>;
+    /**
+     * The model that was asked for.
+     */
+    model: string;
+    /**
+     * Why the answer ends: `end_turn`, `max_tokens` or `tool_use`. `null` at the beginning of a stream.
+     */
+    stop_reason: string | null;
+    /**
+     * Always `null`, unless the provider speaks this form itself.
+     */
+    stop_sequence: string | null;
+    usage: AnthropicUsage;
+    [key: string]: unknown;
+};
+
+/**
+ * What is new, with `content_block_delta` in the block and with `message_delta` in the answer.
+ */
+export type AnthropicDelta = {
+    /**
+     * `text_delta`, `input_json_delta`, and since 0.11.4 `thinking_delta`. Absent with `message_delta`.
+     */
+    type?: string;
+    /**
+     * Text to put behind what there is.
+     */
+    text?: string;
+    /**
+     * Thoughts to put behind what there are.
+     */
+    thinking?: string;
+    /**
+     * JSON text to put behind what there is of the arguments.
+     */
+    partial_json?: string;
+    /**
+     * Why the answer ends. `null` if it is not known. Absent in a block.
+     */
+    stop_reason?: string | null;
+    /**
+     * Always `null`, unless the provider speaks this form itself. Absent in a block.
+     */
+    stop_sequence?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * The data of one event of a stream in Anthropic's form; the event's name repeats `type`. The order is `message_start`, for each block `content_block_start`, `content_block_delta` and `content_block_stop`, then `message_delta` and `message_stop`. After `error` nothing follows, since 0.12.4.
+ */
+export type AnthropicEvent = {
+    /**
+     * Kind of event, which decides the other fields. `ping` comes from a connection that speaks this form itself only.
+     */
+    type: 'message_start' | 'content_block_start' | 'content_block_delta' | 'content_block_stop' | 'message_delta' | 'message_stop' | 'ping' | 'error';
+    /**
+     * With `message_start`, the answer as far as it is known.
+     */
+    message?: AnthropicAnswer;
+    /**
+     * With the events of a block, its place in the answer, from 0.
+     */
+    index?: number;
+    /**
+     * With `content_block_start`, the block without its content.
+     */
+    content_block?: AnthropicAnswerBlock;
+    delta?: AnthropicDelta;
+    /**
+     * With `message_delta`, the count of tokens.
+     */
+    usage?: AnthropicUsage;
+    /**
+     * With `error`, what went wrong.
+     */
+    error?: ProviderProblem;
+};
+
+/**
+ * How long a conversation is.
+ */
+export type TokenCount = {
+    /**
+     * Tokens of the messages, the system prompt and the tools, as the provider counts them.
+     */
+    input_tokens: number;
+};
+
+/**
+ * What a model is made of.
+ */
+export type ServedOllamaDetails = {
+    /**
+     * The model that it was made from; empty if none.
+     */
+    parent_model?: string;
+    /**
+     * Format of its file, such as `gguf`.
+     */
+    format?: string;
+    /**
+     * Kind of network, such as `llama`.
+     */
+    family?: string;
+    /**
+     * Kinds of its parts. `null` if Ollama does not know.
+     */
+    families?: Array<string> | null;
+    /**
+     * Number of parameters as text, such as `3.2B`.
+     */
+    parameter_size?: string;
+    /**
+     * How its numbers are shortened, such as `Q4_K_M`.
+     */
+    quantization_level?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * A tag for models.
+ */
+export type ProviderTag = {
+    /**
+     * The tag's text.
+     */
+    name: string;
+};
+
+/**
+ * What Ollama says of a model. Absent for others.
+ */
+export type ServedOllamaModel = {
+    /**
+     * Ollama's name of it, with the tag.
+     */
+    name: string;
+    /**
+     * The same as `name`, with the connection's prefix.
+     */
+    model: string;
+    /**
+     * When it was last pulled, as ISO 8601.
+     */
+    modified_at?: string;
+    /**
+     * How large it is, in bytes.
+     */
+    size?: number;
+    /**
+     * Hash of its content, in hex.
+     */
+    digest?: string;
+    details?: ServedOllamaDetails;
+    /**
+     * How it is labelled, `local` as a rule.
+     */
+    connection_type?: string;
+    /**
+     * Places of the connections that have it, from 0.
+     */
+    urls?: Array<number>;
+    /**
+     * When Ollama drops it from memory, in Unix seconds. Absent if it is not there.
+     */
+    expires_at?: number;
+    /**
+     * Tags of the connection. Absent if it has none.
+     */
+    tags?: Array<ProviderTag>;
+    [key: string]: unknown;
+};
+
+/**
+ * Marks a model that is a function of the server. Absent for others.
+ */
+export type ServedPipe = {
+    /**
+     * Always `pipe`.
+     */
+    type: string;
+};
+
+/**
+ * An option of a control.
+ */
+export type ServedModelOption = {
+    /**
+     * What users see.
+     */
+    label: string;
+};
+
+/**
+ * A choice that users have with a model.
+ */
+export type ServedModelControl = {
+    /**
+     * What users see. Absent, the key.
+     */
+    label?: string;
+    /**
+     * What it is for. Absent if nobody wrote it.
+     */
+    description?: string;
+    /**
+     * Key of the option that counts without a choice. Absent means none.
+     */
+    default?: string;
+    /**
+     * How it is shown. Absent leaves that to the client.
+     */
+    display?: string;
+    /**
+     * The options by their keys.
+     */
+    options: {
+        [key: string]: ServedModelOption;
+    };
+};
+
+/**
+ * The parameters that clients need; the others stay with the server.
+ */
+export type ServedModelParams = {
+    /**
+     * From how many tokens on older messages are summed up. Absent if nothing is set.
+     */
+    compact_token_threshold?: number;
+    /**
+     * Controls that users may set, by their keys. Absent if there are none.
+     */
+    model_controls?: {
+        [key: string]: ServedModelControl;
+    };
+};
+
+/**
+ * A suggestion on an empty chat.
+ */
+export type PromptSuggestion = {
+    /**
+     * Headline and the line below it. The web page shows the first two entries.
+     */
+    title: Array<string>;
+    /**
+     * The prompt that a click puts into the chat.
+     */
+    content: string;
+};
+
+/**
+ * How a model is shown and what it may do, as the editor stored it; there may be more fields than are named. Its image is left out.
+ */
+export type ServedModelMeta = {
+    /**
+     * What it is for. `null` and absent if nobody wrote it.
+     */
+    description?: string | null;
+    /**
+     * Address of an image behind its chats. `null` if there is none.
+     */
+    background_image_url?: string | null;
+    /**
+     * Free content. Name and description in other languages, by language. `null` if there are none.
+     */
+    i18n?: JsonValue;
+    /**
+     * What it may do, such as `vision`, `usage`, `citations` or `builtin_tools`. `null` means all; so does an absent key.
+     */
+    capabilities?: {
+        [key: string]: boolean;
+    } | null;
+    /**
+     * Knowledge bases and files that it knows. `null` and absent if there are none.
+     */
+    knowledge?: Array<JsonObject> | null;
+    /**
+     * Free content. The voice that it speaks with. `null` if none was chosen.
+     */
+    voice?: JsonValue;
+    /**
+     * Free content. The face that it speaks with. `null` if none was chosen.
+     */
+    voice_avatar?: JsonValue;
+    /**
+     * Tags of the workspace. Absent if there are none.
+     */
+    tags?: Array<ProviderTag>;
+    /**
+     * Questions to begin with. `null` means the server's, absent too.
+     */
+    suggestion_prompts?: Array<PromptSuggestion> | null;
+    /**
+     * Ids of tools that it always has. Absent if there are none.
+     */
+    toolIds?: Array<string>;
+    /**
+     * Ids of its actions. Absent if there are none.
+     */
+    actionIds?: Array<string>;
+    /**
+     * Ids of its filters. Absent if there are none.
+     */
+    filterIds?: Array<string>;
+    /**
+     * Of an arena model, the models that are drawn from, or left out of the draw. `null` means all.
+     */
+    model_ids?: Array<string> | null;
+    /**
+     * Of an arena model, `exclude` if `model_ids` are left out. Absent means that they are drawn from.
+     */
+    filter_mode?: string;
+    /**
+     * Free content. The variables that the system prompt asks for in each chat. Absent if there are none.
+     */
+    chat_variables_schema?: JsonValue;
+    [key: string]: unknown;
+};
+
+/**
+ * Somebody who may use a model.
+ */
+export type ServedModelGrant = {
+    /**
+     * Id of the grant.
+     */
+    id: string;
+    /**
+     * Always `model`.
+     */
+    resource_type: string;
+    /**
+     * Id of the model.
+     */
+    resource_id: string;
+    /**
+     * `user` or `group`.
+     */
+    principal_type: string;
+    /**
+     * Id of the user or group; `*` means everybody.
+     */
+    principal_id: string;
+    /**
+     * `read` to use it, `write` to edit it.
+     */
+    permission: string;
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * What the workspace knows of the model. Absent for a model that nobody has edited, unless there are defaults for all. An arena model and the defaults give `meta` only.
+ */
+export type ServedModelInfo = {
+    /**
+     * Id of the model.
+     */
+    id?: string;
+    /**
+     * Id of the present version. `null` if there is none.
+     */
+    version_id?: string | null;
+    /**
+     * Id of the owner.
+     */
+    user_id?: string;
+    /**
+     * Id of the model below. `null` for the settings of a base model.
+     */
+    base_model_id?: string | null;
+    /**
+     * Name that users see.
+     */
+    name?: string;
+    params?: ServedModelParams;
+    meta?: ServedModelMeta;
+    /**
+     * Whom the owner lets use it.
+     */
+    access_grants?: Array<ServedModelGrant>;
+    /**
+     * Always `true`; others are left out.
+     */
+    is_active?: boolean;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at?: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at?: number;
+};
+
+/**
+ * A button below a model's answers, for `callChatAction`.
+ */
+export type ServedAction = {
+    /**
+     * Id of the function; with a dot and a second id where a function has several buttons.
+     */
+    id: string;
+    /**
+     * What the button is called.
+     */
+    name: string;
+    /**
+     * What it does. `null` if nobody wrote it.
+     */
+    description: string | null;
+    /**
+     * Address of its icon. `null` if it has none.
+     */
+    icon: string | null;
+};
+
+/**
+ * A filter that users may switch on, by `filter_ids`.
+ */
+export type ServedFilter = {
+    /**
+     * Id of the function.
+     */
+    id: string;
+    /**
+     * What the switch is called.
+     */
+    name: string;
+    /**
+     * What it does. `null` if nobody wrote it.
+     */
+    description: string | null;
+    /**
+     * Address of its icon. `null` if it has none.
+     */
+    icon: string | null;
+    /**
+     * Whether users may set its valves for themselves.
+     */
+    has_user_valves?: boolean;
+};
+
+/**
+ * A model that the server offers. What an OpenAI-compatible provider says of a model stands here too, beside `openai`, so there may be more fields than are named.
+ */
+export type ServedModel = {
+    /**
+     * Id to ask it by, unique on the server.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Always `model`. Absent for models that an administrator listed by hand.
+     */
+    object?: string;
+    /**
+     * When it was made, in Unix seconds, as the provider says. For Ollama and the arena 0 since 0.9.6, and the present time before. Absent if the provider does not say.
+     */
+    created?: number;
+    /**
+     * Which way it is reached: `openai`, `ollama`, or `arena` for one behind which others answer. `openai` for functions too.
+     */
+    owned_by: string;
+    /**
+     * How it is labelled, `local` or `external`. `null` for a workspace model whose base has none. Absent for functions and the arena.
+     */
+    connection_type?: string | null;
+    /**
+     * Kind of an OpenAI-compatible provider, such as `azure` or `llama.cpp`; empty for plain OpenAI. Absent for others.
+     */
+    provider?: string;
+    /**
+     * Place of the connection to an OpenAI-compatible provider, from 0. Absent for others and for workspace models.
+     */
+    urlIdx?: number;
+    /**
+     * Whether the provider has it in memory. Absent if the provider does not say; Ollama always does.
+     */
+    loaded?: boolean;
+    /**
+     * Free content, decided by the provider. What an OpenAI-compatible provider says of the model, with `id` and as a rule `owned_by`. Absent for others.
+     */
+    openai?: JsonObject;
+    ollama?: ServedOllamaModel;
+    pipe?: ServedPipe;
+    /**
+     * Free content, decided by the pipelines server. Marks a model of it, with `type` and `valves`. Absent for others.
+     */
+    pipeline?: JsonObject;
+    /**
+     * Whether users may set a function's valves for themselves. Absent for others.
+     */
+    has_user_valves?: boolean;
+    /**
+     * `true` for a model behind which others answer unseen. Absent for others.
+     */
+    arena?: boolean;
+    /**
+     * `true` for a workspace model with a base. Absent for others.
+     */
+    preset?: boolean;
+    info?: ServedModelInfo;
+    /**
+     * Tags of the connection and of the workspace. In the list of base models as the provider's connection has them, or absent.
+     */
+    tags?: Array<ProviderTag>;
+    /**
+     * Buttons below its answers. Not in the list of base models.
+     */
+    actions?: Array<ServedAction>;
+    /**
+     * Filters that users may switch. Not in the list of base models.
+     */
+    filters?: Array<ServedFilter>;
+    [key: string]: unknown;
+};
+
+/**
+ * Models, one list for all providers.
+ */
+export type ServedModelList = {
+    /**
+     * The models. Where two have the same id, the later one counts since 0.10.2 and the other is left out.
+     */
+    data: Array<ServedModel>;
+};
+
+/**
+ * Which model to drop from memory.
+ */
+export type ModelUnload = {
+    /**
+     * Id of a model of Ollama or llama.cpp; since 0.10.2 also of a workspace model above one.
+     */
+    model: string;
+};
+
+/**
+ * The model was dropped.
+ */
+export type ModelUnloaded = {
+    /**
+     * Always `true`. Absent from llama.cpp.
+     */
+    status?: boolean;
+    /**
+     * From llama.cpp, whether it was dropped. Absent from Ollama.
+     */
+    success?: boolean;
+    [key: string]: unknown;
+};
+
+/**
  * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
  */
 export type Role = 'admin' | 'user' | 'pending';
@@ -386,16 +2427,6 @@ export type Session = {
 };
 
 /**
- * The server's error shape, for every failure but a request that does not fit the contract.
- */
-export type ErrorDetail = {
-    /**
-     * What went wrong, in English. Texts are stable between releases, but they are for people; branch on the status.
-     */
-    detail: string;
-};
-
-/**
  * An account made by an administrator.
  */
 export type AccountCreate = {
@@ -463,54 +2494,6 @@ export type RejectedAuthentication = {
      * Always the same text.
      */
     detail: 'Invalid authentication request.';
-};
-
-/**
- * Free content. Any JSON value, kept or passed on as it is.
- */
-export type JsonValue = unknown;
-
-/**
- * Free content. A JSON object whose fields the server neither names nor checks.
- */
-export type JsonObject = {
-    [key: string]: unknown;
-};
-
-/**
- * One violation in a request.
- */
-export type ValidationIssue = {
-    /**
-     * Kind of violation, stable and meant for programs, such as `missing`, `string_type` or `json_invalid`.
-     */
-    type: string;
-    /**
-     * Where it is: first `body`, `query`, `path` or `header`, then field names and array indexes. For text that is not JSON, the second entry is the offset in the body, in characters.
-     */
-    loc: Array<string | number>;
-    /**
-     * The violation in English.
-     */
-    msg: string;
-    /**
-     * The offending value. For a missing field, the object that lacks it; `null` when the body itself or a query parameter is missing.
-     */
-    input: JsonValue;
-    /**
-     * Details of some kinds, such as the parser's complaint or the limit that was passed. Absent for most kinds.
-     */
-    ctx?: JsonObject;
-};
-
-/**
- * The reply to a request that does not fit the contract. It names every violation, not only the first.
- */
-export type ValidationError = {
-    /**
-     * One entry for each violation.
-     */
-    detail: Array<ValidationIssue>;
 };
 
 /**
@@ -2353,52 +4336,6 @@ export type ChannelMessageFile = {
 };
 
 /**
- * A step of an answer, in the form of OpenAI's Responses API.
- */
-export type ChatOutputItem = {
-    /**
-     * What it is, such as `message`, `reasoning`, `function_call` or `function_call_output`.
-     */
-    type: string;
-    /**
-     * The step's id.
-     */
-    id?: string;
-    /**
-     * How far it is, such as `in_progress`, `completed` or `failed`. A call with `pending`, `queued` or `requires_approval` waits for `resolveToolCall`; `rejected` was refused.
-     */
-    status?: string;
-    /**
-     * In a `message`, `assistant`.
-     */
-    role?: string;
-    /**
-     * In a `message` or `reasoning`, its parts.
-     */
-    content?: Array<JsonObject>;
-    /**
-     * In a call and its output, the id that ties them together.
-     */
-    call_id?: string;
-    /**
-     * In a `function_call`, the tool's function.
-     */
-    name?: string;
-    /**
-     * In a `function_call`, the arguments as JSON text.
-     */
-    arguments?: string;
-    /**
-     * In a `function_call_output`, the result's parts.
-     */
-    output?: Array<JsonObject>;
-    /**
-     * In a `function_call`, whether the user has allowed it. Absent if nobody was asked.
-     */
-    approved?: boolean;
-};
-
-/**
  * Cards and buttons of an app's message.
  */
 export type ChannelAppContent = {
@@ -4084,16 +6021,6 @@ export type ComfyNode = {
 };
 
 /**
- * A tag for models.
- */
-export type ProviderTag = {
-    /**
-     * The tag's text.
-     */
-    name: string;
-};
-
-/**
  * Headers by name. Since 0.9.6 a value may hold placeholders such as `{{USER_NAME}}`, filled in for the caller.
  */
 export type ToolServerHeaders = {
@@ -4415,20 +6342,6 @@ export type Banner = {
      * Translations. `null` if there are none.
      */
     i18n?: BannerTranslations | null;
-};
-
-/**
- * A suggestion on an empty chat.
- */
-export type PromptSuggestion = {
-    /**
-     * Headline and the line below it. The web page shows the first two entries.
-     */
-    title: Array<string>;
-    /**
-     * The prompt that a click puts into the chat.
-     */
-    content: string;
 };
 
 /**
@@ -17629,6 +19542,581 @@ export type OllamaConnectionTrial = {
 };
 
 /**
+ * What to speak. OpenAI reads it; the server only needs it to be JSON. Equal bytes get the same recording again, without asking OpenAI.
+ */
+export type SpeechRequest = {
+    /**
+     * OpenAI's model, such as `tts-1`.
+     */
+    model?: string;
+    /**
+     * The text.
+     */
+    input?: string;
+    /**
+     * Name of the voice.
+     */
+    voice?: string;
+    /**
+     * Format, such as `mp3`. The reply says `audio/mpeg` all the same. Absent means `mp3`.
+     */
+    response_format?: string;
+    /**
+     * How fast, 1 the usual. Absent means 1.
+     */
+    speed?: number;
+    [key: string]: unknown;
+};
+
+/**
+ * Connections to OpenAI-compatible providers. The three lists belong together by their places.
+ */
+export type OpenAiConfig = {
+    /**
+     * Whether OpenAI-compatible providers are used. `null` means no.
+     */
+    ENABLE_OPENAI_API: boolean | null;
+    /**
+     * Addresses of the providers, up to `/v1` as a rule.
+     */
+    OPENAI_API_BASE_URLS: Array<string>;
+    /**
+     * API keys, each a secret in the clear; an empty text means none.
+     */
+    OPENAI_API_KEYS: Array<string>;
+    /**
+     * Options of the connections, by place as text from `0`. A connection without options is missing.
+     */
+    OPENAI_API_CONFIGS: {
+        [key: string]: ProviderOptions;
+    };
+};
+
+/**
+ * Connections to OpenAI-compatible providers. All of it is replaced.
+ */
+export type OpenAiConfigUpdate = {
+    /**
+     * Whether OpenAI-compatible providers are used. `null` and absent switch them off.
+     */
+    ENABLE_OPENAI_API?: boolean | null;
+    /**
+     * Addresses of the providers, without a slash at the end.
+     */
+    OPENAI_API_BASE_URLS: Array<string>;
+    /**
+     * API keys by place. Missing ones become empty, and those too many are dropped.
+     */
+    OPENAI_API_KEYS: Array<string>;
+    /**
+     * Options of the connections, by place as text from `0`. Other keys are dropped.
+     */
+    OPENAI_API_CONFIGS: {
+        [key: string]: ProviderOptions;
+    };
+};
+
+/**
+ * A model of an OpenAI-compatible provider. The provider's fields come through, so there may be more than are named.
+ */
+export type OpenAiModel = {
+    /**
+     * Id to ask it by, with the connection's prefix where all connections are listed.
+     */
+    id: string;
+    /**
+     * Always `model`. Absent if the provider does not say.
+     */
+    object?: string;
+    /**
+     * When it was made, in Unix seconds. Absent if the provider does not say.
+     */
+    created?: number;
+    /**
+     * The provider's word; always `openai` where all connections are listed.
+     */
+    owned_by?: string;
+    /**
+     * Name that users see. Absent from one connection, unless the provider has names.
+     */
+    name?: string;
+    /**
+     * Free content, decided by the provider. What it says of the model. Absent from one connection.
+     */
+    openai?: JsonObject;
+    /**
+     * How it is labelled, `local` or `external`. Absent from one connection.
+     */
+    connection_type?: string;
+    /**
+     * Kind of provider, such as `azure` or `llama.cpp`; empty for plain OpenAI. Absent from one connection.
+     */
+    provider?: string;
+    /**
+     * Place of its connection, from 0. Absent from one connection.
+     */
+    urlIdx?: number;
+    /**
+     * Whether the provider has it in memory. Absent if it does not say.
+     */
+    loaded?: boolean;
+    /**
+     * Tags of the connection. Absent if it has none.
+     */
+    tags?: Array<ProviderTag>;
+    [key: string]: unknown;
+};
+
+/**
+ * Models. All connections together give the server's own entries; one connection gives what its provider says, and with Azure the ids that the administrator listed.
+ */
+export type OpenAiModelList = {
+    /**
+     * Always `list`. Absent from all connections together.
+     */
+    object?: string;
+    /**
+     * The models.
+     */
+    data: Array<OpenAiModel | string>;
+    [key: string]: unknown;
+};
+
+/**
+ * What the provider says. llama.cpp has `success`, LM Studio the other fields. `success` alone may also be the server's, for an answer that is not JSON.
+ */
+export type ProviderModelOutcome = {
+    /**
+     * Whether it was done, or begun in the case of a download.
+     */
+    success?: boolean;
+    /**
+     * From LM Studio, the kind of model, `llm` or `embedding`.
+     */
+    type?: string;
+    /**
+     * From LM Studio, the instance in memory.
+     */
+    instance_id?: string;
+    /**
+     * From LM Studio, how long loading took, in seconds.
+     */
+    load_time_seconds?: number;
+    /**
+     * From LM Studio, `loaded`, or how a download stands.
+     */
+    status?: string;
+    /**
+     * From LM Studio, the download, for `getProviderModelDownload`. Absent if the model was there already.
+     */
+    job_id?: string;
+    /**
+     * From LM Studio, size of the download, in bytes.
+     */
+    total_size_bytes?: number;
+    /**
+     * From LM Studio, when the download began, as ISO 8601.
+     */
+    started_at?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Whether a model of llama.cpp is in memory.
+ */
+export type LlamaCppStatus = {
+    /**
+     * `loaded`, `loading`, `unloaded`, `sleeping` or `downloading`.
+     */
+    value: string;
+    /**
+     * How it was started. Absent if it never was.
+     */
+    args?: Array<string>;
+    /**
+     * `true` if it could not be loaded. Absent otherwise.
+     */
+    failed?: boolean;
+    /**
+     * How its process ended, if it failed. Absent otherwise.
+     */
+    exit_code?: number;
+    [key: string]: unknown;
+};
+
+/**
+ * A model of llama.cpp.
+ */
+export type LlamaCppModel = {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Always `model`.
+     */
+    object?: string;
+    /**
+     * When it was listed, in Unix seconds.
+     */
+    created?: number;
+    /**
+     * Always `llamacpp`.
+     */
+    owned_by?: string;
+    /**
+     * Its file on the provider's machine.
+     */
+    path?: string;
+    status?: LlamaCppStatus;
+    [key: string]: unknown;
+};
+
+/**
+ * A model of LM Studio.
+ */
+export type LmStudioModel = {
+    /**
+     * `llm` or `embedding`.
+     */
+    type?: string;
+    /**
+     * Its name, for `loadProviderModel`.
+     */
+    key: string;
+    /**
+     * Name for people.
+     */
+    display_name?: string;
+    /**
+     * How large it is, in bytes.
+     */
+    size_bytes?: number;
+    /**
+     * What of it is in memory. Empty if nothing is.
+     */
+    loaded_instances?: Array<JsonObject>;
+    [key: string]: unknown;
+};
+
+/**
+ * All models of a provider, in memory or not. llama.cpp has `data`, LM Studio `models`.
+ */
+export type ProviderModelCatalog = {
+    /**
+     * From llama.cpp always `list`.
+     */
+    object?: string;
+    /**
+     * Models of llama.cpp.
+     */
+    data?: Array<LlamaCppModel>;
+    /**
+     * Models of LM Studio.
+     */
+    models?: Array<LmStudioModel>;
+    [key: string]: unknown;
+};
+
+/**
+ * Which model is meant. Other fields go to the provider, such as LM Studio's `context_length`; those with `null` are left out.
+ */
+export type ProviderModel = {
+    /**
+     * The provider's name of the model; the connection's prefix is taken off.
+     */
+    model: string;
+    /**
+     * For LM Studio's unloading, the instance. Absent means `model`.
+     */
+    instance_id?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * How a download by LM Studio stands.
+ */
+export type ProviderModelDownload = {
+    /**
+     * The download.
+     */
+    job_id?: string;
+    /**
+     * `downloading`, `paused`, `completed` or `failed`.
+     */
+    status?: string;
+    /**
+     * Size of the download, in bytes.
+     */
+    total_size_bytes?: number;
+    /**
+     * How much is there, in bytes.
+     */
+    downloaded_bytes?: number;
+    /**
+     * How fast it is at present.
+     */
+    bytes_per_second?: number;
+    /**
+     * When it began, as ISO 8601.
+     */
+    started_at?: string;
+    /**
+     * When it will be complete, as ISO 8601. Absent if it is.
+     */
+    estimated_completion?: string;
+    /**
+     * When it was complete, as ISO 8601. Absent until then.
+     */
+    completed_at?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Something that happened to a model of llama.cpp.
+ */
+export type ProviderModelEvent = {
+    /**
+     * The model; `*` means the list of all.
+     */
+    model: string;
+    /**
+     * Kind of event, such as `model_status`, `download_progress`, `download_finished`, `model_remove` or `models_reload`.
+     */
+    event: string;
+    /**
+     * Free content, decided by the event. With `model_status` the new `status`. Absent if there is nothing to say.
+     */
+    data?: JsonObject;
+    [key: string]: unknown;
+};
+
+/**
+ * A request in the form of OpenAI's Responses API. Fields with `null` are left out; others than those named go to the provider too.
+ */
+export type ResponsesRequest = {
+    /**
+     * Id of the model. One that the server does not know goes to the first connection.
+     */
+    model: string;
+    /**
+     * The question, or the conversation so far. `null` and absent leave it to the provider.
+     */
+    input?: string | Array<JsonValue> | null;
+    /**
+     * The system prompt. `null` and absent mean none.
+     */
+    instructions?: string | null;
+    /**
+     * Whether the answer comes as a stream. `null` and absent mean no.
+     */
+    stream?: boolean | null;
+    /**
+     * How freely the model chooses. `null` and absent leave it to the provider.
+     */
+    temperature?: number | null;
+    /**
+     * How long the answer may be, in tokens. `null` and absent leave it to the provider.
+     */
+    max_output_tokens?: number | null;
+    /**
+     * Share of probability that tokens are chosen from. `null` and absent leave it to the provider.
+     */
+    top_p?: number | null;
+    /**
+     * Tools that the model may call. `null` and absent mean none.
+     */
+    tools?: Array<JsonValue> | null;
+    /**
+     * Whether and what the model must call. `null` and absent leave it to the provider.
+     */
+    tool_choice?: string | JsonObject | null;
+    /**
+     * Free content, decided by the provider. Form of the text, such as a JSON Schema. `null` and absent mean plain text.
+     */
+    text?: JsonObject | null;
+    /**
+     * What happens if the conversation is too long, `auto` or `disabled`. `null` and absent leave it to the provider.
+     */
+    truncation?: string | null;
+    /**
+     * Free content. Notes for the caller, which the provider gives back. `null` and absent mean none.
+     */
+    metadata?: JsonObject | null;
+    /**
+     * Whether the provider keeps the answer. `null` and absent leave it to the provider.
+     */
+    store?: boolean | null;
+    /**
+     * Free content, decided by the provider. How hard the model thinks. `null` and absent leave it to the provider.
+     */
+    reasoning?: JsonObject | null;
+    /**
+     * Id of the answer that this one follows. `null` and absent mean none.
+     */
+    previous_response_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * A part of a message.
+ */
+export type ResponsesPart = {
+    /**
+     * `output_text`, `refusal` or `reasoning_text`.
+     */
+    type: string;
+    /**
+     * What the model wrote, in Markdown as a rule.
+     */
+    text?: string;
+    /**
+     * Marks in the text, such as links.
+     */
+    annotations?: Array<JsonObject>;
+    [key: string]: unknown;
+};
+
+/**
+ * A step of an answer. Which fields it has is decided by the type.
+ */
+export type ResponsesItem = {
+    /**
+     * `message`, `function_call`, `reasoning`, or a tool of the provider.
+     */
+    type: string;
+    /**
+     * Id of the step.
+     */
+    id?: string;
+    /**
+     * `completed` or `in_progress`.
+     */
+    status?: string;
+    /**
+     * Of a message always `assistant`.
+     */
+    role?: string;
+    /**
+     * Parts of a message or of thoughts.
+     */
+    content?: Array<ResponsesPart>;
+    /**
+     * Id of a call, for its result.
+     */
+    call_id?: string;
+    /**
+     * The function of a call.
+     */
+    name?: string;
+    /**
+     * Arguments of a call, as JSON text.
+     */
+    arguments?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * An answer in the form of OpenAI's Responses API, passed through. There may be more fields than are named.
+ */
+export type ResponsesAnswer = {
+    /**
+     * Id of the answer at the provider.
+     */
+    id?: string;
+    /**
+     * Always `response`.
+     */
+    object?: string;
+    /**
+     * When it was begun, in Unix seconds.
+     */
+    created_at?: number;
+    /**
+     * The model that answered.
+     */
+    model?: string;
+    /**
+     * `completed`, `in_progress`, `failed` or `incomplete`.
+     */
+    status?: string;
+    /**
+     * Thoughts, messages and calls, in their order.
+     */
+    output?: Array<ResponsesItem>;
+    /**
+     * How many tokens were counted. `null` and absent until the end of a stream.
+     */
+    usage?: CompletionUsage;
+    [key: string]: unknown;
+};
+
+/**
+ * The data of one event of a stream in the form of OpenAI's Responses API, passed through; the event's name repeats `type`. The last is `response.completed`, `response.failed` or `response.incomplete`.
+ */
+export type ResponsesEvent = {
+    /**
+     * Kind of event, such as `response.created`, `response.output_text.delta` or `response.completed`.
+     */
+    type: string;
+    /**
+     * Its place in the stream. Absent from some providers.
+     */
+    sequence_number?: number;
+    /**
+     * With events of the whole answer, the answer so far.
+     */
+    response?: ResponsesAnswer;
+    /**
+     * With events of a step, its place in `output`, from 0.
+     */
+    output_index?: number;
+    /**
+     * With `response.output_item.added` and `.done`, the step.
+     */
+    item?: ResponsesItem;
+    /**
+     * With events within a step, its id.
+     */
+    item_id?: string;
+    /**
+     * With events of a part, its place in `content`, from 0.
+     */
+    content_index?: number;
+    /**
+     * With `response.content_part.added` and `.done`, the part.
+     */
+    part?: ResponsesPart;
+    /**
+     * With events that end in `.delta`, what to put behind what there is.
+     */
+    delta?: string;
+    /**
+     * With `response.output_text.done`, the whole text.
+     */
+    text?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * A connection to try.
+ */
+export type OpenAiConnection = {
+    /**
+     * Address of the provider, without a slash at the end.
+     */
+    url: string;
+    /**
+     * API key; an empty text means none.
+     */
+    key: string;
+    /**
+     * Options, of which `auth_type`, `headers` and those for Azure count. `null` and absent mean none.
+     */
+    config?: ProviderOptions | null;
+};
+
+/**
  * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
  */
 export type OAuthSessionProvider = string;
@@ -17919,6 +20407,404 @@ export type OAuthState = string;
  * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
  */
 export type OllamaServerIndex = number;
+
+/**
+ * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+ */
+export type OpenAiConnectionIndex = number;
+
+/**
+ * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+ */
+export type OpenAiPath = string;
+
+export type CallChatActionData = {
+    /**
+     * The exchange.
+     */
+    body: ActionCall;
+    path: {
+        /**
+         * Id of the action, from `actions` of a model in `listServedModels`; with a dot and a second id where a function has several.
+         */
+        action_id: string;
+    };
+    query?: never;
+    url: '/api/chat/actions/{action_id}';
+};
+
+export type CallChatActionErrors = {
+    /**
+     * No such action or model, a missing field, or the action failed.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The chat does not exist or is not the caller's, since 0.11.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CallChatActionError = CallChatActionErrors[keyof CallChatActionErrors];
+
+export type CallChatActionResponses = {
+    /**
+     * Decided by the action. `null` if it returns nothing.
+     */
+    200: JsonValue;
+};
+
+export type CallChatActionResponse = CallChatActionResponses[keyof CallChatActionResponses];
+
+export type RunOutletFiltersData = {
+    /**
+     * The exchange.
+     */
+    body: CompletedChat;
+    path?: never;
+    query?: never;
+    url: '/api/chat/completed';
+};
+
+export type RunOutletFiltersErrors = {
+    /**
+     * A field is missing, no such model, or a filter failed. Before 0.12.4 an id that is missing with the model counts as a missing model.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The chat does not exist or is not the caller's, since 0.11.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RunOutletFiltersError = RunOutletFiltersErrors[keyof RunOutletFiltersErrors];
+
+export type RunOutletFiltersResponses = {
+    /**
+     * The exchange as the filters left it.
+     */
+    200: CompletedChat;
+};
+
+export type RunOutletFiltersResponse = RunOutletFiltersResponses[keyof RunOutletFiltersResponses];
+
+export type CompleteChatData = {
+    /**
+     * The conversation, and what the server is to do with it.
+     */
+    body: ChatCompletionRequest;
+    path?: never;
+    query?: never;
+    url: '/api/chat/completions';
+};
+
+export type CompleteChatErrors = {
+    /**
+     * The server does not accept the request, or the provider answered 400. From 0.9.6 to 0.11.4 every failure of a provider ends here, with its message in `detail`.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The caller may not write in the channel, or goes on with somebody else's message (since 0.12.4), or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * The chat, channel or folder does not exist or is not the caller's, or the provider has no such model. Before 0.12.4 the text for a chat is another, and before 0.9.6 the status is 400.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CompleteChatError = CompleteChatErrors[keyof CompleteChatErrors];
+
+export type CompleteChatResponses = {
+    /**
+     * The answer, whole or as a stream; or the tasks of a background request.
+     */
+    200: ChatCompletion | ChatCompletionStarted | null;
+};
+
+export type CompleteChatResponse = CompleteChatResponses[keyof CompleteChatResponses];
+
+export type CreateEmbeddingsData = {
+    /**
+     * The texts and the model.
+     */
+    body: EmbeddingRequest;
+    path?: never;
+    query?: never;
+    url: '/api/embeddings';
+};
+
+export type CreateEmbeddingsErrors = {
+    /**
+     * The provider does not like the request.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CreateEmbeddingsError = CreateEmbeddingsErrors[keyof CreateEmbeddingsErrors];
+
+export type CreateEmbeddingsResponses = {
+    /**
+     * The vectors.
+     */
+    200: EmbeddingList;
+};
+
+export type CreateEmbeddingsResponse = CreateEmbeddingsResponses[keyof CreateEmbeddingsResponses];
+
+export type CompleteAnthropicMessageData = {
+    /**
+     * The conversation.
+     */
+    body: AnthropicRequest;
+    path?: never;
+    query?: never;
+    url: '/api/message';
+};
+
+export type CompleteAnthropicMessageErrors = {
+    /**
+     * The server does not accept the request, or the provider answered 400. From 0.9.6 to 0.11.4 every failure of a provider ends here, with its message in `detail`.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * A connection that gets the request unconverted cannot be reached, since 0.11.4, or the provider answered 502.
+     */
+    502: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CompleteAnthropicMessageError = CompleteAnthropicMessageErrors[keyof CompleteAnthropicMessageErrors];
+
+export type CompleteAnthropicMessageResponses = {
+    /**
+     * The answer, whole or as a stream.
+     */
+    200: AnthropicAnswer;
+};
+
+export type CompleteAnthropicMessageResponse = CompleteAnthropicMessageResponses[keyof CompleteAnthropicMessageResponses];
+
+export type CountAnthropicTokensData = {
+    /**
+     * The conversation. It goes to the provider as it is.
+     */
+    body: AnthropicRequest;
+    path?: never;
+    query?: never;
+    url: '/api/message/count_tokens';
+};
+
+export type CountAnthropicTokensErrors = {
+    /**
+     * The model was left out, or the provider answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * No OpenAI-compatible provider has the model, or the provider does not count tokens and answered 404.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or its answer has no count.
+     */
+    502: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type CountAnthropicTokensError = CountAnthropicTokensErrors[keyof CountAnthropicTokensErrors];
+
+export type CountAnthropicTokensResponses = {
+    /**
+     * The count.
+     */
+    200: TokenCount;
+};
+
+export type CountAnthropicTokensResponse = CountAnthropicTokensResponses[keyof CountAnthropicTokensResponses];
+
+export type ListServedModelsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Whether the providers are asked anew, in place of the lists that the server keeps for a moment, or for good if the administrator says so.
+         */
+        refresh?: boolean;
+    };
+    url: '/api/models';
+};
+
+export type ListServedModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListServedModelsError = ListServedModelsErrors[keyof ListServedModelsErrors];
+
+export type ListServedModelsResponses = {
+    /**
+     * The models.
+     */
+    200: ServedModelList;
+};
+
+export type ListServedModelsResponse = ListServedModelsResponses[keyof ListServedModelsResponses];
+
+export type ListServedBaseModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/models/base';
+};
+
+export type ListServedBaseModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListServedBaseModelsError = ListServedBaseModelsErrors[keyof ListServedBaseModelsErrors];
+
+export type ListServedBaseModelsResponses = {
+    /**
+     * The models.
+     */
+    200: ServedModelList;
+};
+
+export type ListServedBaseModelsResponse = ListServedBaseModelsResponses[keyof ListServedBaseModelsResponses];
+
+export type UnloadServedModelData = {
+    /**
+     * The model.
+     */
+    body: ModelUnload;
+    path?: never;
+    query?: never;
+    url: '/api/models/unload';
+};
+
+export type UnloadServedModelErrors = {
+    /**
+     * The provider cannot be told, or llama.cpp answered 400.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No list has the model.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached or refused. The text lists what each Ollama server said.
+     */
+    500: ErrorDetail;
+};
+
+export type UnloadServedModelError = UnloadServedModelErrors[keyof UnloadServedModelErrors];
+
+export type UnloadServedModelResponses = {
+    /**
+     * Dropped.
+     */
+    200: ModelUnloaded;
+};
+
+export type UnloadServedModelResponse = UnloadServedModelResponses[keyof UnloadServedModelResponses];
 
 export type GetSessionData = {
     body?: never;
@@ -20954,6 +23840,62 @@ export type UpdateChannelWebhookResponses = {
 
 export type UpdateChannelWebhookResponse = UpdateChannelWebhookResponses[keyof UpdateChannelWebhookResponses];
 
+export type CompleteChatV1Data = {
+    /**
+     * The conversation, and what the server is to do with it.
+     */
+    body: ChatCompletionRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/chat/completions';
+};
+
+export type CompleteChatV1Errors = {
+    /**
+     * The server does not accept the request, or the provider answered 400. From 0.9.6 to 0.11.4 every failure of a provider ends here, with its message in `detail`.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The caller may not write in the channel, or goes on with somebody else's message (since 0.12.4), or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * The chat, channel or folder does not exist or is not the caller's, or the provider has no such model. Before 0.12.4 the text for a chat is another, and before 0.9.6 the status is 400.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CompleteChatV1Error = CompleteChatV1Errors[keyof CompleteChatV1Errors];
+
+export type CompleteChatV1Responses = {
+    /**
+     * The answer, whole or as a stream; or the tasks of a background request.
+     */
+    200: ChatCompletion | ChatCompletionStarted | null;
+};
+
+export type CompleteChatV1Response = CompleteChatV1Responses[keyof CompleteChatV1Responses];
+
 export type DeleteAllChatsData = {
     body?: never;
     path?: never;
@@ -23934,6 +26876,50 @@ export type UpdateFullConfigResponses = {
 };
 
 export type UpdateFullConfigResponse = UpdateFullConfigResponses[keyof UpdateFullConfigResponses];
+
+export type CreateEmbeddingsV1Data = {
+    /**
+     * The texts and the model.
+     */
+    body: EmbeddingRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/embeddings';
+};
+
+export type CreateEmbeddingsV1Errors = {
+    /**
+     * The provider does not like the request.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CreateEmbeddingsV1Error = CreateEmbeddingsV1Errors[keyof CreateEmbeddingsV1Errors];
+
+export type CreateEmbeddingsV1Responses = {
+    /**
+     * The vectors.
+     */
+    200: EmbeddingList;
+};
+
+export type CreateEmbeddingsV1Response = CreateEmbeddingsV1Responses[keyof CreateEmbeddingsV1Responses];
 
 export type ListFunctionsData = {
     body?: never;
@@ -27741,6 +30727,106 @@ export type UpdateMemoryByIdResponses = {
 };
 
 export type UpdateMemoryByIdResponse = UpdateMemoryByIdResponses[keyof UpdateMemoryByIdResponses];
+
+export type CompleteAnthropicMessageV1Data = {
+    /**
+     * The conversation.
+     */
+    body: AnthropicRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/messages';
+};
+
+export type CompleteAnthropicMessageV1Errors = {
+    /**
+     * The server does not accept the request, or the provider answered 400. From 0.9.6 to 0.11.4 every failure of a provider ends here, with its message in `detail`.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * A connection that gets the request unconverted cannot be reached, since 0.11.4, or the provider answered 502.
+     */
+    502: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CompleteAnthropicMessageV1Error = CompleteAnthropicMessageV1Errors[keyof CompleteAnthropicMessageV1Errors];
+
+export type CompleteAnthropicMessageV1Responses = {
+    /**
+     * The answer, whole or as a stream.
+     */
+    200: AnthropicAnswer;
+};
+
+export type CompleteAnthropicMessageV1Response = CompleteAnthropicMessageV1Responses[keyof CompleteAnthropicMessageV1Responses];
+
+export type CountAnthropicTokensV1Data = {
+    /**
+     * The conversation. It goes to the provider as it is.
+     */
+    body: AnthropicRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/messages/count_tokens';
+};
+
+export type CountAnthropicTokensV1Errors = {
+    /**
+     * The model was left out, or the provider answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * No OpenAI-compatible provider has the model, or the provider does not count tokens and answered 404.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or its answer has no count.
+     */
+    502: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type CountAnthropicTokensV1Error = CountAnthropicTokensV1Errors[keyof CountAnthropicTokensV1Errors];
+
+export type CountAnthropicTokensV1Responses = {
+    /**
+     * The count.
+     */
+    200: TokenCount;
+};
+
+export type CountAnthropicTokensV1Response = CountAnthropicTokensV1Responses[keyof CountAnthropicTokensV1Responses];
 
 export type ListModelChoicesData = {
     body?: never;
@@ -34362,3 +37448,908 @@ export type VerifyOllamaConnectionResponses = {
 };
 
 export type VerifyOllamaConnectionResponse = VerifyOllamaConnectionResponses[keyof VerifyOllamaConnectionResponses];
+
+export type SynthesizeOpenAiSpeechData = {
+    /**
+     * The text and the voice. The server does not check it.
+     */
+    body?: SpeechRequest;
+    path?: never;
+    query?: never;
+    url: '/openai/audio/speech';
+};
+
+export type SynthesizeOpenAiSpeechErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type SynthesizeOpenAiSpeechError = SynthesizeOpenAiSpeechErrors[keyof SynthesizeOpenAiSpeechErrors];
+
+export type SynthesizeOpenAiSpeechResponses = {
+    /**
+     * The bytes, as OpenAI sent them.
+     */
+    200: Blob | File;
+};
+
+export type SynthesizeOpenAiSpeechResponse = SynthesizeOpenAiSpeechResponses[keyof SynthesizeOpenAiSpeechResponses];
+
+export type CompleteOpenAiChatData = {
+    /**
+     * The conversation, as the provider expects it. Of the server's own fields only `metadata` is taken out.
+     */
+    body: ChatCompletionRequest;
+    path?: never;
+    query?: never;
+    url: '/openai/chat/completions';
+};
+
+export type CompleteOpenAiChatErrors = {
+    /**
+     * The provider does not like the request.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * Before 0.9.6, the caller may not use the model; later that is a 404. Or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * No OpenAI-compatible provider has the model, or the caller may not use it.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type CompleteOpenAiChatError = CompleteOpenAiChatErrors[keyof CompleteOpenAiChatErrors];
+
+export type CompleteOpenAiChatResponses = {
+    /**
+     * The provider's answer, whole or as a stream.
+     */
+    200: ChatCompletion;
+};
+
+export type CompleteOpenAiChatResponse = CompleteOpenAiChatResponses[keyof CompleteOpenAiChatResponses];
+
+export type GetOpenAiConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/openai/config';
+};
+
+export type GetOpenAiConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetOpenAiConfigError = GetOpenAiConfigErrors[keyof GetOpenAiConfigErrors];
+
+export type GetOpenAiConfigResponses = {
+    /**
+     * The connections.
+     */
+    200: OpenAiConfig;
+};
+
+export type GetOpenAiConfigResponse = GetOpenAiConfigResponses[keyof GetOpenAiConfigResponses];
+
+export type UpdateOpenAiConfigData = {
+    /**
+     * All connections.
+     */
+    body: OpenAiConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/openai/config/update';
+};
+
+export type UpdateOpenAiConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateOpenAiConfigError = UpdateOpenAiConfigErrors[keyof UpdateOpenAiConfigErrors];
+
+export type UpdateOpenAiConfigResponses = {
+    /**
+     * The connections as they are stored, with keys filled up and unknown places dropped.
+     */
+    200: OpenAiConfig;
+};
+
+export type UpdateOpenAiConfigResponse = UpdateOpenAiConfigResponses[keyof UpdateOpenAiConfigResponses];
+
+export type ListOpenAiModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/openai/models';
+};
+
+export type ListOpenAiModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+};
+
+export type ListOpenAiModelsError = ListOpenAiModelsErrors[keyof ListOpenAiModelsErrors];
+
+export type ListOpenAiModelsResponses = {
+    /**
+     * The models.
+     */
+    200: OpenAiModelList;
+};
+
+export type ListOpenAiModelsResponse = ListOpenAiModelsResponses[keyof ListOpenAiModelsResponses];
+
+export type DeleteProviderModelData = {
+    body?: never;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query: {
+        /**
+         * The provider's name of the model; the connection's prefix is taken off.
+         */
+        model: string;
+    };
+    url: '/openai/models/{url_idx}';
+};
+
+export type DeleteProviderModelErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type DeleteProviderModelError = DeleteProviderModelErrors[keyof DeleteProviderModelErrors];
+
+export type DeleteProviderModelResponses = {
+    /**
+     * What the provider says.
+     */
+    200: ProviderModelOutcome;
+};
+
+export type DeleteProviderModelResponse = DeleteProviderModelResponses[keyof DeleteProviderModelResponses];
+
+export type ListOpenAiConnectionModelsData = {
+    body?: never;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}';
+};
+
+export type ListOpenAiConnectionModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached or answered with an error, or there is no such connection.
+     */
+    500: ErrorDetail;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+};
+
+export type ListOpenAiConnectionModelsError = ListOpenAiConnectionModelsErrors[keyof ListOpenAiConnectionModelsErrors];
+
+export type ListOpenAiConnectionModelsResponses = {
+    /**
+     * The provider's list.
+     */
+    200: OpenAiModelList;
+};
+
+export type ListOpenAiConnectionModelsResponse = ListOpenAiConnectionModelsResponses[keyof ListOpenAiConnectionModelsResponses];
+
+export type ListProviderModelsData = {
+    body?: never;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}/catalog';
+};
+
+export type ListProviderModelsErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type ListProviderModelsError = ListProviderModelsErrors[keyof ListProviderModelsErrors];
+
+export type ListProviderModelsResponses = {
+    /**
+     * What the provider says.
+     */
+    200: ProviderModelCatalog;
+};
+
+export type ListProviderModelsResponse = ListProviderModelsResponses[keyof ListProviderModelsResponses];
+
+export type DownloadProviderModelData = {
+    /**
+     * The model, and what else the provider wants to know.
+     */
+    body: ProviderModel;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}/download';
+};
+
+export type DownloadProviderModelErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type DownloadProviderModelError = DownloadProviderModelErrors[keyof DownloadProviderModelErrors];
+
+export type DownloadProviderModelResponses = {
+    /**
+     * What the provider says.
+     */
+    200: ProviderModelOutcome;
+};
+
+export type DownloadProviderModelResponse = DownloadProviderModelResponses[keyof DownloadProviderModelResponses];
+
+export type GetProviderModelDownloadData = {
+    body?: never;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+        /**
+         * The download, from `job_id` in the reply of `downloadProviderModel`.
+         */
+        job_id: string;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}/download/status/{job_id}';
+};
+
+export type GetProviderModelDownloadErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type GetProviderModelDownloadError = GetProviderModelDownloadErrors[keyof GetProviderModelDownloadErrors];
+
+export type GetProviderModelDownloadResponses = {
+    /**
+     * What the provider says.
+     */
+    200: ProviderModelDownload;
+};
+
+export type GetProviderModelDownloadResponse = GetProviderModelDownloadResponses[keyof GetProviderModelDownloadResponses];
+
+export type LoadProviderModelData = {
+    /**
+     * The model, and what else the provider wants to know.
+     */
+    body: ProviderModel;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}/load';
+};
+
+export type LoadProviderModelErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type LoadProviderModelError = LoadProviderModelErrors[keyof LoadProviderModelErrors];
+
+export type LoadProviderModelResponses = {
+    /**
+     * What the provider says.
+     */
+    200: ProviderModelOutcome;
+};
+
+export type LoadProviderModelResponse = LoadProviderModelResponses[keyof LoadProviderModelResponses];
+
+export type WatchProviderModelsData = {
+    body?: never;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}/sse';
+};
+
+export type WatchProviderModelsErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type WatchProviderModelsError = WatchProviderModelsErrors[keyof WatchProviderModelsErrors];
+
+export type WatchProviderModelsResponses = {
+    /**
+     * Events of one line, `data: ` and JSON, each followed by an empty line.
+     */
+    200: string;
+};
+
+export type WatchProviderModelsResponse = WatchProviderModelsResponses[keyof WatchProviderModelsResponses];
+
+export type UnloadProviderModelData = {
+    /**
+     * The model, and what else the provider wants to know.
+     */
+    body: ProviderModel;
+    path: {
+        /**
+         * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+         */
+        url_idx: number;
+    };
+    query?: never;
+    url: '/openai/models/{url_idx}/unload';
+};
+
+export type UnloadProviderModelErrors = {
+    /**
+     * The connection's provider cannot do this, or it answered 400.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such connection, or the provider has no such model.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, with the reason as text, or it answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * OpenAI-compatible providers are switched off, or the provider answered 503.
+     */
+    503: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and its body in `detail`.
+     */
+    default: ProviderFailure;
+};
+
+export type UnloadProviderModelError = UnloadProviderModelErrors[keyof UnloadProviderModelErrors];
+
+export type UnloadProviderModelResponses = {
+    /**
+     * What the provider says.
+     */
+    200: ProviderModelOutcome;
+};
+
+export type UnloadProviderModelResponse = UnloadProviderModelResponses[keyof UnloadProviderModelResponses];
+
+export type RespondWithOpenAiData = {
+    /**
+     * The question.
+     */
+    body: ResponsesRequest;
+    path?: never;
+    query?: never;
+    url: '/openai/responses';
+};
+
+export type RespondWithOpenAiErrors = {
+    /**
+     * The provider does not like the request.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The provider knows no such path or object.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type RespondWithOpenAiError = RespondWithOpenAiErrors[keyof RespondWithOpenAiErrors];
+
+export type RespondWithOpenAiResponses = {
+    /**
+     * The provider's answer, whole or as a stream.
+     */
+    200: ResponsesAnswer;
+};
+
+export type RespondWithOpenAiResponse = RespondWithOpenAiResponses[keyof RespondWithOpenAiResponses];
+
+export type VerifyOpenAiConnectionData = {
+    /**
+     * The connection.
+     */
+    body: OpenAiConnection;
+    path?: never;
+    query?: never;
+    url: '/openai/verify';
+};
+
+export type VerifyOpenAiConnectionErrors = {
+    /**
+     * No usable token, a role that is too low, or the provider refused the key.
+     */
+    401: ProviderFailure;
+    /**
+     * The provider knows no such path; often `/v1` is missing.
+     */
+    404: ProviderFailure;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Nobody listens at the address, or the provider answered 500.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type VerifyOpenAiConnectionError = VerifyOpenAiConnectionErrors[keyof VerifyOpenAiConnectionErrors];
+
+export type VerifyOpenAiConnectionResponses = {
+    /**
+     * The provider's list. Whatever it answers with 200 comes through, also a text as a JSON text.
+     */
+    200: OpenAiModelList | string;
+};
+
+export type VerifyOpenAiConnectionResponse = VerifyOpenAiConnectionResponses[keyof VerifyOpenAiConnectionResponses];
+
+export type ProxyDeleteToOpenAiData = {
+    /**
+     * Decided by the provider.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+         */
+        path: string;
+    };
+    query?: never;
+    url: '/openai/{path}';
+};
+
+export type ProxyDeleteToOpenAiErrors = {
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The pass-through is switched off, since 0.9.6, or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * The provider knows no such path or object.
+     */
+    404: ProviderFailure;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type ProxyDeleteToOpenAiError = ProxyDeleteToOpenAiErrors[keyof ProxyDeleteToOpenAiErrors];
+
+export type ProxyDeleteToOpenAiResponses = {
+    /**
+     * Decided by the provider.
+     */
+    200: JsonValue;
+};
+
+export type ProxyDeleteToOpenAiResponse = ProxyDeleteToOpenAiResponses[keyof ProxyDeleteToOpenAiResponses];
+
+export type ProxyGetToOpenAiData = {
+    body?: never;
+    path: {
+        /**
+         * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+         */
+        path: string;
+    };
+    query?: never;
+    url: '/openai/{path}';
+};
+
+export type ProxyGetToOpenAiErrors = {
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The pass-through is switched off, since 0.9.6, or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * The provider knows no such path or object.
+     */
+    404: ProviderFailure;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type ProxyGetToOpenAiError = ProxyGetToOpenAiErrors[keyof ProxyGetToOpenAiErrors];
+
+export type ProxyGetToOpenAiResponses = {
+    /**
+     * Decided by the provider.
+     */
+    200: JsonValue;
+};
+
+export type ProxyGetToOpenAiResponse = ProxyGetToOpenAiResponses[keyof ProxyGetToOpenAiResponses];
+
+export type ProxyPostToOpenAiData = {
+    /**
+     * Decided by the provider.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+         */
+        path: string;
+    };
+    query?: never;
+    url: '/openai/{path}';
+};
+
+export type ProxyPostToOpenAiErrors = {
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The pass-through is switched off, since 0.9.6, or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * The provider knows no such path or object.
+     */
+    404: ProviderFailure;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type ProxyPostToOpenAiError = ProxyPostToOpenAiErrors[keyof ProxyPostToOpenAiErrors];
+
+export type ProxyPostToOpenAiResponses = {
+    /**
+     * Decided by the provider.
+     */
+    200: JsonValue;
+};
+
+export type ProxyPostToOpenAiResponse = ProxyPostToOpenAiResponses[keyof ProxyPostToOpenAiResponses];
+
+export type ProxyPutToOpenAiData = {
+    /**
+     * Decided by the provider.
+     */
+    body?: JsonValue;
+    path: {
+        /**
+         * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+         */
+        path: string;
+    };
+    query?: never;
+    url: '/openai/{path}';
+};
+
+export type ProxyPutToOpenAiErrors = {
+    /**
+     * No usable token, a pending account, or the provider refused the key that the administrator configured.
+     */
+    401: ProviderFailure;
+    /**
+     * The pass-through is switched off, since 0.9.6, or the provider answered 403.
+     */
+    403: ProviderFailure;
+    /**
+     * The provider knows no such path or object.
+     */
+    404: ProviderFailure;
+    /**
+     * The provider cannot be reached, or answered 500, or a failure that the server does not catch, as plain text.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other failure of the provider, with its status and body; also a 422 of it.
+     */
+    default: ProviderFailure;
+};
+
+export type ProxyPutToOpenAiError = ProxyPutToOpenAiErrors[keyof ProxyPutToOpenAiErrors];
+
+export type ProxyPutToOpenAiResponses = {
+    /**
+     * Decided by the provider.
+     */
+    200: JsonValue;
+};
+
+export type ProxyPutToOpenAiResponse = ProxyPutToOpenAiResponses[keyof ProxyPutToOpenAiResponses];

@@ -3,6 +3,931 @@
 import * as z from 'zod';
 
 /**
+ * Free content. A JSON object whose fields the server neither names nor checks.
+ */
+export const zJsonObject = z.record(z.string(), z.unknown());
+
+/**
+ * Something that the model is to know. The server looks it up and tells the model the fitting parts, or all of it. The web client sends what it knows of the object; only these fields count.
+ */
+export const zCompletionFile = z.object({
+    type: z.string().optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    url: z.string().optional(),
+    content: z.string().optional(),
+    context: z.string().optional(),
+    collection_name: z.string().optional()
+});
+
+/**
+ * Where a text is from. What else the reader of the file noted, such as `page`, comes too.
+ */
+export const zCompletionSourceMetadata = z.object({
+    name: z.string().optional(),
+    file_id: z.string().nullish(),
+    source: z.string().optional()
+});
+
+/**
+ * Something that the answer is based on.
+ */
+export const zCompletionSource = z.object({
+    source: zCompletionFile,
+    document: z.array(z.string()),
+    metadata: z.array(zCompletionSourceMetadata),
+    distances: z.array(z.number().nullable()).optional()
+});
+
+/**
+ * A message as filters and actions see it.
+ */
+export const zExchangeMessage = z.object({
+    id: z.string().optional(),
+    role: z.string().optional(),
+    content: z.string().nullish(),
+    info: zJsonObject.optional(),
+    timestamp: z.int().optional(),
+    sources: z.array(zCompletionSource).optional()
+});
+
+/**
+ * An exchange for an action. Fields that are not named here reach the action too.
+ */
+export const zActionCall = z.object({
+    model: z.string(),
+    chat_id: z.string(),
+    id: z.string(),
+    session_id: z.string(),
+    messages: z.array(zExchangeMessage).optional(),
+    model_item: zJsonObject.optional()
+});
+
+/**
+ * Free content. Any JSON value, kept or passed on as it is.
+ */
+export const zJsonValue = z.unknown();
+
+/**
+ * The server's error shape, for every failure but a request that does not fit the contract.
+ */
+export const zErrorDetail = z.object({
+    detail: z.string()
+});
+
+/**
+ * One violation in a request.
+ */
+export const zValidationIssue = z.object({
+    type: z.string(),
+    loc: z.array(z.union([
+        z.string(),
+        z.int()
+    ])),
+    msg: z.string(),
+    input: zJsonValue,
+    ctx: zJsonObject.optional()
+});
+
+/**
+ * The reply to a request that does not fit the contract. It names every violation, not only the first.
+ */
+export const zValidationError = z.object({
+    detail: z.array(zValidationIssue)
+});
+
+/**
+ * A finished exchange, for the outlet filters. Filters read and change what they like; fields that are not named here go through them too.
+ */
+export const zCompletedChat = z.object({
+    model: z.string(),
+    chat_id: z.string(),
+    id: z.string(),
+    session_id: z.string(),
+    messages: z.array(zExchangeMessage).optional(),
+    filter_ids: z.array(z.string()).optional(),
+    model_item: zJsonObject.optional()
+});
+
+/**
+ * Where an image is.
+ */
+export const zCompletionImage = z.object({
+    url: z.string(),
+    detail: z.string().optional()
+});
+
+/**
+ * A file for a provider that reads files itself. Attachments of the server stand in `files` of the request.
+ */
+export const zCompletionFilePart = z.object({
+    file_id: z.string().optional(),
+    file_data: z.string().optional(),
+    filename: z.string().optional()
+});
+
+/**
+ * One part of a message. Kinds that the server does not know go to the provider.
+ */
+export const zCompletionContentPart = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    image_url: zCompletionImage.optional(),
+    file: zCompletionFilePart.optional(),
+    input_audio: zJsonObject.optional()
+});
+
+/**
+ * Which function was called, and with what.
+ */
+export const zCompletionCalledFunction = z.object({
+    name: z.string(),
+    arguments: z.string()
+});
+
+/**
+ * A call of a function by the model.
+ */
+export const zCompletionToolCall = z.object({
+    id: z.string(),
+    type: z.string(),
+    index: z.int().optional(),
+    function: zCompletionCalledFunction
+});
+
+/**
+ * A step of an answer, in the form of OpenAI's Responses API.
+ */
+export const zChatOutputItem = z.object({
+    type: z.string(),
+    id: z.string().optional(),
+    status: z.string().optional(),
+    role: z.string().optional(),
+    content: z.array(zJsonObject).optional(),
+    call_id: z.string().optional(),
+    name: z.string().optional(),
+    arguments: z.string().optional(),
+    output: z.array(zJsonObject).optional(),
+    approved: z.boolean().optional()
+});
+
+/**
+ * A message of a conversation. Fields that are not named here go to the provider.
+ */
+export const zCompletionMessage = z.object({
+    role: z.string(),
+    content: z.union([
+        z.string(),
+        z.array(zCompletionContentPart)
+    ]).nullish(),
+    name: z.string().optional(),
+    tool_calls: z.array(zCompletionToolCall).optional(),
+    tool_call_id: z.string().optional(),
+    reasoning_content: z.string().optional(),
+    output: z.array(zChatOutputItem).optional()
+});
+
+/**
+ * What a stream holds beside the text. Dropped without `stream`.
+ */
+export const zCompletionStreamOptions = z.object({
+    include_usage: z.boolean().optional()
+});
+
+/**
+ * Parameters as the web client keeps them. Those named here are the server's own; all others go to the provider as fields of the request, where the request has not got them itself, or as `options` to Ollama.
+ */
+export const zCompletionParams = z.object({
+    system: z.string().nullish(),
+    function_calling: z.string().nullish(),
+    stream_response: z.boolean().nullish(),
+    stream_delta_chunk_size: z.int().nullish(),
+    reasoning_tags: z.union([
+        z.array(z.string()),
+        z.boolean()
+    ]).nullish(),
+    compact_token_threshold: z.int().nullish(),
+    note_id: z.string().nullish(),
+    tool_approval_mode: z.string().nullish(),
+    model_controls: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    custom_params: zJsonObject.optional()
+});
+
+/**
+ * What the model is told of a function.
+ */
+export const zCompletionFunction = z.object({
+    name: z.string(),
+    description: z.string().optional(),
+    parameters: zJsonObject.optional(),
+    strict: z.boolean().optional()
+});
+
+/**
+ * A function that the model may call.
+ */
+export const zCompletionTool = z.object({
+    type: z.string(),
+    function: zCompletionFunction
+});
+
+/**
+ * A function by its name.
+ */
+export const zCompletionFunctionName = z.object({
+    name: z.string()
+});
+
+/**
+ * The function that the model must call.
+ */
+export const zCompletionToolChoice = z.object({
+    type: z.string(),
+    function: zCompletionFunctionName
+});
+
+/**
+ * Which of the server's features the answer may use. Absent ones are off. Those with a permission are passed over in silence if the caller lacks it.
+ */
+export const zCompletionFeatures = z.object({
+    web_search: z.boolean().optional(),
+    image_generation: z.boolean().optional(),
+    code_interpreter: z.boolean().optional(),
+    memory: z.boolean().optional(),
+    voice: z.boolean().optional()
+});
+
+/**
+ * What is made after the answer of a background request. Absent ones are not made; `null` means none.
+ */
+export const zCompletionBackgroundTasks = z.object({
+    title_generation: z.boolean().optional(),
+    tags_generation: z.boolean().optional(),
+    follow_up_generation: z.boolean().optional()
+}).nullable();
+
+/**
+ * Which model writes which message.
+ */
+export const zCompletionTarget = z.object({
+    model_id: z.string(),
+    message_id: z.string(),
+    modelIdx: z.int().nullish()
+});
+
+/**
+ * A question as it is stored. Fields that are not named here are stored too.
+ */
+export const zCompletionQuestion = z.object({
+    id: z.string().optional(),
+    parentId: z.string().nullish(),
+    role: z.string().optional(),
+    content: z.string().optional(),
+    files: z.array(zCompletionFile).optional(),
+    models: z.array(z.string()).optional(),
+    timestamp: z.int().optional()
+});
+
+/**
+ * A request for an answer, in OpenAI's form with the server's own fields. What is named here the server reads itself. Any other field, such as `temperature` or `response_format`, goes to the provider as it is; for an Ollama model it must stand in `params` or `options`.
+ */
+export const zChatCompletionRequest = z.object({
+    model: z.string(),
+    messages: z.array(zCompletionMessage).optional(),
+    stream: z.boolean().optional(),
+    stream_options: zCompletionStreamOptions.optional(),
+    params: zCompletionParams.optional(),
+    options: zJsonObject.optional(),
+    tools: z.array(zCompletionTool).optional(),
+    tool_choice: z.union([
+        z.string(),
+        zCompletionToolChoice
+    ]).optional(),
+    tool_ids: z.array(z.string()).nullish(),
+    tool_servers: z.array(zJsonObject).nullish(),
+    skill_ids: z.array(z.string()).nullish(),
+    terminal_id: z.string().nullish(),
+    filter_ids: z.array(z.string()).optional(),
+    features: zCompletionFeatures.optional(),
+    files: z.array(zCompletionFile).nullish(),
+    variables: z.record(z.string(), zJsonValue).optional(),
+    chat_variables: z.record(z.string(), zJsonValue).nullish(),
+    background_tasks: zCompletionBackgroundTasks.optional(),
+    session_id: z.string().nullish(),
+    chat_id: z.string().nullish(),
+    id: z.string().nullish(),
+    message_ids: z.union([
+        z.array(zCompletionTarget),
+        z.record(z.string(), z.string())
+    ]).nullish(),
+    parent_id: z.string().nullish(),
+    user_message: zCompletionQuestion.nullish(),
+    parent_message: zCompletionQuestion.nullish(),
+    assistant_message_id: z.string().nullish(),
+    regeneration_message_id: z.string().nullish(),
+    regeneration_prompt: z.string().nullish(),
+    folder_id: z.string().nullish(),
+    automation_id: z.string().nullish(),
+    model_item: zJsonObject.optional(),
+    new_chat: z.boolean().optional(),
+    metadata: zJsonObject.optional()
+});
+
+/**
+ * A failure in OpenAI's form.
+ */
+export const zProviderProblem = z.object({
+    message: z.string().optional(),
+    type: z.string().nullish(),
+    param: z.string().nullish(),
+    code: z.union([
+        z.string(),
+        z.int()
+    ]).nullish()
+});
+
+/**
+ * Why there is no answer. The server's own refusal has `detail`; a provider's is passed through with its status, with `error` as a rule.
+ */
+export const zProviderFailure = z.object({
+    detail: zJsonValue.optional(),
+    error: z.union([
+        zProviderProblem,
+        z.string()
+    ]).optional()
+});
+
+/**
+ * The message that the model wrote.
+ */
+export const zCompletionAnswer = z.object({
+    role: z.string(),
+    content: z.string().nullish(),
+    reasoning_content: z.string().nullish(),
+    refusal: z.string().nullish(),
+    tool_calls: z.array(zCompletionToolCall).optional(),
+    annotations: z.array(zJsonObject).optional()
+});
+
+/**
+ * Probabilities of tokens, as OpenAI sends them.
+ */
+export const zCompletionLogprobs = z.object({
+    content: z.array(zJsonObject).nullish(),
+    refusal: z.array(zJsonObject).nullish()
+}).nullable();
+
+/**
+ * One answer.
+ */
+export const zChatCompletionChoice = z.object({
+    index: z.int(),
+    message: zCompletionAnswer,
+    finish_reason: z.string().nullable(),
+    logprobs: zCompletionLogprobs.optional()
+});
+
+/**
+ * A count of tokens. Providers name the same in two ways; for an Ollama model the server writes both, and Ollama's own figures.
+ */
+export const zCompletionUsage = z.object({
+    prompt_tokens: z.int().optional(),
+    completion_tokens: z.int().optional(),
+    total_tokens: z.int().optional(),
+    input_tokens: z.int().optional(),
+    output_tokens: z.int().optional(),
+    prompt_tokens_details: zJsonObject.optional(),
+    completion_tokens_details: zJsonObject.optional(),
+    'response_token/s': z.union([
+        z.number(),
+        z.string()
+    ]).optional(),
+    'prompt_token/s': z.union([
+        z.number(),
+        z.string()
+    ]).optional(),
+    total_duration: z.int().optional(),
+    load_duration: z.int().optional(),
+    prompt_eval_count: z.int().optional(),
+    prompt_eval_duration: z.int().optional(),
+    eval_count: z.int().optional(),
+    eval_duration: z.int().optional(),
+    approximate_total: z.string().optional()
+}).nullable();
+
+/**
+ * A whole answer, in OpenAI's form. The provider's fields come through as they are, so there may be more than are named here. For models of Ollama and of functions the server makes it itself.
+ */
+export const zChatCompletion = z.object({
+    id: z.string().optional(),
+    object: z.string().optional(),
+    created: z.int().optional(),
+    model: z.string().optional(),
+    choices: z.array(zChatCompletionChoice),
+    usage: zCompletionUsage.optional(),
+    sources: z.array(zCompletionSource).optional(),
+    selected_model_id: z.string().optional(),
+    system_fingerprint: z.string().nullish(),
+    service_tier: z.string().nullish()
+});
+
+/**
+ * The reply to a background request. The answer goes to the caller's socket and, unless the chat is temporary, into the chat.
+ */
+export const zChatCompletionStarted = z.object({
+    status: z.boolean(),
+    task_ids: z.array(z.string()).optional(),
+    chat_id: z.string().optional(),
+    task_id: z.string().optional(),
+    paused: z.boolean().optional()
+});
+
+/**
+ * What is new of a called function.
+ */
+export const zCompletionFunctionDelta = z.object({
+    name: z.string().nullish(),
+    arguments: z.string().nullish()
+});
+
+/**
+ * A piece of a call of a function. The first of a call has its id and name; the others add to its arguments.
+ */
+export const zCompletionToolCallDelta = z.object({
+    index: z.int(),
+    id: z.string().nullish(),
+    type: z.string().nullish(),
+    function: zCompletionFunctionDelta.optional()
+});
+
+/**
+ * What is new. Empty in the last piece.
+ */
+export const zCompletionDelta = z.object({
+    role: z.string().optional(),
+    content: z.string().nullish(),
+    reasoning_content: z.string().nullish(),
+    refusal: z.string().nullish(),
+    tool_calls: z.array(zCompletionToolCallDelta).optional()
+});
+
+/**
+ * A piece of one answer.
+ */
+export const zChatCompletionChunkChoice = z.object({
+    index: z.int(),
+    delta: zCompletionDelta,
+    finish_reason: z.string().nullish(),
+    logprobs: zCompletionLogprobs.optional()
+});
+
+/**
+ * A piece of an answer, in OpenAI's form. The first names the role, except before 0.9.6 for an Ollama model and always for a model of a function. Further fields of the provider come through.
+ */
+export const zChatCompletionChunk = z.object({
+    id: z.string().optional(),
+    object: z.string().optional(),
+    created: z.int().optional(),
+    model: z.string().optional(),
+    choices: z.array(zChatCompletionChunkChoice),
+    usage: zCompletionUsage.optional(),
+    system_fingerprint: z.string().nullish(),
+    service_tier: z.string().nullish(),
+    timings: zJsonObject.optional()
+});
+
+/**
+ * What the answer is based on, before the first chunk. Absent from streams without `files` and tools, and from `/openai`.
+ */
+export const zCompletionSourcesFrame = z.object({
+    sources: z.array(zCompletionSource)
+});
+
+/**
+ * Which model was drawn for an arena model, before the first chunk.
+ */
+export const zSelectedModelFrame = z.object({
+    selected_model_id: z.string()
+});
+
+/**
+ * Why a stream ends too early, in the provider's form. The status was 200 already, and `[DONE]` may be missing.
+ */
+export const zChatCompletionFailure = z.object({
+    error: z.union([
+        zProviderProblem,
+        z.string()
+    ])
+});
+
+/**
+ * The data of one event of a chat stream. Most are chunks. Before them may stand what the answer is based on, or which model was drawn; in place of the last ones a failure. Functions of the server may send objects of their own between them.
+ */
+export const zChatCompletionEvent = z.union([
+    zChatCompletionChunk,
+    zCompletionSourcesFrame,
+    zSelectedModelFrame,
+    zChatCompletionFailure
+]);
+
+/**
+ * Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count.
+ */
+export const zEmbeddingRequest = z.object({
+    model: z.string(),
+    input: z.union([
+        z.string(),
+        z.array(z.union([
+            z.string(),
+            z.int(),
+            z.array(z.int())
+        ]))
+    ]).optional(),
+    dimensions: z.int().optional(),
+    encoding_format: z.string().optional(),
+    user: z.string().optional()
+});
+
+/**
+ * The vector of a text.
+ */
+export const zEmbedding = z.object({
+    object: z.string(),
+    index: z.int(),
+    embedding: z.union([
+        z.array(z.number()),
+        z.string()
+    ])
+});
+
+/**
+ * The vectors, in OpenAI's form.
+ */
+export const zEmbeddingList = z.object({
+    object: z.string(),
+    data: z.array(zEmbedding),
+    model: z.string(),
+    usage: zCompletionUsage.optional()
+});
+
+/**
+ * Where an image is.
+ */
+export const zAnthropicImageSource = z.object({
+    type: z.string(),
+    media_type: z.string().optional(),
+    data: z.string().optional(),
+    url: z.string().optional()
+});
+
+/**
+ * A block of content. Which fields count is decided by the type. Kinds that are not named here are dropped.
+ */
+export const zAnthropicBlock = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    source: zAnthropicImageSource.optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    input: zJsonObject.optional(),
+    tool_use_id: z.string().optional(),
+    content: z.union([
+        z.string(),
+        z.array(zJsonObject)
+    ]).optional(),
+    is_error: z.boolean().optional(),
+    thinking: z.string().optional(),
+    signature: z.string().optional()
+});
+
+/**
+ * A message of a conversation.
+ */
+export const zAnthropicMessage = z.object({
+    role: z.string(),
+    content: z.union([
+        z.string(),
+        z.array(zAnthropicBlock)
+    ])
+});
+
+/**
+ * A function that the model may call.
+ */
+export const zAnthropicTool = z.object({
+    name: z.string(),
+    description: z.string().optional(),
+    input_schema: zJsonObject.optional()
+});
+
+/**
+ * Whether and what the model must call.
+ */
+export const zAnthropicToolChoice = z.object({
+    type: z.string(),
+    name: z.string().optional()
+});
+
+/**
+ * A request for an answer, in the form of Anthropic's Messages API. What is named here is converted to OpenAI's form; other fields are dropped, unless the administrator lets the connection pass them (since 0.12.4). A connection to Anthropic or LiteLLM gets the whole request as it is since 0.11.4.
+ */
+export const zAnthropicRequest = z.object({
+    model: z.string(),
+    messages: z.array(zAnthropicMessage).optional(),
+    system: z.union([
+        z.string(),
+        z.array(zAnthropicBlock)
+    ]).optional(),
+    max_tokens: z.int().optional(),
+    stream: z.boolean().optional(),
+    temperature: z.number().optional(),
+    top_p: z.number().optional(),
+    top_k: z.int().optional(),
+    stop_sequences: z.array(z.string()).optional(),
+    tools: z.array(zAnthropicTool).optional(),
+    tool_choice: zAnthropicToolChoice.optional(),
+    metadata: zJsonObject.optional()
+});
+
+/**
+ * A block of an answer. Which fields it has is decided by the type.
+ */
+export const zAnthropicAnswerBlock = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    thinking: z.string().optional(),
+    signature: z.string().optional(),
+    data: z.string().optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    input: zJsonObject.optional()
+});
+
+/**
+ * A count of tokens.
+ */
+export const zAnthropicUsage = z.object({
+    input_tokens: z.int().optional(),
+    output_tokens: z.int(),
+    cache_creation_input_tokens: z.int().optional(),
+    cache_read_input_tokens: z.int().optional(),
+    output_tokens_details: zJsonObject.optional(),
+    server_tool_use: zJsonObject.optional(),
+    service_tier: z.string().optional()
+});
+
+/**
+ * A whole answer, in the form of Anthropic's Messages API.
+ */
+export const zAnthropicAnswer = z.object({
+    id: z.string(),
+    type: z.string(),
+    role: z.string(),
+    content: z.array(zAnthropicAnswerBlock),
+    model: z.string(),
+    stop_reason: z.string().nullable(),
+    stop_sequence: z.string().nullable(),
+    usage: zAnthropicUsage
+});
+
+/**
+ * What is new, with `content_block_delta` in the block and with `message_delta` in the answer.
+ */
+export const zAnthropicDelta = z.object({
+    type: z.string().optional(),
+    text: z.string().optional(),
+    thinking: z.string().optional(),
+    partial_json: z.string().optional(),
+    stop_reason: z.string().nullish(),
+    stop_sequence: z.string().nullish()
+});
+
+/**
+ * The data of one event of a stream in Anthropic's form; the event's name repeats `type`. The order is `message_start`, for each block `content_block_start`, `content_block_delta` and `content_block_stop`, then `message_delta` and `message_stop`. After `error` nothing follows, since 0.12.4.
+ */
+export const zAnthropicEvent = z.object({
+    type: z.enum([
+        'message_start',
+        'content_block_start',
+        'content_block_delta',
+        'content_block_stop',
+        'message_delta',
+        'message_stop',
+        'ping',
+        'error'
+    ]),
+    message: zAnthropicAnswer.optional(),
+    index: z.int().optional(),
+    content_block: zAnthropicAnswerBlock.optional(),
+    delta: zAnthropicDelta.optional(),
+    usage: zAnthropicUsage.optional(),
+    error: zProviderProblem.optional()
+});
+
+/**
+ * How long a conversation is.
+ */
+export const zTokenCount = z.object({
+    input_tokens: z.int()
+});
+
+/**
+ * What a model is made of.
+ */
+export const zServedOllamaDetails = z.object({
+    parent_model: z.string().optional(),
+    format: z.string().optional(),
+    family: z.string().optional(),
+    families: z.array(z.string()).nullish(),
+    parameter_size: z.string().optional(),
+    quantization_level: z.string().optional()
+});
+
+/**
+ * A tag for models.
+ */
+export const zProviderTag = z.object({
+    name: z.string()
+});
+
+/**
+ * What Ollama says of a model. Absent for others.
+ */
+export const zServedOllamaModel = z.object({
+    name: z.string(),
+    model: z.string(),
+    modified_at: z.string().optional(),
+    size: z.int().optional(),
+    digest: z.string().optional(),
+    details: zServedOllamaDetails.optional(),
+    connection_type: z.string().optional(),
+    urls: z.array(z.int()).optional(),
+    expires_at: z.int().optional(),
+    tags: z.array(zProviderTag).optional()
+});
+
+/**
+ * Marks a model that is a function of the server. Absent for others.
+ */
+export const zServedPipe = z.object({
+    type: z.string()
+});
+
+/**
+ * An option of a control.
+ */
+export const zServedModelOption = z.object({
+    label: z.string()
+});
+
+/**
+ * A choice that users have with a model.
+ */
+export const zServedModelControl = z.object({
+    label: z.string().optional(),
+    description: z.string().optional(),
+    default: z.string().optional(),
+    display: z.string().optional(),
+    options: z.record(z.string(), zServedModelOption)
+});
+
+/**
+ * The parameters that clients need; the others stay with the server.
+ */
+export const zServedModelParams = z.object({
+    compact_token_threshold: z.int().optional(),
+    model_controls: z.record(z.string(), zServedModelControl).optional()
+});
+
+/**
+ * A suggestion on an empty chat.
+ */
+export const zPromptSuggestion = z.object({
+    title: z.array(z.string()),
+    content: z.string()
+});
+
+/**
+ * How a model is shown and what it may do, as the editor stored it; there may be more fields than are named. Its image is left out.
+ */
+export const zServedModelMeta = z.object({
+    description: z.string().nullish(),
+    background_image_url: z.string().nullish(),
+    i18n: zJsonValue.optional(),
+    capabilities: z.record(z.string(), z.boolean()).nullish(),
+    knowledge: z.array(zJsonObject).nullish(),
+    voice: zJsonValue.optional(),
+    voice_avatar: zJsonValue.optional(),
+    tags: z.array(zProviderTag).optional(),
+    suggestion_prompts: z.array(zPromptSuggestion).nullish(),
+    toolIds: z.array(z.string()).optional(),
+    actionIds: z.array(z.string()).optional(),
+    filterIds: z.array(z.string()).optional(),
+    model_ids: z.array(z.string()).nullish(),
+    filter_mode: z.string().optional(),
+    chat_variables_schema: zJsonValue.optional()
+});
+
+/**
+ * Somebody who may use a model.
+ */
+export const zServedModelGrant = z.object({
+    id: z.string(),
+    resource_type: z.string(),
+    resource_id: z.string(),
+    principal_type: z.string(),
+    principal_id: z.string(),
+    permission: z.string(),
+    created_at: z.int()
+});
+
+/**
+ * What the workspace knows of the model. Absent for a model that nobody has edited, unless there are defaults for all. An arena model and the defaults give `meta` only.
+ */
+export const zServedModelInfo = z.object({
+    id: z.string().optional(),
+    version_id: z.string().nullish(),
+    user_id: z.string().optional(),
+    base_model_id: z.string().nullish(),
+    name: z.string().optional(),
+    params: zServedModelParams.optional(),
+    meta: zServedModelMeta.optional(),
+    access_grants: z.array(zServedModelGrant).optional(),
+    is_active: z.boolean().optional(),
+    created_at: z.int().optional(),
+    updated_at: z.int().optional()
+});
+
+/**
+ * A button below a model's answers, for `callChatAction`.
+ */
+export const zServedAction = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    icon: z.string().nullable()
+});
+
+/**
+ * A filter that users may switch on, by `filter_ids`.
+ */
+export const zServedFilter = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    icon: z.string().nullable(),
+    has_user_valves: z.boolean().optional()
+});
+
+/**
+ * A model that the server offers. What an OpenAI-compatible provider says of a model stands here too, beside `openai`, so there may be more fields than are named.
+ */
+export const zServedModel = z.object({
+    id: z.string(),
+    name: z.string(),
+    object: z.string().optional(),
+    created: z.int().optional(),
+    owned_by: z.string(),
+    connection_type: z.string().nullish(),
+    provider: z.string().optional(),
+    urlIdx: z.int().optional(),
+    loaded: z.boolean().optional(),
+    openai: zJsonObject.optional(),
+    ollama: zServedOllamaModel.optional(),
+    pipe: zServedPipe.optional(),
+    pipeline: zJsonObject.optional(),
+    has_user_valves: z.boolean().optional(),
+    arena: z.boolean().optional(),
+    preset: z.boolean().optional(),
+    info: zServedModelInfo.optional(),
+    tags: z.array(zProviderTag).optional(),
+    actions: z.array(zServedAction).optional(),
+    filters: z.array(zServedFilter).optional()
+});
+
+/**
+ * Models, one list for all providers.
+ */
+export const zServedModelList = z.object({
+    data: z.array(zServedModel)
+});
+
+/**
+ * Which model to drop from memory.
+ */
+export const zModelUnload = z.object({
+    model: z.string()
+});
+
+/**
+ * The model was dropped.
+ */
+export const zModelUnloaded = z.object({
+    status: z.boolean().optional(),
+    success: z.boolean().optional()
+});
+
+/**
  * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
  */
 export const zRole = z.enum([
@@ -148,13 +1073,6 @@ export const zSession = z.object({
 });
 
 /**
- * The server's error shape, for every failure but a request that does not fit the contract.
- */
-export const zErrorDetail = z.object({
-    detail: z.string()
-});
-
-/**
  * An account made by an administrator.
  */
 export const zAccountCreate = z.object({
@@ -183,37 +1101,6 @@ export const zAddedAccount = z.object({
  */
 export const zRejectedAuthentication = z.object({
     detail: z.literal('Invalid authentication request.')
-});
-
-/**
- * Free content. Any JSON value, kept or passed on as it is.
- */
-export const zJsonValue = z.unknown();
-
-/**
- * Free content. A JSON object whose fields the server neither names nor checks.
- */
-export const zJsonObject = z.record(z.string(), z.unknown());
-
-/**
- * One violation in a request.
- */
-export const zValidationIssue = z.object({
-    type: z.string(),
-    loc: z.array(z.union([
-        z.string(),
-        z.int()
-    ])),
-    msg: z.string(),
-    input: zJsonValue,
-    ctx: zJsonObject.optional()
-});
-
-/**
- * The reply to a request that does not fit the contract. It names every violation, not only the first.
- */
-export const zValidationError = z.object({
-    detail: z.array(zValidationIssue)
 });
 
 /**
@@ -985,22 +1872,6 @@ export const zChannelMessageFile = z.object({
 });
 
 /**
- * A step of an answer, in the form of OpenAI's Responses API.
- */
-export const zChatOutputItem = z.object({
-    type: z.string(),
-    id: z.string().optional(),
-    status: z.string().optional(),
-    role: z.string().optional(),
-    content: z.array(zJsonObject).optional(),
-    call_id: z.string().optional(),
-    name: z.string().optional(),
-    arguments: z.string().optional(),
-    output: z.array(zJsonObject).optional(),
-    approved: z.boolean().optional()
-});
-
-/**
  * Cards and buttons of an app's message.
  */
 export const zChannelAppContent = z.object({
@@ -1769,13 +2640,6 @@ export const zComfyNode = z.object({
 });
 
 /**
- * A tag for models.
- */
-export const zProviderTag = z.object({
-    name: z.string()
-});
-
-/**
  * Headers by name. Since 0.9.6 a value may hold placeholders such as `{{USER_NAME}}`, filled in for the caller.
  */
 export const zToolServerHeaders = z.record(z.string(), z.string());
@@ -1921,14 +2785,6 @@ export const zBanner = z.object({
     dismissible: z.boolean(),
     timestamp: z.int(),
     i18n: zBannerTranslations.nullish()
-});
-
-/**
- * A suggestion on an empty chat.
- */
-export const zPromptSuggestion = z.object({
-    title: z.array(z.string()),
-    content: z.string()
 });
 
 /**
@@ -7453,6 +8309,237 @@ export const zOllamaConnectionTrial = z.object({
 });
 
 /**
+ * What to speak. OpenAI reads it; the server only needs it to be JSON. Equal bytes get the same recording again, without asking OpenAI.
+ */
+export const zSpeechRequest = z.object({
+    model: z.string().optional(),
+    input: z.string().optional(),
+    voice: z.string().optional(),
+    response_format: z.string().optional(),
+    speed: z.number().optional()
+});
+
+/**
+ * Connections to OpenAI-compatible providers. The three lists belong together by their places.
+ */
+export const zOpenAiConfig = z.object({
+    ENABLE_OPENAI_API: z.boolean().nullable(),
+    OPENAI_API_BASE_URLS: z.array(z.string()),
+    OPENAI_API_KEYS: z.array(z.string()),
+    OPENAI_API_CONFIGS: z.record(z.string(), zProviderOptions)
+});
+
+/**
+ * Connections to OpenAI-compatible providers. All of it is replaced.
+ */
+export const zOpenAiConfigUpdate = z.object({
+    ENABLE_OPENAI_API: z.boolean().nullish(),
+    OPENAI_API_BASE_URLS: z.array(z.string()),
+    OPENAI_API_KEYS: z.array(z.string()),
+    OPENAI_API_CONFIGS: z.record(z.string(), zProviderOptions)
+});
+
+/**
+ * A model of an OpenAI-compatible provider. The provider's fields come through, so there may be more than are named.
+ */
+export const zOpenAiModel = z.object({
+    id: z.string(),
+    object: z.string().optional(),
+    created: z.int().optional(),
+    owned_by: z.string().optional(),
+    name: z.string().optional(),
+    openai: zJsonObject.optional(),
+    connection_type: z.string().optional(),
+    provider: z.string().optional(),
+    urlIdx: z.int().optional(),
+    loaded: z.boolean().optional(),
+    tags: z.array(zProviderTag).optional()
+});
+
+/**
+ * Models. All connections together give the server's own entries; one connection gives what its provider says, and with Azure the ids that the administrator listed.
+ */
+export const zOpenAiModelList = z.object({
+    object: z.string().optional(),
+    data: z.array(z.union([zOpenAiModel, z.string()]))
+});
+
+/**
+ * What the provider says. llama.cpp has `success`, LM Studio the other fields. `success` alone may also be the server's, for an answer that is not JSON.
+ */
+export const zProviderModelOutcome = z.object({
+    success: z.boolean().optional(),
+    type: z.string().optional(),
+    instance_id: z.string().optional(),
+    load_time_seconds: z.number().optional(),
+    status: z.string().optional(),
+    job_id: z.string().optional(),
+    total_size_bytes: z.int().optional(),
+    started_at: z.string().optional()
+});
+
+/**
+ * Whether a model of llama.cpp is in memory.
+ */
+export const zLlamaCppStatus = z.object({
+    value: z.string(),
+    args: z.array(z.string()).optional(),
+    failed: z.boolean().optional(),
+    exit_code: z.int().optional()
+});
+
+/**
+ * A model of llama.cpp.
+ */
+export const zLlamaCppModel = z.object({
+    id: z.string(),
+    object: z.string().optional(),
+    created: z.int().optional(),
+    owned_by: z.string().optional(),
+    path: z.string().optional(),
+    status: zLlamaCppStatus.optional()
+});
+
+/**
+ * A model of LM Studio.
+ */
+export const zLmStudioModel = z.object({
+    type: z.string().optional(),
+    key: z.string(),
+    display_name: z.string().optional(),
+    size_bytes: z.int().optional(),
+    loaded_instances: z.array(zJsonObject).optional()
+});
+
+/**
+ * All models of a provider, in memory or not. llama.cpp has `data`, LM Studio `models`.
+ */
+export const zProviderModelCatalog = z.object({
+    object: z.string().optional(),
+    data: z.array(zLlamaCppModel).optional(),
+    models: z.array(zLmStudioModel).optional()
+});
+
+/**
+ * Which model is meant. Other fields go to the provider, such as LM Studio's `context_length`; those with `null` are left out.
+ */
+export const zProviderModel = z.object({
+    model: z.string(),
+    instance_id: z.string().optional()
+});
+
+/**
+ * How a download by LM Studio stands.
+ */
+export const zProviderModelDownload = z.object({
+    job_id: z.string().optional(),
+    status: z.string().optional(),
+    total_size_bytes: z.int().optional(),
+    downloaded_bytes: z.int().optional(),
+    bytes_per_second: z.number().optional(),
+    started_at: z.string().optional(),
+    estimated_completion: z.string().optional(),
+    completed_at: z.string().optional()
+});
+
+/**
+ * Something that happened to a model of llama.cpp.
+ */
+export const zProviderModelEvent = z.object({
+    model: z.string(),
+    event: z.string(),
+    data: zJsonObject.optional()
+});
+
+/**
+ * A request in the form of OpenAI's Responses API. Fields with `null` are left out; others than those named go to the provider too.
+ */
+export const zResponsesRequest = z.object({
+    model: z.string(),
+    input: z.union([
+        z.string(),
+        z.array(zJsonValue)
+    ]).nullish(),
+    instructions: z.string().nullish(),
+    stream: z.boolean().nullish(),
+    temperature: z.number().nullish(),
+    max_output_tokens: z.int().nullish(),
+    top_p: z.number().nullish(),
+    tools: z.array(zJsonValue).nullish(),
+    tool_choice: z.union([
+        z.string(),
+        zJsonObject
+    ]).nullish(),
+    text: zJsonObject.nullish(),
+    truncation: z.string().nullish(),
+    metadata: zJsonObject.nullish(),
+    store: z.boolean().nullish(),
+    reasoning: zJsonObject.nullish(),
+    previous_response_id: z.string().nullish()
+});
+
+/**
+ * A part of a message.
+ */
+export const zResponsesPart = z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    annotations: z.array(zJsonObject).optional()
+});
+
+/**
+ * A step of an answer. Which fields it has is decided by the type.
+ */
+export const zResponsesItem = z.object({
+    type: z.string(),
+    id: z.string().optional(),
+    status: z.string().optional(),
+    role: z.string().optional(),
+    content: z.array(zResponsesPart).optional(),
+    call_id: z.string().optional(),
+    name: z.string().optional(),
+    arguments: z.string().optional()
+});
+
+/**
+ * An answer in the form of OpenAI's Responses API, passed through. There may be more fields than are named.
+ */
+export const zResponsesAnswer = z.object({
+    id: z.string().optional(),
+    object: z.string().optional(),
+    created_at: z.number().optional(),
+    model: z.string().optional(),
+    status: z.string().optional(),
+    output: z.array(zResponsesItem).optional(),
+    usage: zCompletionUsage.optional()
+});
+
+/**
+ * The data of one event of a stream in the form of OpenAI's Responses API, passed through; the event's name repeats `type`. The last is `response.completed`, `response.failed` or `response.incomplete`.
+ */
+export const zResponsesEvent = z.object({
+    type: z.string(),
+    sequence_number: z.int().optional(),
+    response: zResponsesAnswer.optional(),
+    output_index: z.int().optional(),
+    item: zResponsesItem.optional(),
+    item_id: z.string().optional(),
+    content_index: z.int().optional(),
+    part: zResponsesPart.optional(),
+    delta: z.string().optional(),
+    text: z.string().optional()
+});
+
+/**
+ * A connection to try.
+ */
+export const zOpenAiConnection = z.object({
+    url: z.string(),
+    key: z.string(),
+    config: zProviderOptions.nullish()
+});
+
+/**
  * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
  */
 export const zOAuthSessionProvider = z.string();
@@ -7741,6 +8828,107 @@ export const zOAuthState = z.string();
  * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
  */
 export const zOllamaServerIndex = z.int();
+
+/**
+ * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
+ */
+export const zOpenAiConnectionIndex = z.int();
+
+/**
+ * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
+ */
+export const zOpenAiPath = z.string();
+
+/**
+ * The exchange.
+ */
+export const zCallChatActionBody = zActionCall;
+
+export const zCallChatActionPath = z.object({
+    action_id: z.string()
+});
+
+/**
+ * Decided by the action. `null` if it returns nothing.
+ */
+export const zCallChatActionResponse = zJsonValue;
+
+/**
+ * The exchange.
+ */
+export const zRunOutletFiltersBody = zCompletedChat;
+
+/**
+ * The exchange as the filters left it.
+ */
+export const zRunOutletFiltersResponse = zCompletedChat;
+
+/**
+ * The conversation, and what the server is to do with it.
+ */
+export const zCompleteChatBody = zChatCompletionRequest;
+
+/**
+ * The answer, whole or as a stream; or the tasks of a background request.
+ */
+export const zCompleteChatResponse = z.union([
+    zChatCompletion,
+    zChatCompletionStarted
+]).nullable();
+
+/**
+ * The texts and the model.
+ */
+export const zCreateEmbeddingsBody = zEmbeddingRequest;
+
+/**
+ * The vectors.
+ */
+export const zCreateEmbeddingsResponse = zEmbeddingList;
+
+/**
+ * The conversation.
+ */
+export const zCompleteAnthropicMessageBody = zAnthropicRequest;
+
+/**
+ * The answer, whole or as a stream.
+ */
+export const zCompleteAnthropicMessageResponse = zAnthropicAnswer;
+
+/**
+ * The conversation. It goes to the provider as it is.
+ */
+export const zCountAnthropicTokensBody = zAnthropicRequest;
+
+/**
+ * The count.
+ */
+export const zCountAnthropicTokensResponse = zTokenCount;
+
+export const zListServedModelsQuery = z.object({
+    refresh: z.boolean().optional().default(false)
+});
+
+/**
+ * The models.
+ */
+export const zListServedModelsResponse = zServedModelList;
+
+/**
+ * The models.
+ */
+export const zListServedBaseModelsResponse = zServedModelList;
+
+/**
+ * The model.
+ */
+export const zUnloadServedModelBody = zModelUnload;
+
+/**
+ * Dropped.
+ */
+export const zUnloadServedModelResponse = zModelUnloaded;
 
 /**
  * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
@@ -8502,6 +9690,19 @@ export const zUpdateChannelWebhookPath = z.object({
  * The webhook as it is now.
  */
 export const zUpdateChannelWebhookResponse = zChannelWebhook;
+
+/**
+ * The conversation, and what the server is to do with it.
+ */
+export const zCompleteChatV1Body = zChatCompletionRequest;
+
+/**
+ * The answer, whole or as a stream; or the tasks of a background request.
+ */
+export const zCompleteChatV1Response = z.union([
+    zChatCompletion,
+    zChatCompletionStarted
+]).nullable();
 
 /**
  * Always `true`.
@@ -9316,6 +10517,16 @@ export const zUpdateFullConfigResponse = z.union([
     zCompleteConfigMap,
     zConfigTree
 ]);
+
+/**
+ * The texts and the model.
+ */
+export const zCreateEmbeddingsV1Body = zEmbeddingRequest;
+
+/**
+ * The vectors.
+ */
+export const zCreateEmbeddingsV1Response = zEmbeddingList;
 
 /**
  * The functions.
@@ -10330,6 +11541,26 @@ export const zUpdateMemoryByIdPath = z.object({
  * The memory as it is now.
  */
 export const zUpdateMemoryByIdResponse = zMemory;
+
+/**
+ * The conversation.
+ */
+export const zCompleteAnthropicMessageV1Body = zAnthropicRequest;
+
+/**
+ * The answer, whole or as a stream.
+ */
+export const zCompleteAnthropicMessageV1Response = zAnthropicAnswer;
+
+/**
+ * The conversation. It goes to the provider as it is.
+ */
+export const zCountAnthropicTokensV1Body = zAnthropicRequest;
+
+/**
+ * The count.
+ */
+export const zCountAnthropicTokensV1Response = zTokenCount;
 
 export const zListModelChoicesQuery = z.object({
     refresh: z.boolean().optional().default(false)
@@ -11912,3 +13143,209 @@ export const zVerifyOllamaConnectionBody = zOllamaConnectionTrial;
  * The server answers. This is its own reply.
  */
 export const zVerifyOllamaConnectionResponse = zOllamaVersion;
+
+/**
+ * The text and the voice. The server does not check it.
+ */
+export const zSynthesizeOpenAiSpeechBody = zSpeechRequest;
+
+/**
+ * The bytes, as OpenAI sent them.
+ */
+export const zSynthesizeOpenAiSpeechResponse = z.string();
+
+/**
+ * The conversation, as the provider expects it. Of the server's own fields only `metadata` is taken out.
+ */
+export const zCompleteOpenAiChatBody = zChatCompletionRequest;
+
+/**
+ * The provider's answer, whole or as a stream.
+ */
+export const zCompleteOpenAiChatResponse = zChatCompletion;
+
+/**
+ * The connections.
+ */
+export const zGetOpenAiConfigResponse = zOpenAiConfig;
+
+/**
+ * All connections.
+ */
+export const zUpdateOpenAiConfigBody = zOpenAiConfigUpdate;
+
+/**
+ * The connections as they are stored, with keys filled up and unknown places dropped.
+ */
+export const zUpdateOpenAiConfigResponse = zOpenAiConfig;
+
+/**
+ * The models.
+ */
+export const zListOpenAiModelsResponse = zOpenAiModelList;
+
+export const zDeleteProviderModelPath = z.object({
+    url_idx: z.int()
+});
+
+export const zDeleteProviderModelQuery = z.object({
+    model: z.string()
+});
+
+/**
+ * What the provider says.
+ */
+export const zDeleteProviderModelResponse = zProviderModelOutcome;
+
+export const zListOpenAiConnectionModelsPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * The provider's list.
+ */
+export const zListOpenAiConnectionModelsResponse = zOpenAiModelList;
+
+export const zListProviderModelsPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * What the provider says.
+ */
+export const zListProviderModelsResponse = zProviderModelCatalog;
+
+/**
+ * The model, and what else the provider wants to know.
+ */
+export const zDownloadProviderModelBody = zProviderModel;
+
+export const zDownloadProviderModelPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * What the provider says.
+ */
+export const zDownloadProviderModelResponse = zProviderModelOutcome;
+
+export const zGetProviderModelDownloadPath = z.object({
+    url_idx: z.int(),
+    job_id: z.string()
+});
+
+/**
+ * What the provider says.
+ */
+export const zGetProviderModelDownloadResponse = zProviderModelDownload;
+
+/**
+ * The model, and what else the provider wants to know.
+ */
+export const zLoadProviderModelBody = zProviderModel;
+
+export const zLoadProviderModelPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * What the provider says.
+ */
+export const zLoadProviderModelResponse = zProviderModelOutcome;
+
+export const zWatchProviderModelsPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * Events of one line, `data: ` and JSON, each followed by an empty line.
+ */
+export const zWatchProviderModelsResponse = z.string();
+
+/**
+ * The model, and what else the provider wants to know.
+ */
+export const zUnloadProviderModelBody = zProviderModel;
+
+export const zUnloadProviderModelPath = z.object({
+    url_idx: z.int()
+});
+
+/**
+ * What the provider says.
+ */
+export const zUnloadProviderModelResponse = zProviderModelOutcome;
+
+/**
+ * The question.
+ */
+export const zRespondWithOpenAiBody = zResponsesRequest;
+
+/**
+ * The provider's answer, whole or as a stream.
+ */
+export const zRespondWithOpenAiResponse = zResponsesAnswer;
+
+/**
+ * The connection.
+ */
+export const zVerifyOpenAiConnectionBody = zOpenAiConnection;
+
+/**
+ * The provider's list. Whatever it answers with 200 comes through, also a text as a JSON text.
+ */
+export const zVerifyOpenAiConnectionResponse = z.union([
+    zOpenAiModelList,
+    z.string()
+]);
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyDeleteToOpenAiBody = zJsonValue;
+
+export const zProxyDeleteToOpenAiPath = z.object({
+    path: z.string()
+});
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyDeleteToOpenAiResponse = zJsonValue;
+
+export const zProxyGetToOpenAiPath = z.object({
+    path: z.string()
+});
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyGetToOpenAiResponse = zJsonValue;
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyPostToOpenAiBody = zJsonValue;
+
+export const zProxyPostToOpenAiPath = z.object({
+    path: z.string()
+});
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyPostToOpenAiResponse = zJsonValue;
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyPutToOpenAiBody = zJsonValue;
+
+export const zProxyPutToOpenAiPath = z.object({
+    path: z.string()
+});
+
+/**
+ * Decided by the provider.
+ */
+export const zProxyPutToOpenAiResponse = zJsonValue;

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type AppRegistration, app, registrationOf } from './peers/app.ts';
 import { codeHost } from './peers/code-host.ts';
+import { llamaCpp } from './peers/llama-cpp.ts';
+import { lmStudio } from './peers/lm-studio.ts';
 import { mcpServer } from './peers/mcp-server.ts';
 import { oidc } from './peers/oidc.ts';
 import { orchestrator } from './peers/orchestrator.ts';
@@ -23,6 +25,8 @@ const PEERS: readonly Peer[] = [
   pipelinesServer,
   app,
   oidc, // its paths for MCP clients are those that mcpServer names
+  llamaCpp,
+  lmStudio,
 ];
 
 export interface Peers {
@@ -34,7 +38,15 @@ export interface Peers {
   readonly env: Readonly<Record<string, string>>;
   /** What an administrator enters to install the stand-in app. */
   readonly app: AppRegistration;
+  /** Connections to model providers, beside the scripted one: with management of models, of two kinds. */
+  readonly providers: readonly ProviderConnection[];
   close(): Promise<void>;
+}
+
+export interface ProviderConnection {
+  readonly url: string;
+  /** Open WebUI's word for what listens there. */
+  readonly provider: string;
 }
 
 /** Starts all peers on one free port of this machine. */
@@ -54,6 +66,10 @@ export async function startPeers(): Promise<Peers> {
     inputs: merged('inputs'),
     env: merged('env'),
     app: registrationOf(base),
+    providers: [
+      { url: `${base}/llama/v1`, provider: 'llama.cpp' },
+      { url: `${base}/lmstudio/v1`, provider: 'lmstudio' },
+    ],
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -68,7 +84,9 @@ async function handle(request: IncomingMessage, response: ServerResponse, base: 
   const bytes = Buffer.isBuffer(body)
     ? body
     : Buffer.from(typeof body === 'string' && type !== 'application/json' ? body : JSON.stringify(body));
-  response.writeHead(status, { 'content-type': type, 'content-length': bytes.length, ...headers });
+  // The length of a stream is not known beforehand; 0.8.3 passes it on and then sends more.
+  const length = type === 'text/event-stream' ? {} : { 'content-length': bytes.length };
+  response.writeHead(status, { 'content-type': type, ...length, ...headers });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 

@@ -1,23 +1,29 @@
 /** Brings a fresh server into the state that the workflows count on. */
 import { z } from 'zod';
 import { demand } from '../server/api.ts';
+import { createAction } from './prepare/action.ts';
 import { connectApp } from './prepare/apps.ts';
 import { enableChannels } from './prepare/channels.ts';
 import { connectEmbeddings } from './prepare/embeddings.ts';
 import { uploadKnowledgeFiles } from './prepare/knowledge-files.ts';
 import { connectPipelines } from './prepare/pipelines.ts';
 import type { FreshServer, Preparation } from './prepare/preparation.ts';
+import { connectProviders } from './prepare/providers.ts';
 import { createSpareAccounts } from './prepare/spare-accounts.ts';
+import { rememberSpeech } from './prepare/speech.ts';
 import { connectTerminal } from './prepare/terminal.ts';
 
 const PREPARATIONS: readonly Preparation[] = [
   connectTerminal,
+  connectProviders, // workflows know their places among the connections
   connectPipelines,
   connectEmbeddings,
   uploadKnowledgeFiles,
   createSpareAccounts,
   enableChannels,
   connectApp,
+  rememberSpeech,
+  createAction,
 ];
 
 /** @returns inputs of the workflows */

@@ -1,12 +1,13 @@
 /** From a request to a reply, in the server's order: parse the body, check the token, check the request, answer. */
 import type { IncomingMessage } from 'node:http';
+import { isRecord } from '../contract/json.ts';
 import { fillPath, type RouteIndex } from '../contract/routes.ts';
 import { refuse } from './authority.ts';
 import { type Body, readBody } from './body.ts';
 import type { MockOperation } from './contract.ts';
 import type { Engine, EngineReply, EngineRequest } from './engine.ts';
 import { failure, jsonReply, methodNotAllowed, NOT_FOUND, type Reply, unprocessable } from './errors.ts';
-import { PreferenceError, readPreference } from './prefer.ts';
+import { type Preference, PreferenceError, readPreference } from './prefer.ts';
 import { readQuery } from './query.ts';
 import { toIssues } from './violations.ts';
 
@@ -44,7 +45,10 @@ export async function answer(request: IncomingMessage, { routes, engine, maxBody
       return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
     }
     const asked = readQuery(query, operation.scalarQuery);
-    const { violations, reply } = await engine.answer(engineRequest(operation, params, asked.canonical, request, body), preference);
+    const { violations, reply } = await engine.answer(
+      engineRequest(operation, params, asked.canonical, request, body, preference),
+      preference,
+    );
     if (violations.length === 0) return { reply: serialize(reply), operation, body };
     const issues = toIssues(violations, { body: body.value, query: asked.sent, path: params });
     return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
@@ -86,10 +90,11 @@ function engineRequest(
   query: EngineRequest['query'],
   request: IncomingMessage,
   body: Body,
+  preference: Preference,
 ): EngineRequest {
   const { accept, 'content-type': contentType, 'content-length': contentLength, ...others } = request.headers;
   // The server ignores Accept; Prism would answer 406. It matters only where an operation has several media types.
-  const heeded = accept !== undefined && operation.replyTypes.includes(accept);
+  const heeded = accept !== undefined && operation.replyTypes.includes(accept) ? accept : streamAskedFor(operation, body, preference);
   // Prism refuses a body where none is expected, and gives up on a Content-Type that it cannot parse. The server does neither.
   const read = looksInside(operation);
   const readable = read && contentType !== undefined && MEDIA_TYPE.test(contentType);
@@ -100,13 +105,19 @@ function engineRequest(
     query,
     headers: {
       ...Object.fromEntries(Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))),
-      ...(heeded ? { accept } : {}),
+      ...(heeded === undefined ? {} : { accept: heeded }),
       ...(readable ? { 'content-type': contentType } : {}),
       ...(read && contentLength !== undefined ? { 'content-length': contentLength } : {}),
     },
     body: read ? body.value : undefined,
   };
 }
+
+/** Models answer as a stream where the body says `stream: true`, whatever the caller accepts. Refusals are JSON all the same. */
+const streamAskedFor = ({ streamExamples }: MockOperation, { value }: Body, { example }: Preference): string | undefined =>
+  isRecord(value) && value['stream'] === true && streamExamples && (example === undefined || streamExamples.has(example))
+    ? 'text/event-stream, application/json'
+    : undefined;
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(?:;.*)?$/;
 

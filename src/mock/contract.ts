@@ -18,6 +18,8 @@ export interface MockOperation extends Route {
   readonly requestTypes: readonly string[];
   /** Media types of the replies. */
   readonly replyTypes: readonly string[];
+  /** Names of the examples of an event stream that the operation may answer in place of JSON; `undefined` if it does not. */
+  readonly streamExamples: ReadonlySet<string> | undefined;
   /** Query parameters with one value, by name, and how their text is parsed; `undefined` for a text. */
   readonly scalarQuery: ReadonlyMap<string, ParsedType | undefined>;
   /** The reply to a request that breaks the contract, where it is one fixed body in place of the server's list of violations. */
@@ -41,9 +43,15 @@ function describe(document: BundledDocument, operation: PlacedOperation): MockOp
     security: node.security ?? [],
     requestTypes: Object.keys(node.requestBody?.content ?? {}),
     replyTypes: responses.flatMap(([, response]) => Object.keys(response.content ?? {})),
+    streamExamples: streamExamples(responses.find(([status]) => status === '200')?.[1]),
     scalarQuery: new Map(operation.parameters.filter((node) => node.in === 'query').flatMap(scalarEntry)),
     fixedUnprocessable: fixedUnprocessable(document, responses.find(([status]) => status === '422')?.[1]),
   };
+}
+
+function streamExamples({ content = {} }: ResponseNode = {}): ReadonlySet<string> | undefined {
+  const stream = content['text/event-stream'];
+  return stream && 'application/json' in content ? new Set(Object.keys(stream.examples ?? {})) : undefined;
 }
 
 /** No entry for a list or an object: their values are Prism's business. */

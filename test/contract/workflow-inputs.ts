@@ -21,4 +21,8 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   qdrantUrl: 'http://qdrant.internal:6333',
   appId: 'a3649f8c-e715-4ad2-9b4a-cf5061728396',
   providerToken: 'bens-provider-token',
+  providerUrl: 'http://llama.internal:8080/v1',
+  openaiModel: 'gpt-4o',
+  llamaModel: 'llama3.2:3b',
+  ollamaModel: 'llama3.2:3b',
 };

@@ -6,6 +6,8 @@ export interface FreshServer {
   readonly url: string;
   readonly tokens: Tokens;
   readonly peers: Peers;
+  /** Where the server keeps its files. */
+  readonly dataFolder: string;
   /** Whether the server has operations under a path that begins so. */
   readonly serves: (beginning: string) => boolean;
 }
