@@ -8,7 +8,6 @@ import {
   listOpenAiModels,
   listProviderModels,
   loadProviderModel,
-  type Options,
   proxyDeleteToOpenAi,
   proxyGetToOpenAi,
   proxyPostToOpenAi,
@@ -20,7 +19,7 @@ import {
   verifyOpenAiConnection,
   watchProviderModels,
 } from '../../../generated/sdk/index.ts';
-import { type FailureCase, type OperationRow, type Outcome, rows } from '../row.ts';
+import { type FailureCase, rows } from '../row.ts';
 
 const model = 'llama3.2:3b';
 const connections = {
@@ -57,25 +56,6 @@ const notPassed = [
   { prefer: 'code=404', status: 404, body: { error: { message: 'Not found', type: 'not_found' } } },
   unreachable,
 ];
-
-/** The SDK makes a stream of a reply that is nothing else, and no outcome; the reply is looked at on its way. */
-async function watch(options: Parameters<OperationRow['sdk']>[0]): Promise<Outcome> {
-  let response: Response | undefined;
-  let error: unknown;
-  const looking: typeof fetch = async (input, init) => {
-    response = await fetch(input, init);
-    if (!response.ok) error = await response.clone().json();
-    return response;
-  };
-  const settings: Pick<Options, 'client'> & { fetch: typeof fetch; sseMaxRetryAttempts: number } = {
-    ...options,
-    fetch: looking,
-    sseMaxRetryAttempts: 1,
-  };
-  const { stream } = await watchProviderModels({ ...settings, ...second });
-  for await (const event of stream) if (event === undefined) break;
-  return { error, response };
-}
 
 export const openai = rows([
   {
@@ -185,7 +165,7 @@ export const openai = rows([
     operationId: 'watchProviderModels',
     authority: 'admin',
     client: (client) => client.GET('/openai/models/{url_idx}/sse', { params: second, parseAs: 'text' }),
-    sdk: watch,
+    sdk: (options) => watchProviderModels({ ...options, ...second }),
     sends: { method: 'GET', url: `${url}/sse` },
     reply: null,
     failures: notManaged,
