@@ -9790,11 +9790,11 @@ export interface components {
             };
         };
         /** @description A suggestion on an empty chat. */
-        PromptSuggestion: {
-            /** @description Headline and the line below it. The web page shows the first two entries. */
-            title: string[];
-            /** @description The prompt that a click puts into the chat. */
+        ModelSuggestion: {
+            /** @description Text that is sent. */
             content: string;
+            /** @description Two lines that are shown in place of the text. Absent and `null` show the text. */
+            title?: string[] | null;
         };
         /** @description How a model is shown and what it may do, as the editor stored it; there may be more fields than are named. Its image is left out. */
         ServedModelMeta: {
@@ -9817,7 +9817,7 @@ export interface components {
             /** @description Tags of the workspace. Absent if there are none. */
             tags?: components["schemas"]["ProviderTag"][];
             /** @description Questions to begin with. `null` means the server's, absent too. */
-            suggestion_prompts?: components["schemas"]["PromptSuggestion"][] | null;
+            suggestion_prompts?: components["schemas"]["ModelSuggestion"][] | null;
             /** @description Ids of tools that it always has. Absent if there are none. */
             toolIds?: string[];
             /** @description Ids of its actions. Absent if there are none. */
@@ -12387,6 +12387,13 @@ export interface components {
             timestamp: number;
             /** @description Translations. `null` if there are none. */
             i18n?: components["schemas"]["BannerTranslations"] | null;
+        };
+        /** @description A suggestion on an empty chat. */
+        PromptSuggestion: {
+            /** @description Headline and the line below it. The web page shows the first two entries. */
+            title: string[];
+            /** @description The prompt that a click puts into the chat. */
+            content: string;
         };
         /** @description Settings by their key, a name with dots. Secrets stand in the clear. A key that the server does not know is kept and has no effect. */
         ConfigMap: {
@@ -16929,70 +16936,48 @@ export interface components {
             /** @description New path; an empty text takes it away. `null` and absent mean it stays. */
             path?: string | null;
         };
-        /** @description A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there. */
-        ModelTag: {
-            /** @description Text of the tag. */
-            name: string;
-        };
-        /** @description What Ollama says of a model, with the connections that have it. */
-        OllamaModelChoice: {
-            /** @description Name with its tag, such as `llama3.2:3b`. */
-            name: string;
-            /** @description The same name, with the connection's prefix if it has one. */
-            model: string;
-            /** @description When the model was pulled or changed, as ISO 8601 text. */
-            modified_at: string;
-            /** @description Size on disk in bytes. */
-            size: number;
-            /** @description SHA-256 of the model's manifest. Empty if Ollama does not tell. */
-            digest: string;
-            /** @description Family, format, parameter count and quantization, as Ollama names them. */
-            details: components["schemas"]["JsonObject"];
-            /** @description `local` or `external`, as the administrator marked the connection. */
-            connection_type?: string;
-            /** @description Numbers of the connections that have the model, from 0. */
-            urls: number[];
-            /** @description Tags that the administrator gave the connection. Absent if none. */
-            tags?: components["schemas"]["ModelTag"][];
-            /** @description When Ollama drops the model from memory, in Unix seconds. Absent if it is not loaded. */
-            expires_at?: number;
-        };
-        /** @description How a function acts as a model. */
-        ModelPipe: {
-            /** @description Always `pipe`. */
-            type: string;
-        };
         /** @description One option of a choice. */
-        ModelPublicOption: {
+        ModelControlOption: {
             /** @description Text of the option. */
             label: string;
+            /** @description Parameters that are sent if it is chosen, named as the provider names them. */
+            params: components["schemas"]["JsonObject"];
         };
-        /** @description A choice that users have for the model. */
-        ModelPublicControl: {
+        /** @description A choice that users have for a model, and the parameters behind it. Only for models of a provider. */
+        ModelControl: {
             /** @description Name of the choice. */
             label: string;
-            /** @description What it is for. Absent if nothing was written. */
-            description?: string;
+            /** @description What it is for. `null` and absent mean nothing was written. */
+            description?: string | null;
             /**
-             * @description `slider`; absent for a menu.
+             * @description How it is shown. Absent in replies for a menu. A slider needs at least two options.
+             * @default menu
              * @enum {unknown}
              */
-            display?: "slider";
-            /** @description Key of the option that holds if the user chooses none. Absent if there is none. */
-            default?: string;
-            /** @description The options by key. */
+            display?: "menu" | "slider";
+            /** @description Key of the option that holds if the user chooses none. `null` and absent mean none does. */
+            default?: string | null;
+            /** @description The options by key, at least one. */
             options: {
-                [key: string]: components["schemas"]["ModelPublicOption"];
+                [key: string]: components["schemas"]["ModelControlOption"];
             };
         };
-        /** @description The parameters that users may know. Empty if there are none. */
-        ModelPublicParams: {
-            /** @description Choices that users have for the model, by key, without the parameters that stand behind them. Absent if there are none. */
-            model_controls?: {
-                [key: string]: components["schemas"]["ModelPublicControl"];
-            };
-            /** @description Number of tokens from which on a chat is summarised. `null` if it was stored so; absent if the server's default holds. */
+        /** @description Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them. */
+        ModelParams: {
+            /** @description System prompt. `null` and absent mean none. */
+            system?: string | null;
+            /** @description How freely the model chooses its words. `null` and absent leave it to the provider. */
+            temperature?: number | null;
+            /** @description `native` lets the provider call tools, else the server does it by prompts. `null` and absent mean the server's default. */
+            function_calling?: string | null;
+            /** @description Number of tokens from which on a chat is summarised. `null` and absent mean the server's default. */
             compact_token_threshold?: number | null;
+            /** @description Choices that users have for the model, by key; a key begins with a letter. Absent if there are none. */
+            model_controls?: {
+                [key: string]: components["schemas"]["ModelControl"];
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description A voice of the server's speech engine. */
         ModelVoice: {
@@ -17024,12 +17009,10 @@ export interface components {
             /** @description Movements that the model can ask for, at most 16. */
             gestures: components["schemas"]["ModelGesture"][];
         };
-        /** @description A suggestion on an empty chat. */
-        ModelSuggestion: {
-            /** @description Text that is sent. */
-            content: string;
-            /** @description Two lines that are shown in place of the text. Absent and `null` show the text. */
-            title?: string[] | null;
+        /** @description A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there. */
+        ModelTag: {
+            /** @description Text of the tag. */
+            name: string;
         };
         /** @description One variable, as the system prompt defines it. */
         ModelChatVariable: {
@@ -17110,18 +17093,12 @@ export interface components {
         ModelCapabilities: {
             [key: string]: boolean;
         };
-        /** @description What is kept with a model beside its parameters, for an arena model also which models it stands for. */
-        ModelChoiceMeta: components["schemas"]["ModelMetaFields"] & {
-            /** @description What the model is good for, for users to read. `null` and absent mean nothing. */
-            description?: string | null;
-            /** @description What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` and absent mean the defaults. */
-            capabilities?: components["schemas"]["ModelCapabilities"] | null;
-            /** @description Models of an arena model. `null` means all. Absent for others. */
-            model_ids?: string[] | null;
-            /** @description `include` or `exclude`: whether an arena model has the models of `model_ids` or all others. Absent for others. */
-            filter_mode?: string;
-            /** @description Who may use an arena model, as the administrator's page stored it. `null` and absent mean what the server's release makes of it. */
-            access_grants?: components["schemas"]["JsonObject"][] | null;
+        /** @description What is kept with a model beside its parameters. */
+        ModelMeta: components["schemas"]["ModelMetaFields"] & {
+            /** @description What the model is good for, for users to read. `null` if nothing was written. */
+            description: string | null;
+            /** @description What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` means the defaults. */
+            capabilities: components["schemas"]["ModelCapabilities"] | null;
         };
         /** @description A right to use or to change a model. */
         ModelGrant: {
@@ -17148,153 +17125,6 @@ export interface components {
             permission: "read" | "write";
             /** @description When the right was given, in Unix seconds. */
             created_at: number;
-        };
-        /** @description The model's record, without its image and without what only its owner may see. A model without a record has none, except that an arena model has `meta` alone, and the administrator's defaults add `meta` and `params`. */
-        ModelChoiceInfo: {
-            /** @description Id of the model. Absent if there is no record. */
-            id?: string;
-            /** @description Id of the owner. Absent if there is no record. */
-            user_id?: string;
-            /** @description The model that answers. `null` for the record of a provider's model; absent if there is no record. */
-            base_model_id?: string | null;
-            /** @description Name that users see. Absent if there is no record. */
-            name?: string;
-            params?: components["schemas"]["ModelPublicParams"];
-            meta?: components["schemas"]["ModelChoiceMeta"];
-            /** @description Who may use the model beside its owner. Absent if there is no record. */
-            access_grants?: components["schemas"]["ModelGrant"][];
-            /** @description Always `true`, others are not in the list. Absent if there is no record. */
-            is_active?: boolean;
-            /** @description The version in use. `null` if the model did not change since the server keeps versions; absent if there is no record. */
-            version_id?: string | null;
-            /** @description When the record last changed, in Unix seconds. Absent if there is none. */
-            updated_at?: number;
-            /** @description When the record was made, in Unix seconds. Absent if there is none. */
-            created_at?: number;
-        };
-        /** @description A button under messages, from an action function. */
-        ModelAction: {
-            /** @description Id of the function, with `.` and the id of the button if the function has several. */
-            id: string;
-            /** @description Text of the button. */
-            name: string;
-            /** @description What the function is for. `null` if nothing was written. */
-            description: string | null;
-            /** @description Address or data URI of the icon. `null` if the function has none. */
-            icon: string | null;
-        };
-        /** @description A filter function that users can switch on and off. */
-        ModelFilter: {
-            /** @description Id of the function. */
-            id: string;
-            /** @description Name that users see. */
-            name: string;
-            /** @description What the function is for. `null` if nothing was written. */
-            description: string | null;
-            /** @description Address or data URI of the icon. `null` if the function has none. */
-            icon: string | null;
-            /** @description Whether users can set values for it. */
-            has_user_valves: boolean;
-        };
-        /** @description A model that can be chosen for a chat. Which fields it has beyond the required ones depends on where it comes from, a provider, a function, the arena or the workspace. */
-        ModelChoice: {
-            /** @description Id to send as `model`. It may hold slashes and colons; with a prefix, if the administrator gave the connection one. */
-            id: string;
-            /** @description Name that users see. */
-            name: string;
-            /**
-             * @description Always `model`.
-             * @constant
-             */
-            object: "model";
-            /** @description When the model was made, in Unix seconds: what the provider says, or when the function or the workspace model was made. For Ollama's models and the arena 0 since 0.9.6, before that the time of the reply. */
-            created: number;
-            /** @description How the server talks to it: `openai`, `ollama` or `arena`. A workspace model has that of its base model, and `openai` if the base model is gone. Functions have `openai`. */
-            owned_by: string;
-            /** @description `local` or `external`, as the administrator marked the connection. `null` for a workspace model whose base model is gone; absent for functions and the arena. */
-            connection_type?: string | null;
-            /** @description What an OpenAI-compatible provider says of the model, with `connection_type`. The provider decides its fields. Absent for others. */
-            openai?: components["schemas"]["JsonObject"];
-            /** @description What Ollama says of the model. Absent for others. */
-            ollama?: components["schemas"]["OllamaModelChoice"];
-            /** @description Number of the connection that has the model, from 0. Absent for all but models of OpenAI-compatible providers. */
-            urlIdx?: number;
-            /** @description Kind of provider that the administrator chose for the connection. Empty if none; absent for models of other origin. */
-            provider?: string;
-            /** @description Whether the model is in the provider's memory now. Absent if the provider does not tell. */
-            loaded?: boolean;
-            /** @description Always `true`. Absent for all but workspace models. */
-            preset?: boolean;
-            /** @description Always `true`. Absent for all but arena models, behind which one of several models answers unseen. */
-            arena?: boolean;
-            /** @description The function that answers. Absent for models that are no function, nor made from one. */
-            pipe?: components["schemas"]["ModelPipe"];
-            /** @description Whether users can set values for the function. Absent for all but functions. */
-            has_user_valves?: boolean;
-            /** @description What a pipelines server says of its pipeline, such as `type` and `valves`; the server decides its fields. Absent for others. Filter pipelines are left out of the list. */
-            pipeline?: components["schemas"]["JsonObject"];
-            info?: components["schemas"]["ModelChoiceInfo"];
-            /** @description Buttons under the model's messages, in their order. Empty if there are none. */
-            actions: components["schemas"]["ModelAction"][];
-            /** @description Filters that users can switch on and off for the model. Empty if there are none. */
-            filters: components["schemas"]["ModelFilter"][];
-            /** @description Tags of the model and of its record, each once. */
-            tags: components["schemas"]["ModelTag"][];
-        };
-        /** @description The models that the caller can choose, in the shape of OpenAI's list. */
-        ModelChoices: {
-            /** @description The models, in the order in which they are shown. */
-            data: components["schemas"]["ModelChoice"][];
-        };
-        /** @description One option of a choice. */
-        ModelControlOption: {
-            /** @description Text of the option. */
-            label: string;
-            /** @description Parameters that are sent if it is chosen, named as the provider names them. */
-            params: components["schemas"]["JsonObject"];
-        };
-        /** @description A choice that users have for a model, and the parameters behind it. Only for models of a provider. */
-        ModelControl: {
-            /** @description Name of the choice. */
-            label: string;
-            /** @description What it is for. `null` and absent mean nothing was written. */
-            description?: string | null;
-            /**
-             * @description How it is shown. Absent in replies for a menu. A slider needs at least two options.
-             * @default menu
-             * @enum {unknown}
-             */
-            display?: "menu" | "slider";
-            /** @description Key of the option that holds if the user chooses none. `null` and absent mean none does. */
-            default?: string | null;
-            /** @description The options by key, at least one. */
-            options: {
-                [key: string]: components["schemas"]["ModelControlOption"];
-            };
-        };
-        /** @description Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them. */
-        ModelParams: {
-            /** @description System prompt. `null` and absent mean none. */
-            system?: string | null;
-            /** @description How freely the model chooses its words. `null` and absent leave it to the provider. */
-            temperature?: number | null;
-            /** @description `native` lets the provider call tools, else the server does it by prompts. `null` and absent mean the server's default. */
-            function_calling?: string | null;
-            /** @description Number of tokens from which on a chat is summarised. `null` and absent mean the server's default. */
-            compact_token_threshold?: number | null;
-            /** @description Choices that users have for the model, by key; a key begins with a letter. Absent if there are none. */
-            model_controls?: {
-                [key: string]: components["schemas"]["ModelControl"];
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What is kept with a model beside its parameters. */
-        ModelMeta: components["schemas"]["ModelMetaFields"] & {
-            /** @description What the model is good for, for users to read. `null` if nothing was written. */
-            description: string | null;
-            /** @description What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` means the defaults. */
-            capabilities: components["schemas"]["ModelCapabilities"] | null;
         };
         /** @description What the server keeps of a model. */
         ModelRecordFields: {
@@ -30424,7 +30254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelChoices"];
+                    "application/json": components["schemas"]["ServedModelList"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -30446,7 +30276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ModelChoices"];
+                    "application/json": components["schemas"]["ServedModelList"];
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -1726,15 +1726,15 @@ export type ServedModelParams = {
 /**
  * A suggestion on an empty chat.
  */
-export type PromptSuggestion = {
+export type ModelSuggestion = {
     /**
-     * Headline and the line below it. The web page shows the first two entries.
-     */
-    title: Array<string>;
-    /**
-     * The prompt that a click puts into the chat.
+     * Text that is sent.
      */
     content: string;
+    /**
+     * Two lines that are shown in place of the text. Absent and `null` show the text.
+     */
+    title?: Array<string> | null;
 };
 
 /**
@@ -1778,7 +1778,7 @@ export type ServedModelMeta = {
     /**
      * Questions to begin with. `null` means the server's, absent too.
      */
-    suggestion_prompts?: Array<PromptSuggestion> | null;
+    suggestion_prompts?: Array<ModelSuggestion> | null;
     /**
      * Ids of tools that it always has. Absent if there are none.
      */
@@ -6342,6 +6342,20 @@ export type Banner = {
      * Translations. `null` if there are none.
      */
     i18n?: BannerTranslations | null;
+};
+
+/**
+ * A suggestion on an empty chat.
+ */
+export type PromptSuggestion = {
+    /**
+     * Headline and the line below it. The web page shows the first two entries.
+     */
+    title: Array<string>;
+    /**
+     * The prompt that a click puts into the chat.
+     */
+    content: string;
 };
 
 /**
@@ -14086,123 +14100,74 @@ export type MemoryUpdate = {
 };
 
 /**
- * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
- */
-export type ModelTag = {
-    /**
-     * Text of the tag.
-     */
-    name: string;
-};
-
-/**
- * What Ollama says of a model, with the connections that have it.
- */
-export type OllamaModelChoice = {
-    /**
-     * Name with its tag, such as `llama3.2:3b`.
-     */
-    name: string;
-    /**
-     * The same name, with the connection's prefix if it has one.
-     */
-    model: string;
-    /**
-     * When the model was pulled or changed, as ISO 8601 text.
-     */
-    modified_at: string;
-    /**
-     * Size on disk in bytes.
-     */
-    size: number;
-    /**
-     * SHA-256 of the model's manifest. Empty if Ollama does not tell.
-     */
-    digest: string;
-    /**
-     * Family, format, parameter count and quantization, as Ollama names them.
-     */
-    details: JsonObject;
-    /**
-     * `local` or `external`, as the administrator marked the connection.
-     */
-    connection_type?: string;
-    /**
-     * Numbers of the connections that have the model, from 0.
-     */
-    urls: Array<number>;
-    /**
-     * Tags that the administrator gave the connection. Absent if none.
-     */
-    tags?: Array<ModelTag>;
-    /**
-     * When Ollama drops the model from memory, in Unix seconds. Absent if it is not loaded.
-     */
-    expires_at?: number;
-};
-
-/**
- * How a function acts as a model.
- */
-export type ModelPipe = {
-    /**
-     * Always `pipe`.
-     */
-    type: string;
-};
-
-/**
  * One option of a choice.
  */
-export type ModelPublicOption = {
+export type ModelControlOption = {
     /**
      * Text of the option.
      */
     label: string;
+    /**
+     * Parameters that are sent if it is chosen, named as the provider names them.
+     */
+    params: JsonObject;
 };
 
 /**
- * A choice that users have for the model.
+ * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
  */
-export type ModelPublicControl = {
+export type ModelControl = {
     /**
      * Name of the choice.
      */
     label: string;
     /**
-     * What it is for. Absent if nothing was written.
+     * What it is for. `null` and absent mean nothing was written.
      */
-    description?: string;
+    description?: string | null;
     /**
-     * `slider`; absent for a menu.
+     * How it is shown. Absent in replies for a menu. A slider needs at least two options.
      */
-    display?: 'slider';
+    display?: 'menu' | 'slider';
     /**
-     * Key of the option that holds if the user chooses none. Absent if there is none.
+     * Key of the option that holds if the user chooses none. `null` and absent mean none does.
      */
-    default?: string;
+    default?: string | null;
     /**
-     * The options by key.
+     * The options by key, at least one.
      */
     options: {
-        [key: string]: ModelPublicOption;
+        [key: string]: ModelControlOption;
     };
 };
 
 /**
- * The parameters that users may know. Empty if there are none.
+ * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
  */
-export type ModelPublicParams = {
+export type ModelParams = {
     /**
-     * Choices that users have for the model, by key, without the parameters that stand behind them. Absent if there are none.
+     * System prompt. `null` and absent mean none.
      */
-    model_controls?: {
-        [key: string]: ModelPublicControl;
-    };
+    system?: string | null;
     /**
-     * Number of tokens from which on a chat is summarised. `null` if it was stored so; absent if the server's default holds.
+     * How freely the model chooses its words. `null` and absent leave it to the provider.
+     */
+    temperature?: number | null;
+    /**
+     * `native` lets the provider call tools, else the server does it by prompts. `null` and absent mean the server's default.
+     */
+    function_calling?: string | null;
+    /**
+     * Number of tokens from which on a chat is summarised. `null` and absent mean the server's default.
      */
     compact_token_threshold?: number | null;
+    /**
+     * Choices that users have for the model, by key; a key begins with a letter. Absent if there are none.
+     */
+    model_controls?: {
+        [key: string]: ModelControl;
+    };
+    [key: string]: unknown;
 };
 
 /**
@@ -14264,17 +14229,13 @@ export type ModelAvatar = {
 };
 
 /**
- * A suggestion on an empty chat.
+ * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
  */
-export type ModelSuggestion = {
+export type ModelTag = {
     /**
-     * Text that is sent.
+     * Text of the tag.
      */
-    content: string;
-    /**
-     * Two lines that are shown in place of the text. Absent and `null` show the text.
-     */
-    title?: Array<string> | null;
+    name: string;
 };
 
 /**
@@ -14430,29 +14391,17 @@ export type ModelCapabilities = {
 };
 
 /**
- * What is kept with a model beside its parameters, for an arena model also which models it stands for.
+ * What is kept with a model beside its parameters.
  */
-export type ModelChoiceMeta = ModelMetaFields & {
+export type ModelMeta = ModelMetaFields & {
     /**
-     * What the model is good for, for users to read. `null` and absent mean nothing.
+     * What the model is good for, for users to read. `null` if nothing was written.
      */
-    description?: string | null;
+    description: string | null;
     /**
-     * What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` and absent mean the defaults.
+     * What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` means the defaults.
      */
-    capabilities?: ModelCapabilities | null;
-    /**
-     * Models of an arena model. `null` means all. Absent for others.
-     */
-    model_ids?: Array<string> | null;
-    /**
-     * `include` or `exclude`: whether an arena model has the models of `model_ids` or all others. Absent for others.
-     */
-    filter_mode?: string;
-    /**
-     * Who may use an arena model, as the administrator's page stored it. `null` and absent mean what the server's release makes of it.
-     */
-    access_grants?: Array<JsonObject> | null;
+    capabilities: ModelCapabilities | null;
 };
 
 /**
@@ -14487,276 +14436,6 @@ export type ModelGrant = {
      * When the right was given, in Unix seconds.
      */
     created_at: number;
-};
-
-/**
- * The model's record, without its image and without what only its owner may see. A model without a record has none, except that an arena model has `meta` alone, and the administrator's defaults add `meta` and `params`.
- */
-export type ModelChoiceInfo = {
-    /**
-     * Id of the model. Absent if there is no record.
-     */
-    id?: string;
-    /**
-     * Id of the owner. Absent if there is no record.
-     */
-    user_id?: string;
-    /**
-     * The model that answers. `null` for the record of a provider's model; absent if there is no record.
-     */
-    base_model_id?: string | null;
-    /**
-     * Name that users see. Absent if there is no record.
-     */
-    name?: string;
-    params?: ModelPublicParams;
-    meta?: ModelChoiceMeta;
-    /**
-     * Who may use the model beside its owner. Absent if there is no record.
-     */
-    access_grants?: Array<ModelGrant>;
-    /**
-     * Always `true`, others are not in the list. Absent if there is no record.
-     */
-    is_active?: boolean;
-    /**
-     * The version in use. `null` if the model did not change since the server keeps versions; absent if there is no record.
-     */
-    version_id?: string | null;
-    /**
-     * When the record last changed, in Unix seconds. Absent if there is none.
-     */
-    updated_at?: number;
-    /**
-     * When the record was made, in Unix seconds. Absent if there is none.
-     */
-    created_at?: number;
-};
-
-/**
- * A button under messages, from an action function.
- */
-export type ModelAction = {
-    /**
-     * Id of the function, with `.` and the id of the button if the function has several.
-     */
-    id: string;
-    /**
-     * Text of the button.
-     */
-    name: string;
-    /**
-     * What the function is for. `null` if nothing was written.
-     */
-    description: string | null;
-    /**
-     * Address or data URI of the icon. `null` if the function has none.
-     */
-    icon: string | null;
-};
-
-/**
- * A filter function that users can switch on and off.
- */
-export type ModelFilter = {
-    /**
-     * Id of the function.
-     */
-    id: string;
-    /**
-     * Name that users see.
-     */
-    name: string;
-    /**
-     * What the function is for. `null` if nothing was written.
-     */
-    description: string | null;
-    /**
-     * Address or data URI of the icon. `null` if the function has none.
-     */
-    icon: string | null;
-    /**
-     * Whether users can set values for it.
-     */
-    has_user_valves: boolean;
-};
-
-/**
- * A model that can be chosen for a chat. Which fields it has beyond the required ones depends on where it comes from, a provider, a function, the arena or the workspace.
- */
-export type ModelChoice = {
-    /**
-     * Id to send as `model`. It may hold slashes and colons; with a prefix, if the administrator gave the connection one.
-     */
-    id: string;
-    /**
-     * Name that users see.
-     */
-    name: string;
-    /**
-     * Always `model`.
-     */
-    object: 'model';
-    /**
-     * When the model was made, in Unix seconds: what the provider says, or when the function or the workspace model was made. For Ollama's models and the arena 0 since 0.9.6, before that the time of the reply.
-     */
-    created: number;
-    /**
-     * How the server talks to it: `openai`, `ollama` or `arena`. A workspace model has that of its base model, and `openai` if the base model is gone. Functions have `openai`.
-     */
-    owned_by: string;
-    /**
-     * `local` or `external`, as the administrator marked the connection. `null` for a workspace model whose base model is gone; absent for functions and the arena.
-     */
-    connection_type?: string | null;
-    /**
-     * What an OpenAI-compatible provider says of the model, with `connection_type`. The provider decides its fields. Absent for others.
-     */
-    openai?: JsonObject;
-    /**
-     * What Ollama says of the model. Absent for others.
-     */
-    ollama?: OllamaModelChoice;
-    /**
-     * Number of the connection that has the model, from 0. Absent for all but models of OpenAI-compatible providers.
-     */
-    urlIdx?: number;
-    /**
-     * Kind of provider that the administrator chose for the connection. Empty if none; absent for models of other origin.
-     */
-    provider?: string;
-    /**
-     * Whether the model is in the provider's memory now. Absent if the provider does not tell.
-     */
-    loaded?: boolean;
-    /**
-     * Always `true`. Absent for all but workspace models.
-     */
-    preset?: boolean;
-    /**
-     * Always `true`. Absent for all but arena models, behind which one of several models answers unseen.
-     */
-    arena?: boolean;
-    /**
-     * The function that answers. Absent for models that are no function, nor made from one.
-     */
-    pipe?: ModelPipe;
-    /**
-     * Whether users can set values for the function. Absent for all but functions.
-     */
-    has_user_valves?: boolean;
-    /**
-     * What a pipelines server says of its pipeline, such as `type` and `valves`; the server decides its fields. Absent for others. Filter pipelines are left out of the list.
-     */
-    pipeline?: JsonObject;
-    info?: ModelChoiceInfo;
-    /**
-     * Buttons under the model's messages, in their order. Empty if there are none.
-     */
-    actions: Array<ModelAction>;
-    /**
-     * Filters that users can switch on and off for the model. Empty if there are none.
-     */
-    filters: Array<ModelFilter>;
-    /**
-     * Tags of the model and of its record, each once.
-     */
-    tags: Array<ModelTag>;
-};
-
-/**
- * The models that the caller can choose, in the shape of OpenAI's list.
- */
-export type ModelChoices = {
-    /**
-     * The models, in the order in which they are shown.
-     */
-    data: Array<ModelChoice>;
-};
-
-/**
- * One option of a choice.
- */
-export type ModelControlOption = {
-    /**
-     * Text of the option.
-     */
-    label: string;
-    /**
-     * Parameters that are sent if it is chosen, named as the provider names them.
-     */
-    params: JsonObject;
-};
-
-/**
- * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
- */
-export type ModelControl = {
-    /**
-     * Name of the choice.
-     */
-    label: string;
-    /**
-     * What it is for. `null` and absent mean nothing was written.
-     */
-    description?: string | null;
-    /**
-     * How it is shown. Absent in replies for a menu. A slider needs at least two options.
-     */
-    display?: 'menu' | 'slider';
-    /**
-     * Key of the option that holds if the user chooses none. `null` and absent mean none does.
-     */
-    default?: string | null;
-    /**
-     * The options by key, at least one.
-     */
-    options: {
-        [key: string]: ModelControlOption;
-    };
-};
-
-/**
- * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
- */
-export type ModelParams = {
-    /**
-     * System prompt. `null` and absent mean none.
-     */
-    system?: string | null;
-    /**
-     * How freely the model chooses its words. `null` and absent leave it to the provider.
-     */
-    temperature?: number | null;
-    /**
-     * `native` lets the provider call tools, else the server does it by prompts. `null` and absent mean the server's default.
-     */
-    function_calling?: string | null;
-    /**
-     * Number of tokens from which on a chat is summarised. `null` and absent mean the server's default.
-     */
-    compact_token_threshold?: number | null;
-    /**
-     * Choices that users have for the model, by key; a key begins with a letter. Absent if there are none.
-     */
-    model_controls?: {
-        [key: string]: ModelControl;
-    };
-    [key: string]: unknown;
-};
-
-/**
- * What is kept with a model beside its parameters.
- */
-export type ModelMeta = ModelMetaFields & {
-    /**
-     * What the model is good for, for users to read. `null` if nothing was written.
-     */
-    description: string | null;
-    /**
-     * What the model can do or may use, such as `vision`, `file_upload`, `web_search` or `usage`. `null` means the defaults.
-     */
-    capabilities: ModelCapabilities | null;
 };
 
 /**
@@ -30857,7 +30536,7 @@ export type ListModelChoicesResponses = {
     /**
      * The models. Where two have one id, only the last is there since 0.12.4.
      */
-    200: ModelChoices;
+    200: ServedModelList;
 };
 
 export type ListModelChoicesResponse = ListModelChoicesResponses[keyof ListModelChoicesResponses];
@@ -30882,7 +30561,7 @@ export type ListDocumentedModelsResponses = {
     /**
      * The models.
      */
-    200: ModelChoices;
+    200: ServedModelList;
 };
 
 export type ListDocumentedModelsResponse = ListDocumentedModelsResponses[keyof ListDocumentedModelsResponses];

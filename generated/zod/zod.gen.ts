@@ -802,9 +802,9 @@ export const zServedModelParams = z.object({
 /**
  * A suggestion on an empty chat.
  */
-export const zPromptSuggestion = z.object({
-    title: z.array(z.string()),
-    content: z.string()
+export const zModelSuggestion = z.object({
+    content: z.string(),
+    title: z.array(z.string()).nullish()
 });
 
 /**
@@ -819,7 +819,7 @@ export const zServedModelMeta = z.object({
     voice: zJsonValue.optional(),
     voice_avatar: zJsonValue.optional(),
     tags: z.array(zProviderTag).optional(),
-    suggestion_prompts: z.array(zPromptSuggestion).nullish(),
+    suggestion_prompts: z.array(zModelSuggestion).nullish(),
     toolIds: z.array(z.string()).optional(),
     actionIds: z.array(z.string()).optional(),
     filterIds: z.array(z.string()).optional(),
@@ -2785,6 +2785,14 @@ export const zBanner = z.object({
     dismissible: z.boolean(),
     timestamp: z.int(),
     i18n: zBannerTranslations.nullish()
+});
+
+/**
+ * A suggestion on an empty chat.
+ */
+export const zPromptSuggestion = z.object({
+    title: z.array(z.string()),
+    content: z.string()
 });
 
 /**
@@ -5841,59 +5849,33 @@ export const zMemoryUpdate = z.object({
 });
 
 /**
- * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
- */
-export const zModelTag = z.object({
-    name: z.string()
-});
-
-/**
- * What Ollama says of a model, with the connections that have it.
- */
-export const zOllamaModelChoice = z.object({
-    name: z.string(),
-    model: z.string(),
-    modified_at: z.string(),
-    size: z.int(),
-    digest: z.string(),
-    details: zJsonObject,
-    connection_type: z.string().optional(),
-    urls: z.array(z.int()),
-    tags: z.array(zModelTag).optional(),
-    expires_at: z.int().optional()
-});
-
-/**
- * How a function acts as a model.
- */
-export const zModelPipe = z.object({
-    type: z.string()
-});
-
-/**
  * One option of a choice.
  */
-export const zModelPublicOption = z.object({
-    label: z.string()
-});
-
-/**
- * A choice that users have for the model.
- */
-export const zModelPublicControl = z.object({
+export const zModelControlOption = z.object({
     label: z.string(),
-    description: z.string().optional(),
-    display: z.enum(['slider']).optional(),
-    default: z.string().optional(),
-    options: z.record(z.string(), zModelPublicOption)
+    params: zJsonObject
 });
 
 /**
- * The parameters that users may know. Empty if there are none.
+ * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
  */
-export const zModelPublicParams = z.object({
-    model_controls: z.record(z.string(), zModelPublicControl).optional(),
-    compact_token_threshold: z.int().nullish()
+export const zModelControl = z.object({
+    label: z.string(),
+    description: z.string().nullish(),
+    display: z.enum(['menu', 'slider']).optional().default('menu'),
+    default: z.string().nullish(),
+    options: z.record(z.string(), zModelControlOption)
+});
+
+/**
+ * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
+ */
+export const zModelParams = z.object({
+    system: z.string().nullish(),
+    temperature: z.number().nullish(),
+    function_calling: z.string().nullish(),
+    compact_token_threshold: z.int().nullish(),
+    model_controls: z.record(z.string(), zModelControl).optional()
 });
 
 /**
@@ -5929,11 +5911,10 @@ export const zModelAvatar = z.object({
 });
 
 /**
- * A suggestion on an empty chat.
+ * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
  */
-export const zModelSuggestion = z.object({
-    content: z.string(),
-    title: z.array(z.string()).nullish()
+export const zModelTag = z.object({
+    name: z.string()
 });
 
 /**
@@ -5991,14 +5972,11 @@ export const zModelMetaFields = z.object({
 export const zModelCapabilities = z.record(z.string(), z.boolean());
 
 /**
- * What is kept with a model beside its parameters, for an arena model also which models it stands for.
+ * What is kept with a model beside its parameters.
  */
-export const zModelChoiceMeta = zModelMetaFields.and(z.object({
-    description: z.string().nullish(),
-    capabilities: zModelCapabilities.nullish(),
-    model_ids: z.array(z.string()).nullish(),
-    filter_mode: z.string().optional(),
-    access_grants: z.array(zJsonObject).nullish()
+export const zModelMeta = zModelMetaFields.and(z.object({
+    description: z.string().nullable(),
+    capabilities: zModelCapabilities.nullable()
 }));
 
 /**
@@ -6013,115 +5991,6 @@ export const zModelGrant = z.object({
     permission: z.enum(['read', 'write']),
     created_at: z.int()
 });
-
-/**
- * The model's record, without its image and without what only its owner may see. A model without a record has none, except that an arena model has `meta` alone, and the administrator's defaults add `meta` and `params`.
- */
-export const zModelChoiceInfo = z.object({
-    id: z.string().optional(),
-    user_id: z.string().optional(),
-    base_model_id: z.string().nullish(),
-    name: z.string().optional(),
-    params: zModelPublicParams.optional(),
-    meta: zModelChoiceMeta.optional(),
-    access_grants: z.array(zModelGrant).optional(),
-    is_active: z.boolean().optional(),
-    version_id: z.string().nullish(),
-    updated_at: z.int().optional(),
-    created_at: z.int().optional()
-});
-
-/**
- * A button under messages, from an action function.
- */
-export const zModelAction = z.object({
-    id: z.string(),
-    name: z.string(),
-    description: z.string().nullable(),
-    icon: z.string().nullable()
-});
-
-/**
- * A filter function that users can switch on and off.
- */
-export const zModelFilter = z.object({
-    id: z.string(),
-    name: z.string(),
-    description: z.string().nullable(),
-    icon: z.string().nullable(),
-    has_user_valves: z.boolean()
-});
-
-/**
- * A model that can be chosen for a chat. Which fields it has beyond the required ones depends on where it comes from, a provider, a function, the arena or the workspace.
- */
-export const zModelChoice = z.object({
-    id: z.string(),
-    name: z.string(),
-    object: z.literal('model'),
-    created: z.int(),
-    owned_by: z.string(),
-    connection_type: z.string().nullish(),
-    openai: zJsonObject.optional(),
-    ollama: zOllamaModelChoice.optional(),
-    urlIdx: z.int().optional(),
-    provider: z.string().optional(),
-    loaded: z.boolean().optional(),
-    preset: z.boolean().optional(),
-    arena: z.boolean().optional(),
-    pipe: zModelPipe.optional(),
-    has_user_valves: z.boolean().optional(),
-    pipeline: zJsonObject.optional(),
-    info: zModelChoiceInfo.optional(),
-    actions: z.array(zModelAction),
-    filters: z.array(zModelFilter),
-    tags: z.array(zModelTag)
-});
-
-/**
- * The models that the caller can choose, in the shape of OpenAI's list.
- */
-export const zModelChoices = z.object({
-    data: z.array(zModelChoice)
-});
-
-/**
- * One option of a choice.
- */
-export const zModelControlOption = z.object({
-    label: z.string(),
-    params: zJsonObject
-});
-
-/**
- * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
- */
-export const zModelControl = z.object({
-    label: z.string(),
-    description: z.string().nullish(),
-    display: z.enum(['menu', 'slider']).optional().default('menu'),
-    default: z.string().nullish(),
-    options: z.record(z.string(), zModelControlOption)
-});
-
-/**
- * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
- */
-export const zModelParams = z.object({
-    system: z.string().nullish(),
-    temperature: z.number().nullish(),
-    function_calling: z.string().nullish(),
-    compact_token_threshold: z.int().nullish(),
-    model_controls: z.record(z.string(), zModelControl).optional()
-});
-
-/**
- * What is kept with a model beside its parameters.
- */
-export const zModelMeta = zModelMetaFields.and(z.object({
-    description: z.string().nullable(),
-    capabilities: zModelCapabilities.nullable()
-}));
 
 /**
  * What the server keeps of a model.
@@ -11569,12 +11438,12 @@ export const zListModelChoicesQuery = z.object({
 /**
  * The models. Where two have one id, only the last is there since 0.12.4.
  */
-export const zListModelChoicesResponse = zModelChoices;
+export const zListModelChoicesResponse = zServedModelList;
 
 /**
  * The models.
  */
-export const zListDocumentedModelsResponse = zModelChoices;
+export const zListDocumentedModelsResponse = zServedModelList;
 
 /**
  * The records.
