@@ -6446,6 +6446,458 @@ export interface paths {
         patch: operations["patchScimUser"];
         trace?: never;
     };
+    "/api/v1/skills/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the skills one may use
+         * @description Answers the skills that the caller may use, those changed last first, without their texts. Those that are switched off are among them.
+         *     Any verified user may call it; administrators see all, unless the server is set to hold access control against them too.
+         */
+        get: operations["listSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a skill
+         * @description Stores a text that models may read when they need it, since 0.12.4 with further files. A user needs the permission `workspace.skills`
+         *     or, since 0.10.2, `workspace.skills_import`. Grants that the caller may not give are left out without an error (before 0.9.6 they are
+         *     all given). What does not fit about the files is in the server's log only.
+         */
+        post: operations["createSkill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export skills
+         * @description Answers skills with all their files: as JSON or, since 0.12.4, as a zip archive with a folder for each. A user needs the permission
+         *     `workspace.skills_export` (before 0.10.2 `workspace.skills`), and gets only skills that the user may use. Before 0.12.4 no parameter
+         *     counts, and all skills are answered. A single id is answered as one object and not as a list.
+         */
+        get: operations["exportSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a skill
+         * @description Answers a skill with its text. Its owner, administrators and those with a grant to read may call it; a grant to write alone is not
+         *     enough.
+         */
+        get: operations["getSkillById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a skill
+         * @description Replaces all grants. The owner, administrators and those with a grant to write may call it. A user needs permissions for what is
+         *     shared: since 0.12.4 `sharing.skills` for anything, `sharing.public_skills` for everybody, `access_grants.allow_users` for single
+         *     users and `access_grants.allow_groups` for groups, else the request is refused and nothing changes. Before that, grants that the
+         *     caller may not give are left out without an error.
+         */
+        post: operations["setSkillAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a skill
+         * @description Makes a new skill of the current or an older version of one that the caller may use. The copy is the caller's, with no grants; it has
+         *     one version, and is in use if the original is. A user needs the permission `workspace.skills` or `workspace.skills_import`.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["cloneSkill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a skill
+         * @description Deletes a skill, its grants, its files and its versions for good. Its owner, administrators and those with a grant to write may call
+         *     it.
+         */
+        delete: operations["deleteSkillById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a skill
+         * @description Answers the files of the current or another version, without their contents. Whoever may use the skill may call it.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listSkillFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/files/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a skill
+         * @description Answers the bytes of a file of a skill. Whoever may use the skill may call it. The media type follows from the file's name:
+         *     `text/markdown` for `.md`, `application/octet-stream` for an unknown one.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["downloadSkillFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a skill
+         * @description Answers a page of 20 versions, the newest first. Every change of name, description, tags or files makes one, and the oldest is the
+         *     skill as it was created. Whoever may use the skill may call it. The upgrade made one of each skill that was there before.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listSkillVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/history/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a skill
+         * @description Answers what changes from one version to another, and which files differ; `getSkillFileDiff` tells how. Whoever may use the skill may
+         *     call it. The two may be the same, or in any order.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getSkillVersionDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/history/diff/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a file of two versions of a skill
+         * @description Answers which lines of a file change from one version to another. Whoever may use the skill may call it. Bytes are not compared.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getSkillFileDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/history/{history_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a skill
+         * @description Answers a saved version with its text and a list of its files. Whoever may use the skill may call it.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getSkillVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a skill
+         * @description Deletes a saved version for good; versions that came from it then come from the one before. The owner, administrators and those with a
+         *     grant to write may call it. The current version cannot be deleted.
+         *
+         *     Since 0.12.4.
+         */
+        delete: operations["deleteSkillVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a skill on or off
+         * @description Puts a skill out of use, or in use again. Its owner, administrators and those with a grant to write may call it.
+         */
+        post: operations["toggleSkillActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a skill
+         * @description Changes a skill; the `id` of the body is ignored. Its owner, administrators and those with a grant to write may call it. Since 0.12.4
+         *     a change of name, description, tags or files makes a new version, and grants are changed with `setSkillAccess` only; before that
+         *     everything that is left out gets its default again. What does not fit about the files is not told.
+         */
+        post: operations["updateSkillById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/id/{id}/update/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a version of a skill
+         * @description Makes a saved version the current one, with its name, description, tags and files. The switch and the grants stay, and no new version
+         *     is made. The owner, administrators and those with a grant to write may call it.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["restoreSkillVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import skills
+         * @description Stores skills out of files, each as the decision about it says; `previewSkillImport` answers their order. A user needs the permission
+         *     `workspace.skills_import`, and to make new skills no other. Each skill is stored or refused on its own: an error of one is told in the
+         *     reply, which is 200 all the same.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["importSkills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an import of skills
+         * @description Reads files with skills and answers what an import would meet: ids and names that are taken, and skills that could be replaced.
+         *     Nothing is stored. A user needs the permission `workspace.skills_import`.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["previewSkillImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search skills
+         * @description Answers a page of 30 skills that the caller may use, and for each whether the caller may change it. Any verified user may call it;
+         *     administrators see all. Those changed last come first, unless another order is asked for.
+         */
+        get: operations["searchSkills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/skills/load/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch skills from another server
+         * @description Downloads a file or an archive within 60 seconds and answers the skills in it. Nothing is stored; post them to `createSkill`.
+         *     Administrators only. Addresses in the server's own network are refused, unless the server is set to allow them. A repository or a
+         *     folder on GitHub is fetched as an archive, and each folder in it with a `SKILL.md` is a skill.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["loadSkillsFromUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system/lb-strategy": {
         parameters: {
             query?: never;
@@ -6719,6 +7171,456 @@ export interface paths {
          *     Since 0.8.12.
          */
         patch: operations["proxyPatchToTerminal"];
+        trace?: never;
+    };
+    "/api/v1/tools/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tools one may use
+         * @description Answers the tools that the caller may use, those changed last first, and behind them the connected OpenAPI and MCP servers. Any
+         *     verified user may call it; administrators see all, unless the server is set to hold access control against them too. An OpenAPI server
+         *     that does not answer is left out. Where tools are switched off on the whole server (since 0.11.4), only the servers are there.
+         */
+        get: operations["listTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a tool
+         * @description Installs the Python packages that the front matter lists under `requirements`, where the server allows that, runs the source in the
+         *     server's process, and stores it. A user needs the permission `workspace.tools` or `workspace.tools_import`. Grants that the caller may
+         *     not give are left out without an error (before 0.9.6 they are all given). Since 0.10.2 the reason why a source does not load is in the
+         *     server's log only; `updateToolById` tells it since 0.12.4.
+         */
+        post: operations["createTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the tools
+         * @description Answers tools with their sources, without their valves: all to an administrator, to a user with the permission those that the user may
+         *     change (before 0.11.4 those that the user may use).
+         */
+        get: operations["exportTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a tool
+         * @description Answers a tool, without its valves. Its owner, administrators and those with a grant to read may call it; a grant to write alone is
+         *     not enough. Since 0.11.4 the source is there only for who may change the tool. Tool servers are not found here.
+         */
+        get: operations["getToolById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a tool
+         * @description Replaces all grants. The owner, administrators and those with a grant to write may call it. A user needs permissions for what is
+         *     shared: since 0.12.4 `sharing.tools` for anything, `sharing.public_tools` for everybody, `access_grants.allow_users` for single users
+         *     and `access_grants.allow_groups` for groups, else the request is refused and nothing changes. Before that, grants that the caller may
+         *     not give are left out without an error.
+         */
+        post: operations["setToolAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tool
+         * @description Deletes a tool, its valves, its grants and its versions for good. Its owner, administrators and those with a grant to write may call
+         *     it. Valves of single users stay in their settings.
+         */
+        delete: operations["deleteToolById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a tool
+         * @description Answers a page of 20 versions, the newest first; those of the same second are in no particular order. Every change of name, source or
+         *     description makes one, and the oldest is the tool as it was created. The owner, administrators and those with a grant to write may
+         *     call it. The upgrade made one of each tool that was there before.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listToolVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/history/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a tool
+         * @description Answers what changes from one version to another. The owner, administrators and those with a grant to write may call it. The two may
+         *     be the same, or in any order.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getToolVersionDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/history/{history_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a tool
+         * @description Answers a saved version with its source. The owner, administrators and those with a grant to write may call it.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getToolVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a tool
+         * @description Deletes a saved version for good; versions that came from it then come from the one before. The owner, administrators and those with a
+         *     grant to write may call it. The version that runs cannot be deleted.
+         *
+         *     Since 0.12.4.
+         */
+        delete: operations["deleteToolVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/specs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tools of an MCP server
+         * @description Asks a connected MCP server for its tools, for at most 15 seconds. Any verified user who has access to the connection may call it.
+         *     Despite the path it answers for MCP servers only: an OpenAPI server or a tool of this server is not found.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listMcpServerTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a tool
+         * @description Runs the new source, as `createTool` does, and replaces name, source and description; valves stay. Its owner, administrators and those
+         *     with a grant to write may call it; since 0.9.6 a user needs the permission `workspace.tools` or `workspace.tools_import` to change the
+         *     source. All fields are needed; the `id` of the body is ignored. Since 0.12.4 the stored valves must suit the new source, a change
+         *     makes a new version, and grants are changed with `setToolAccess` only.
+         */
+        post: operations["updateToolById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/update/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a version of a tool
+         * @description Runs the source of a saved version and makes it the one in use, with the name and description of that version. Valves and grants stay,
+         *     and no new version is made. The owner, administrators and those with a grant to write may call it; a user needs the permission
+         *     `workspace.tools` or `workspace.tools_import` if the source is another one.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["restoreToolVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/valves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the valves of a tool
+         * @description Answers the values that were set for all users, secrets included; `{}` if none are set or the tool has no valves. The owner,
+         *     administrators and those with a grant to write may call it. 0.8.3 answers any verified user, and 401 for a tool that does not exist.
+         */
+        get: operations["getToolValves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/valves/spec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schema of a tool's valves
+         * @description Answers a JSON Schema of the class `Valves` in the tool's source, or `null` if it has none. The owner, administrators and those with a
+         *     grant to write may call it. 0.8.3 answers any verified user, and 401 for a tool that does not exist. A source that does not load any
+         *     more, or a class that is not one of Pydantic's, ends in 500.
+         */
+        get: operations["getToolValvesSpec"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/valves/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the valves of a tool
+         * @description Replaces all values that were set for all users: a valve that is left out or `null` gets the default of the source again. Names that
+         *     the tool does not know are dropped, unless its class keeps or forbids them. The owner, administrators and those with a grant to write
+         *     may call it; anybody else gets 400, not 401. A source that does not load any more ends in 500.
+         */
+        post: operations["setToolValves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/valves/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the caller's valves of a tool
+         * @description Answers the values that the caller set for itself; `{}` if none are set or the tool has no such valves. Whoever may use the tool may
+         *     call it. 0.8.3 answers any verified user, and 401 for a tool that does not exist.
+         */
+        get: operations["getToolUserValves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/valves/user/spec": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schema of users' valves of a tool
+         * @description Answers a JSON Schema of the class `UserValves` in the tool's source, or `null` if it has none. Whoever may use the tool may call it.
+         *     0.8.3 answers any verified user, and 401 for a tool that does not exist. A source that does not load any more, or a class that is not
+         *     one of Pydantic's, ends in 500.
+         */
+        get: operations["getToolUserValvesSpec"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/id/{id}/valves/user/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the caller's valves of a tool
+         * @description Replaces all values that the caller set for itself: a valve that is left out or `null` gets the default of the source again. Names
+         *     that the tool does not know are dropped, unless its class keeps or forbids them. Whoever may use the tool may call it; in 0.8.3 any
+         *     verified user, and a tool that does not exist answers 401. A source that does not load any more ends in 500.
+         */
+        post: operations["setToolUserValves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tools with access rights
+         * @description Answers the tools that the caller may use, those changed last first, and for each whether the caller may change it. Any verified user
+         *     may call it; administrators see all. Tool servers are not among them. Empty where tools are switched off on the whole server (since
+         *     0.11.4).
+         */
+        get: operations["listWorkspaceTools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/load/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch the source of a tool
+         * @description Fetches a file from another server and answers its text. Nothing is stored or run; send it to `createTool`. Administrators only. The
+         *     address may be inside the server's own network. Before 0.10.2 every failure to fetch is a 500, whatever the other server said.
+         */
+        post: operations["loadToolFromUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/users/": {
@@ -17889,6 +18791,488 @@ export interface components {
             /** @description The first is the account's picture. `null`, absence and an empty list keep it. */
             photos?: components["schemas"]["ScimPhotoSent"][] | null;
         };
+        /** @description Translations by language code, such as `de`. */
+        SkillTranslations: {
+            [key: string]: {
+                [key: string]: string;
+            };
+        };
+        /** @description What else is said about a skill. Other fields are dropped when it is saved. */
+        SkillMeta: {
+            /** @description Translations. `null` if there are none. */
+            i18n?: components["schemas"]["SkillTranslations"] | null;
+            /** @description Words to find it by. `null` if that was sent. */
+            tags: string[] | null;
+        };
+        /** @description A right to use or to change a skill. */
+        SkillGrant: {
+            /** @description Id of the grant, a UUID; new after every change of the grants. */
+            id: string;
+            /**
+             * @description Always `skill`.
+             * @constant
+             */
+            resource_type: "skill";
+            /** @description Id of the skill. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description `read` lets use the skill, `write` lets change, share and delete it. `write` does not include `read`.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When it was given, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description A skill without its text. */
+        SkillSummaryFields: {
+            /** @description Id of the current version. `null` only for damaged records; the upgrade gave every older skill a version. */
+            version_id?: string | null;
+            /** @description Id in lower case, chosen by its creator. */
+            id: string;
+            /** @description Id of the owner. */
+            user_id: string;
+            /** @description Name that users see. No two skills share one. */
+            name: string;
+            /** @description When models shall read the skill. `null` if nothing was given. */
+            description: string | null;
+            meta: components["schemas"]["SkillMeta"];
+            /** @description Whether the skill is in use. */
+            is_active: boolean;
+            /** @description Who may use or change it beside its owner. Empty if nobody. */
+            access_grants: components["schemas"]["SkillGrant"][];
+            /** @description When it last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When it was created, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description Who owns a skill. */
+        SkillOwner: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description Address with which the account signs in. */
+            email: string;
+        };
+        /** @description A skill and its owner. */
+        UsableSkill: components["schemas"]["SkillSummaryFields"] & {
+            /** @description The account in `user_id`. `null` if it is gone. */
+            user: components["schemas"]["SkillOwner"] | null;
+        };
+        /** @description A file of a skill. Paths are names only, the server keeps the files in its database. At most 10 MiB. */
+        SkillFile: {
+            /** @description Path within the skill, with slashes, such as `references/rome.md`. */
+            path: string;
+            /** @description The text, or the bytes in the encoding that is named. */
+            content: string;
+            /**
+             * @description `base64` for bytes. Absent for text; `null` in a request means the same.
+             * @enum {string|null}
+             */
+            encoding?: "base64" | null;
+        };
+        /** @description The files of a skill. */
+        SkillContents: {
+            /** @description All files, sorted by path. One is `SKILL.md`. */
+            files: components["schemas"]["SkillFile"][];
+        };
+        /** @description What else is said about the skill. Fields not named here are dropped. */
+        SkillMetaInput: {
+            /** @description Translations. `null` or absent for none. */
+            i18n?: components["schemas"]["SkillTranslations"] | null;
+            /** @description Words to find it by. Absent means none, and `null` is kept as `null`. */
+            tags?: string[] | null;
+        };
+        /** @description A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked. */
+        SkillGrantInput: {
+            /**
+             * @description Who gets the right. A grant without it is left out.
+             * @enum {unknown}
+             */
+            principal_type?: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. A grant without it is left out. */
+            principal_id?: string;
+            /**
+             * @description `read` or `write`; give both to who shall do both. A grant without it is left out.
+             * @enum {unknown}
+             */
+            permission?: "read" | "write";
+        };
+        /** @description A new skill. Its text comes as `content`, or since 0.12.4 in `files` or `data`; of the two only one may be there, and `content` does not count beside them. Without any of the three the text is empty; before 0.12.4 `content` must be there. */
+        SkillCreate: {
+            /** @description Becomes lower case with hyphens for blanks. Since 0.11.4 only the letters a to z, digits, `-` and `_` are allowed; before that a skill with a slash in its id could be created and not be reached. */
+            id: string;
+            /** @description Name that users see, which no other skill may have. */
+            name: string;
+            /** @description When models shall read the skill. `null` or absent for nothing. */
+            description?: string | null;
+            /** @description The text, Markdown. `null` since 0.12.4, which is as if absent. */
+            content?: string | null;
+            /** @description The files, one of them `SKILL.md`. At most 1000 files and 50 MiB. `null` is as if absent. */
+            files?: components["schemas"]["SkillFile"][] | null;
+            /** @description The files as replies have them, in place of `files`; `null` is as if absent. A field beside `files` in it answers 422. */
+            data?: components["schemas"]["SkillContents"] | null;
+            /** @description Says what the first version is, for the list of versions. `null` or absent for nothing. */
+            commit_message?: string | null;
+            meta?: components["schemas"]["SkillMetaInput"];
+            /**
+             * @description Whether the skill is in use.
+             * @default true
+             */
+            is_active?: boolean;
+            /** @description Who may use or change it. `null` or absent leaves it to its owner and administrators. */
+            access_grants?: components["schemas"]["SkillGrantInput"][] | null;
+        };
+        /** @description A skill without its text. */
+        SkillSummary: components["schemas"]["SkillSummaryFields"];
+        /** @description A skill as an export gives it; since 0.12.4 fit for `importSkills`. */
+        ExportedSkill: {
+            /** @description Id of the skill. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+            /** @description When models shall read the skill. `null` if nothing was given. */
+            description: string | null;
+            meta: components["schemas"]["SkillMeta"];
+            /** @description Whether the skill is in use. */
+            is_active: boolean;
+            /** @description Its files, sorted by path. */
+            files?: components["schemas"]["SkillFile"][];
+            /** @description Id of the owner. */
+            user_id?: string;
+            /** @description Its text, Markdown. */
+            content?: string;
+            /** @description Who may use or change it beside its owner. */
+            access_grants?: components["schemas"]["SkillGrant"][];
+            /** @description When it last changed, in Unix seconds. */
+            updated_at?: number;
+            /** @description When it was created, in Unix seconds. */
+            created_at?: number;
+        };
+        /** @description A skill with its text, and whether the caller may change it. */
+        SkillForCaller: components["schemas"]["SkillSummaryFields"] & {
+            /** @description Always `null` here; the lists tell the owner. */
+            user: null;
+            /** @description Whether the caller may change the skill. */
+            write_access: boolean;
+            /** @description Its text, Markdown; since 0.12.4 that of its file `SKILL.md`. */
+            content: string;
+        };
+        /** @description Who may use or change a skill. It replaces all earlier grants. */
+        SkillAccess: {
+            /** @description All grants. Empty leaves the skill to its owner and administrators. */
+            access_grants: components["schemas"]["SkillGrantInput"][];
+        };
+        /** @description A skill with its text and its files. */
+        Skill: components["schemas"]["SkillSummaryFields"] & {
+            /** @description Its text, Markdown; since 0.12.4 that of its file `SKILL.md`. */
+            content: string;
+            data?: components["schemas"]["SkillContents"];
+        };
+        /** @description How a copy shall be called. */
+        SkillClone: {
+            /** @description Id of the copy, as for `createSkill`. */
+            id: string;
+            /** @description Name of the copy, which no other skill may have. */
+            name: string;
+            /** @description Id of the version to be copied. `null` or absent for the current one. */
+            version_id?: string | null;
+        };
+        /** @description A file of a skill, without its content. */
+        SkillFileSummary: {
+            /** @description Path within the skill, with slashes. */
+            path: string;
+            /** @description Size in bytes. */
+            size: number;
+            /**
+             * @description `base64` if the file is bytes, `null` if it is text.
+             * @enum {string|null}
+             */
+            encoding: "base64" | null;
+        };
+        /** @description The files of a version of a skill. */
+        SkillFileList: {
+            /** @description Id of the version whose files these are. `null` only for damaged records. */
+            version_id: string | null;
+            /** @description All files, sorted by path. */
+            files: components["schemas"]["SkillFileSummary"][];
+        };
+        /** @description When, by whom and why a version was made. */
+        SkillVersionFields: {
+            /** @description Id of the version, a UUID. */
+            id: string;
+            /** @description Id of the skill. */
+            skill_id: string;
+            /** @description Id of the version before it. `null` for the first. */
+            parent_id: string | null;
+            /** @description Id of the account that saved it. */
+            user_id: string;
+            /** @description What its author said about it. `null` if nothing. */
+            commit_message: string | null;
+            /** @description When it was saved, in Unix seconds; at least a second after the version before, so that it may lie slightly in the future. */
+            created_at: number;
+        };
+        /** @description The author of a version. */
+        SkillVersionAuthor: {
+            /** @description The account's present name. */
+            name: string;
+        };
+        /** @description A saved version of a skill, without its contents. */
+        SkillVersion: components["schemas"]["SkillVersionFields"] & {
+            /** @description Who saved it. `null` if the account is gone. */
+            user: components["schemas"]["SkillVersionAuthor"] | null;
+        };
+        /** @description A text before and after. */
+        SkillTextChange: {
+            /** @description Text in the version `from_id`. `null` for a description that is not there. */
+            before: string | null;
+            /** @description Text in the version `to_id`. `null` for a description that is not there. */
+            after: string | null;
+        };
+        /** @description What else is said about the skill, before and after. Absent if it is the same. */
+        SkillMetaChange: {
+            before: components["schemas"]["SkillMeta"];
+            after: components["schemas"]["SkillMeta"];
+        };
+        /** @description What differs beside the files; `{}` if nothing does. */
+        SkillDiffMetadata: {
+            /** @description The two names. Absent if they are the same. */
+            name?: components["schemas"]["SkillTextChange"];
+            /** @description The two descriptions. Absent if they are the same. */
+            description?: components["schemas"]["SkillTextChange"];
+            meta?: components["schemas"]["SkillMetaChange"];
+        };
+        /** @description A file that differs. */
+        SkillFileChange: {
+            /** @description Path within the skill. A renamed file counts as one that was deleted and one that was added. */
+            path: string;
+            /**
+             * @description What happened to it from `from_id` to `to_id`.
+             * @enum {unknown}
+             */
+            status: "added" | "deleted" | "modified";
+            /** @description Whether it is bytes in one of the versions, so that there is no diff of its lines. */
+            binary: boolean;
+        };
+        /** @description What differs between two versions of a skill. */
+        SkillDiff: {
+            metadata: components["schemas"]["SkillDiffMetadata"];
+            /** @description The files that differ, sorted by path. Empty if none does. */
+            files: components["schemas"]["SkillFileChange"][];
+        };
+        /** @description How a file differs between two versions. */
+        SkillFileDiff: {
+            /** @description Whether the file is bytes in one of the versions. The other fields are then absent. */
+            binary: boolean;
+            /** @description Unified diff with three lines of context; its files are called by the first seven characters of the version and the path. A file that a version lacks counts as empty. Empty if no line differs. */
+            diff?: string;
+            /** @description Whether the files differ in nothing but their line endings. */
+            line_endings_only?: boolean;
+        };
+        /** @description Which files the version has; `downloadSkillFile` answers what they hold. */
+        SkillSnapshotFiles: {
+            /** @description All files, sorted by path. */
+            files: components["schemas"]["SkillFileSummary"][];
+        };
+        /** @description What a version saves. Switch and grants are not part of it. */
+        SkillSnapshot: {
+            /** @description Name of the skill. */
+            name: string;
+            /** @description When models shall read the skill. `null` if nothing was given. */
+            description: string | null;
+            /** @description Its text, Markdown. */
+            content: string;
+            meta: components["schemas"]["SkillMeta"];
+            data: components["schemas"]["SkillSnapshotFiles"];
+        };
+        /** @description A saved version of a skill, with its text and a list of its files. */
+        SkillVersionDetail: components["schemas"]["SkillVersionFields"] & {
+            snapshot: components["schemas"]["SkillSnapshot"];
+        };
+        /** @description A change of one file or folder of a skill. */
+        SkillFileOperation: {
+            /**
+             * @description `put` writes a file, `move` renames a file or folder, `delete` removes one. `SKILL.md` can only be written.
+             * @enum {unknown}
+             */
+            op: "put" | "move" | "delete";
+            /** @description The file, or the folder, that is meant. */
+            path: string;
+            /** @description For `put`, what the file shall hold. Needed there; ignored elsewhere, `null` too. */
+            content?: string | null;
+            /**
+             * @description For `put`, `base64` if `content` is bytes. `null` or absent for text.
+             * @enum {string|null}
+             */
+            encoding?: "base64" | null;
+            /** @description For `move`, the new path. Needed there; ignored elsewhere, `null` too. */
+            destination?: string | null;
+        };
+        /** @description A change of a skill. Since 0.12.4 what is left out stays, except that `meta` is replaced as a whole; before that what is left out gets its default, and `content` must be there. Of `files`, `data` and `operations` only one may be there, and it needs `expected_version_id`. */
+        SkillUpdate: {
+            /** @description Ignored; a skill keeps its id. */
+            id: string;
+            /** @description Name that users see, which no other skill may have. */
+            name: string;
+            /** @description When models shall read the skill. `null` removes it. */
+            description?: string | null;
+            /** @description The text, Markdown. `null`, since 0.12.4, leaves it. */
+            content?: string | null;
+            /** @description All files, in place of the present ones. `null` leaves them. */
+            files?: components["schemas"]["SkillFile"][] | null;
+            /** @description The files as replies have them, in place of `files`; `null` is as if absent. A field beside `files` in it answers 422. */
+            data?: components["schemas"]["SkillContents"] | null;
+            /** @description Changes of single files, made in this order. `null` for none. */
+            operations?: components["schemas"]["SkillFileOperation"][] | null;
+            /** @description Id of the version that the caller knows; if another is current, the change is refused with 409. `null` or absent for any. */
+            expected_version_id?: string | null;
+            /** @description Says what changed, for the list of versions. `null` or absent for nothing. */
+            commit_message?: string | null;
+            meta?: components["schemas"]["SkillMetaInput"];
+            /** @description Whether the skill is in use. Before 0.12.4 absent means `true`. */
+            is_active?: boolean;
+            /** @description Before 0.12.4 the grants, `null` or absent leaves them. Since 0.12.4 ignored; `setSkillAccess` changes them. */
+            access_grants?: components["schemas"]["SkillGrantInput"][] | null;
+        };
+        /** @description Which version is current. */
+        SkillVersionConflictDetail: {
+            /**
+             * @description Always the same text.
+             * @constant
+             */
+            code: "version_conflict";
+            /** @description Id of the current version, `null` only for damaged records. Absent if it changed in this very moment; read it with `getSkillById`. */
+            current_version_id?: string | null;
+        };
+        /** @description Another version is current than the caller expected. */
+        SkillVersionConflict: {
+            detail: components["schemas"]["SkillVersionConflictDetail"];
+        };
+        /** @description The version that shall be current. */
+        SkillVersionChoice: {
+            /** @description Id of the version, from `listSkillVersions`. */
+            version_id: string;
+            /** @description Id of the version that is current as far as the caller knows. */
+            expected_version_id: string;
+        };
+        /** @description What shall become of one skill. */
+        SkillImportDecision: {
+            /**
+             * @description `skip` leaves it out, `create` and `copy` make a new skill, `replace` makes a new version of the skill with the same id. Another text is an error of this one skill.
+             * @default skip
+             * @enum {unknown}
+             */
+            action?: "skip" | "create" | "copy" | "replace";
+            /** @description Id in place of the one that the preview shows. */
+            id?: string;
+            /** @description Name in place of the one that the preview shows. */
+            name?: string;
+            /** @description For `replace`, the `expected_version_id` of the preview. Needed there. */
+            expected_version_id?: string;
+        };
+        /** @description Files with skills, and what shall become of each skill. */
+        SkillImport: {
+            /** @description The files, as for `previewSkillImport`. */
+            files: string[];
+            /** @description JSON text of an array with one decision for each skill, in the order of the preview. */
+            decisions: string;
+        };
+        /** @description What became of one skill. */
+        ImportedSkill: {
+            /**
+             * @description Whether it was stored, left out, or refused.
+             * @enum {unknown}
+             */
+            status: "saved" | "skipped" | "error";
+            /** @description Id under which it was stored, else the id that the preview shows. */
+            id: string;
+            /** @description Why it was refused, with the texts of `createSkill` and `updateSkillById`. Absent unless it was. */
+            error?: string | components["schemas"]["SkillVersionConflictDetail"];
+        };
+        /** @description Files with skills. */
+        SkillUpload: {
+            /** @description Each a Markdown file, a JSON file as `exportSkills` answers it, or an archive, `.zip` or `.skill`. The name of the file decides which. Files whose names hold a slash are taken for the files of folders, each with a `SKILL.md`. At most 10000 files and 200 MiB. */
+            files: string[];
+        };
+        /** @description What a JSON file says about the skill, not checked. `{}` without any. */
+        LoadedSkillMeta: {
+            /** @description Translations. `null` or absent for none. */
+            i18n?: components["schemas"]["SkillTranslations"] | null;
+            /** @description Words to find it by. `null` or absent if there are none. */
+            tags?: string[] | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A skill that was read and is not stored. */
+        PreviewedSkill: {
+            /** @description Place in the upload, beginning with 0. */
+            index: number;
+            /** @description Id that a JSON file names, else made from the name. */
+            id: string;
+            /** @description Name that a JSON file or the front matter of `SKILL.md` gives, else `Imported skill`. */
+            name: string;
+            /** @description From the same places. Empty if it is given nowhere; `null` if a JSON file says so. */
+            description: string | null;
+            meta: components["schemas"]["LoadedSkillMeta"];
+            /** @description As a JSON file says it. Absent if it does not. */
+            is_active?: boolean;
+            /** @description Its files, sorted by path. */
+            files: components["schemas"]["SkillFileSummary"][];
+            /** @description Whether there is a skill with this id. */
+            id_taken: boolean;
+            /** @description Whether there is a skill with this name. */
+            name_taken: boolean;
+            /** @description Whether there is a skill with this id that the caller may change. */
+            can_replace: boolean;
+            /** @description Id of the current version of the skill that can be replaced. `null` if none can. */
+            expected_version_id: string | null;
+        };
+        /** @description A skill, its owner, and whether the caller may change it. */
+        WorkspaceSkill: components["schemas"]["SkillSummaryFields"] & {
+            /** @description The account in `user_id`. `null` if it is gone. */
+            user: components["schemas"]["SkillOwner"] | null;
+            /** @description Whether the caller may change the skill. */
+            write_access: boolean;
+            /** @description Its text, Markdown. */
+            content?: string;
+        };
+        /** @description A page of skills. */
+        WorkspaceSkillPage: {
+            /** @description At most 30 skills. */
+            items: components["schemas"]["WorkspaceSkill"][];
+            /** @description How many skills the filters leave, on all pages. */
+            total: number;
+        };
+        /** @description Where skills are. */
+        SkillAddress: {
+            /**
+             * Format: uri
+             * @description Address of a Markdown file, of a JSON file or of an archive, http or https and without credentials; or a repository, a folder or a `SKILL.md` on GitHub's web pages.
+             */
+            url: string;
+        };
+        /** @description A skill that was read and is not stored. Post it to `createSkill`, or pass it as JSON to `importSkills`. */
+        LoadedSkill: {
+            /** @description Id that a JSON file names, else made from the name. */
+            id: string;
+            /** @description Name that a JSON file or the front matter of `SKILL.md` gives, else `Imported skill`. */
+            name: string;
+            /** @description From the same places. Empty if it is given nowhere; `null` if a JSON file says so. */
+            description: string | null;
+            meta: components["schemas"]["LoadedSkillMeta"];
+            /** @description As a JSON file says it. Absent if it does not. */
+            is_active?: boolean;
+            /** @description Its files, sorted by path. */
+            files: components["schemas"]["SkillFile"][];
+        };
         /**
          * @description `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
          * @enum {string}
@@ -18053,6 +19437,335 @@ export interface components {
          * @example hello
          */
         TerminalContent: string;
+        /** @description Translations by language code, such as `de`. */
+        ToolTranslations: {
+            [key: string]: {
+                [key: string]: string;
+            };
+        };
+        /** @description Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients. */
+        ToolManifest: {
+            /** @description Name of the tool. */
+            title?: string;
+            /** @description Who wrote it. */
+            author?: string;
+            /** @description Web page of the author. */
+            author_url?: string;
+            /** @description Web page on which the author takes donations. */
+            funding_url?: string;
+            /** @description Version of the source, in the author's numbering. */
+            version?: string;
+            /** @description Oldest release of Open WebUI that the tool works with. */
+            required_open_webui_version?: string;
+            /** @description Python packages that it needs, separated by commas. */
+            requirements?: string;
+            /** @description Address of an image, or the image itself as a data URL. */
+            icon_url?: string;
+        } & {
+            [key: string]: string;
+        };
+        /** @description What is said about a tool. Fields that its creator added are kept since 0.12.4, before that they are dropped. */
+        ToolMeta: {
+            /** @description Translations. `null` if there are none. */
+            i18n?: components["schemas"]["ToolTranslations"] | null;
+            /** @description What the tool does, for users. `null` if nothing was given. */
+            description: string | null;
+            /** @description The front matter of the source. Empty for a tool server. `null` only for damaged records. */
+            manifest: components["schemas"]["ToolManifest"] | null;
+            /** @description Whether users have valves of their own, as far as the source said when it was last saved. */
+            has_user_valves?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A right to use or to change a tool. */
+        ToolGrant: {
+            /** @description Id of the grant, a UUID; new after every change of the grants. */
+            id: string;
+            /**
+             * @description Always `tool`.
+             * @constant
+             */
+            resource_type: "tool";
+            /** @description Id of the tool. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description `read` lets use the tool, `write` lets change, share and delete it. `write` does not include `read`.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When it was given, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description A tool without its source. */
+        ToolSummaryFields: {
+            /** @description Id of the version that runs. `null` for a tool server; the upgrade gave every older tool a version. */
+            version_id?: string | null;
+            /** @description Id in lower case, chosen by its creator. A tool server's is `server:` and the id of its connection, an MCP server's `server:mcp:` and that id. */
+            id: string;
+            /** @description Id of the owner; a tool server has its own id here. `null` only for damaged records, since 0.11.4. */
+            user_id: string | null;
+            /** @description Name that users see. May be empty. */
+            name: string;
+            meta: components["schemas"]["ToolMeta"];
+            /** @description Who may use or change it beside its owner. Empty if nobody, and for a tool server. */
+            access_grants: components["schemas"]["ToolGrant"][];
+            /** @description When source, description or valves last changed, in Unix seconds. For a tool server the present time. */
+            updated_at: number;
+            /** @description When it was created, in Unix seconds. For a tool server the present time. */
+            created_at: number;
+        };
+        /** @description Who owns a tool. */
+        ToolOwner: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            role: components["schemas"]["Role"];
+            /** @description Address with which the account signs in. */
+            email: string;
+        };
+        /** @description JSON Schema of the arguments, made from the method's annotations and docstring. What else it holds depends on them. */
+        ToolCallParameters: {
+            /** @description `object`. */
+            type: string;
+            /** @description A schema for each argument; those that begin with `__` are filled in by the server and left out. */
+            properties: {
+                [key: string]: components["schemas"]["JsonObject"];
+            };
+            /** @description Arguments without a default. Absent if all have one. */
+            required?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A method of the tool, as models are told of it. */
+        ToolCallDescription: {
+            /** @description Name of the method. */
+            name: string;
+            /** @description First part of its docstring; empty without one. */
+            description: string;
+            parameters: components["schemas"]["ToolCallParameters"];
+        };
+        /** @description A tool or a tool server that the caller may use. */
+        UsableTool: components["schemas"]["ToolSummaryFields"] & {
+            /** @description The account in `user_id`. `null` if it is gone, and for a tool server. */
+            user: components["schemas"]["ToolOwner"] | null;
+            /** @description Python source; since 0.11.4 always `null`. Absent for a tool server. */
+            content?: string | null;
+            /** @description The methods that models may call. Absent for a tool server. */
+            specs?: components["schemas"]["ToolCallDescription"][];
+            /** @description Whether users have valves of their own. In 0.8.12 and 0.9.6 `false` as long as the server has not loaded the tool. Absent for a tool server. */
+            has_user_valves?: boolean;
+            /** @description Whether the caller has signed in to the MCP server. Absent for all else but MCP servers with OAuth 2.1. */
+            authenticated?: boolean;
+        };
+        /** @description What is said about the tool. An update replaces all of it. Further fields are kept since 0.12.4. */
+        ToolSourceMeta: {
+            /** @description Translations. `null` or absent for none. */
+            i18n?: components["schemas"]["ToolTranslations"] | null;
+            /** @description What the tool does. `null` or absent for nothing. */
+            description?: string | null;
+            /** @description Ignored, an object or `null`; the front matter of the source takes its place. */
+            manifest?: components["schemas"]["JsonObject"] | null;
+            /** @description Ignored; the source decides it. */
+            has_user_valves?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked. */
+        ToolGrantInput: {
+            /**
+             * @description Who gets the right. A grant without it is left out.
+             * @enum {unknown}
+             */
+            principal_type?: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. A grant without it is left out. */
+            principal_id?: string;
+            /**
+             * @description `read` or `write`; give both to who shall do both. A grant without it is left out.
+             * @enum {unknown}
+             */
+            permission?: "read" | "write";
+        };
+        /** @description A tool as its author writes it. */
+        ToolSource: {
+            /** @description Says what changed, for the list of versions. `null` or absent for nothing. */
+            commit_message?: string | null;
+            /** @description A Python identifier, letters of any alphabet included; it is stored in lower case. An update wants it too, and ignores it. */
+            id: string;
+            /** @description Name that users see. May be empty. */
+            name: string;
+            /** @description Python source with a class `Tools`, whose methods models may call. */
+            content: string;
+            meta: components["schemas"]["ToolSourceMeta"];
+            /** @description Who may use or change it. A new tool without it, or with `null`, is its owner's alone. An update replaces the grants before 0.12.4 and ignores them since. 0.9.6 and 0.10.2 refuse `null`. */
+            access_grants?: components["schemas"]["ToolGrantInput"][] | null;
+        };
+        /** @description A tool without its source. */
+        ToolSummary: components["schemas"]["ToolSummaryFields"];
+        /** @description A tool with its source. */
+        Tool: components["schemas"]["ToolSummaryFields"] & {
+            /** @description Python source. Imports of the server's former module names are rewritten when it is saved. */
+            content: string;
+            /** @description The methods that models may call. */
+            specs: components["schemas"]["ToolCallDescription"][];
+        };
+        /** @description A tool, with its source for who may change it. */
+        ToolForCaller: components["schemas"]["ToolSummaryFields"] & {
+            /** @description Always `null` here; the lists tell the owner. */
+            user: null;
+            /** @description Whether the caller may change the tool. */
+            write_access: boolean;
+            /** @description Python source. Since 0.11.4 absent for who may not change the tool. */
+            content?: string;
+            /** @description The methods that models may call. */
+            specs: components["schemas"]["ToolCallDescription"][];
+        };
+        /** @description Who may use or change a tool. It replaces all earlier grants. */
+        ToolAccess: {
+            /** @description All grants. Empty leaves the tool to its owner and administrators. */
+            access_grants: components["schemas"]["ToolGrantInput"][];
+        };
+        /** @description The author of a version. */
+        ToolVersionAuthor: {
+            /** @description The account's present name. */
+            name: string;
+        };
+        /** @description When, by whom and why a version was made. */
+        ToolVersionFields: {
+            /** @description Id of the version, a UUID. */
+            id: string;
+            /** @description Id of the tool. */
+            tool_id: string;
+            /** @description Id of the version that ran before. `null` for the first. */
+            parent_id: string | null;
+            /** @description Id of the account that saved it. Empty if nobody's. */
+            user_id: string;
+            /** @description What its author said about it. `null` if nothing. */
+            commit_message: string | null;
+            /** @description When it was saved, in Unix seconds. */
+            created_at: number;
+            /** @description Who saved it. `null` if the account is gone. */
+            user: components["schemas"]["ToolVersionAuthor"] | null;
+        };
+        /** @description A saved version of a tool, without its content. */
+        ToolVersion: components["schemas"]["ToolVersionFields"];
+        /** @description The two names. Absent if they are the same. */
+        ToolNameChange: {
+            /** @description Name in the version `from_id`. */
+            before: string;
+            /** @description Name in the version `to_id`. */
+            after: string;
+        };
+        /** @description What was said about the tool, with the fields that its creator added. Front matter and `has_user_valves` are left out. */
+        ToolSnapshotMeta: {
+            /** @description Translations. Absent if there were none. */
+            i18n?: components["schemas"]["ToolTranslations"];
+            /** @description What the tool does. `null` if nothing was given. */
+            description: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The two descriptions, with all their fields. Absent if they are the same. */
+        ToolMetaChange: {
+            before: components["schemas"]["ToolSnapshotMeta"];
+            after: components["schemas"]["ToolSnapshotMeta"];
+        };
+        /** @description What differs beside the source; `{}` if nothing does. */
+        ToolDiffMetadata: {
+            name?: components["schemas"]["ToolNameChange"];
+            meta?: components["schemas"]["ToolMetaChange"];
+        };
+        /** @description What differs between two versions of a tool. */
+        ToolDiff: {
+            /** @description Id of the version compared. */
+            from_id: string;
+            /** @description Id of the version it is compared with. */
+            to_id: string;
+            metadata: components["schemas"]["ToolDiffMetadata"];
+            /** @description Unified diff of the sources with three lines of context; its files are always called `selected.py` and `production.py`. Empty if no line differs. */
+            content_diff: string;
+            /** @description Whether the sources differ in nothing but their line endings. */
+            line_endings_only: boolean;
+        };
+        /** @description What a version saves. Valves and grants are not part of it. */
+        ToolSnapshot: {
+            /** @description Name of the tool. */
+            name: string;
+            /** @description Python source. */
+            content: string;
+            meta: components["schemas"]["ToolSnapshotMeta"];
+        };
+        /** @description A saved version of a tool, with its content. */
+        ToolVersionDetail: components["schemas"]["ToolVersionFields"] & {
+            snapshot: components["schemas"]["ToolSnapshot"];
+        };
+        /** @description A tool of an MCP server. */
+        McpServerTool: {
+            /** @description Name by which models call it. */
+            name: string;
+            /** @description What the MCP server says about it. `null` if nothing. */
+            description: string | null;
+        };
+        /** @description The tools of an MCP server. */
+        McpServerTools: {
+            /** @description Its tools, without those that the connection leaves out. */
+            specs: components["schemas"]["McpServerTool"][];
+        };
+        /** @description The version that shall run. */
+        ToolVersionChoice: {
+            /** @description Id of the version, from `listToolVersions`. */
+            version_id: string;
+        };
+        /** @description Values of a tool's valves by name. Only those that were set are there, the others have the defaults of the source. */
+        ToolValves: {
+            [key: string]: components["schemas"]["JsonValue"];
+        };
+        /** @description JSON Schema of a tool's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class. */
+        ToolValvesSpec: {
+            /** @description Name of the class, `Valves` or `UserValves` unless the source says otherwise. */
+            title?: string;
+            /** @description `object`. */
+            type?: string;
+            /** @description A schema for each valve. An `input` in it says how clients show the valve; the options of a selection are resolved for the caller. */
+            properties?: {
+                [key: string]: components["schemas"]["JsonObject"];
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A tool, and whether the caller may change it. */
+        WorkspaceTool: components["schemas"]["ToolSummaryFields"] & {
+            /** @description The account in `user_id`. `null` if it is gone. */
+            user: components["schemas"]["ToolOwner"] | null;
+            /** @description Whether the caller may change the tool. */
+            write_access: boolean;
+            /** @description Python source; since 0.11.4 always `null`. */
+            content: string | null;
+            /** @description The methods that models may call. */
+            specs: components["schemas"]["ToolCallDescription"][];
+        };
+        /** @description Where a tool's source is. */
+        ToolAddress: {
+            /**
+             * Format: uri
+             * @description Address of the file, http or https. For a file on GitHub's web pages the server fetches the file itself, for a folder there its `main.py`.
+             */
+            url: string;
+        };
+        /** @description What the server fetched. It is not stored. */
+        LoadedTool: {
+            /** @description The file's name without `.py`; for `main.py`, `index.py`, `__init__.py` and other files the folder's name. */
+            name: string;
+            /** @description The text that was fetched. It is not checked to be Python. */
+            content: string;
+        };
         /** @description The older place for the webhook of notifications. */
         UserInterfaceNotifications: {
             /** @description Address that is told when an answer is ready. Dropped without a word for a user who lacks the permission `features.webhooks`, since 0.11.4. */
@@ -20769,6 +22482,60 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change. */
+        SkillPermissionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description There is no such skill, or it has no such version. */
+        SkillVersionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, or (as `accessProhibited`) a pending account or a skill that is not the caller's to use. The server says 401, not 403. */
+        SkillUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The skill is not the caller's to use or, where it is to be changed, to change. */
+        SkillForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description There is no such skill. */
+        SkillNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Another version is current than the one expected. Since 0.12.4. */
+        SkillVersionConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SkillVersionConflict"];
+            };
+        };
         /** @description Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect. */
         TerminalAnswer: {
             headers: {
@@ -20856,6 +22623,60 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a tool that the caller may not change. */
+        ToolPermissionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. The server says 401, not 403. */
+        ToolUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, a pending account, a tool that does not exist (as `notFound`), or one that the caller may not change (as `permissionMissing`). The server says 401, not 403 or 404. */
+        ToolUnauthorizedToChange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description There is no such tool, or it has no such version. */
+        ToolVersionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. In 0.8.3 also, as `notFound`, a tool that does not exist. */
+        UnauthorizedOrToolNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No usable token, a pending account or a tool that is not the caller's to use, or (as `notFound`) a tool without such valves. A tool that does not exist answers so too when the valves for all users are set and, in 0.8.3, when those of the caller are. */
+        UnauthorizedOrToolWithoutValves: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
         };
         /** @description The administrator switched statuses off. */
         UserStatusSwitchedOff: {
@@ -21383,6 +23204,17 @@ export interface components {
         /** @description UUID of the account. */
         ScimUserId: string;
         /**
+         * @description Id of the skill, in lower case.
+         * @example itinerary
+         */
+        SkillId: string;
+        /** @description Id of the version that counts as the older one. */
+        SkillFromVersion: string;
+        /** @description Id of the version that counts as the newer one. */
+        SkillToVersion: string;
+        /** @description Id of the version, from `listSkillVersions`. */
+        SkillVersionId: string;
+        /**
          * @description Id of the terminal server, from `listTerminalServers`.
          * @example workshop
          */
@@ -21411,6 +23243,13 @@ export interface components {
          * @example 3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404
          */
         TerminalSession: string;
+        /**
+         * @description Id of the tool, in lower case.
+         * @example weather_forecast
+         */
+        ToolId: string;
+        /** @description Id of the version, from `listToolVersions`. */
+        ToolVersionId: string;
         /** @description Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character. */
         UserQuery: string;
         /** @description `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's. */
@@ -31867,6 +33706,846 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
         };
     };
+    listSkills: {
+        parameters: {
+            query?: {
+                /** @description Part of the name; upper and lower case count the same. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableSkill"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createSkill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The skill. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillCreate"];
+            };
+        };
+        responses: {
+            /** @description The new skill, without its text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillSummary"];
+                };
+            };
+            /** @description The id is unfit or taken, the files do not fit or, before 0.12.4, the name is taken. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["SkillPermissionMissing"];
+            /** @description The name is taken. Since 0.12.4. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    exportSkills: {
+        parameters: {
+            query?: {
+                /** @description `json`, `zip`, or `skill` for the archive of a single skill. */
+                format?: string;
+                /** @description Ids of the skills, each as a parameter of its own. Absent means all. */
+                ids?: string[];
+                /** @description Id of an older version, for a single skill. */
+                version_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skills. */
+            200: {
+                headers: {
+                    /**
+                     * @description For an archive `attachment` with a file name, `skills.zip` or the id and `.skill`. Absent for JSON.
+                     * @example attachment; filename="skills.zip"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedSkill"][] | components["schemas"]["ExportedSkill"];
+                    "application/zip": string;
+                };
+            };
+            /** @description The parameters do not go together, or two skills would be the same folder. Since 0.12.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a pending account or, before 0.12.4, a permission that is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The permission is missing, or one of the skills is not the caller's to use. Since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["SkillVersionNotFound"];
+        };
+    };
+    getSkillById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skill. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillForCaller"];
+                };
+            };
+            401: components["responses"]["SkillUnauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setSkillAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /** @description All grants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillAccess"];
+            };
+        };
+        responses: {
+            /** @description The skill with its grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            401: components["responses"]["SkillPermissionMissing"];
+            /** @description A permission to share is missing. Since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    cloneSkill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /** @description How the copy shall be called. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillClone"];
+            };
+        };
+        responses: {
+            /** @description The copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description The id is unfit or taken. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["SkillPermissionMissing"];
+            403: components["responses"]["SkillForbidden"];
+            404: components["responses"]["SkillVersionNotFound"];
+            /** @description The name is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteSkillById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["SkillPermissionMissing"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listSkillFiles: {
+        parameters: {
+            query?: {
+                /** @description Id of the version. Absent or empty means the current one. */
+                version_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillFileList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            404: components["responses"]["SkillVersionNotFound"];
+        };
+    };
+    downloadSkillFile: {
+        parameters: {
+            query: {
+                /** @description Path of the file within the skill, with slashes. */
+                path: string;
+                /** @description Id of the version. It must be there; empty means the current one. */
+                version_id: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description Always `attachment`, with the name of the file without its folder.
+                     * @example attachment; filename*=UTF-8''rome.md
+                     */
+                    "Content-Disposition"?: string;
+                    /**
+                     * @description Always `private, no-store`.
+                     * @example private, no-store
+                     */
+                    "Cache-Control"?: string;
+                    /**
+                     * @description Always `nosniff`.
+                     * @example nosniff
+                     */
+                    "X-Content-Type-Options"?: string;
+                    /**
+                     * @description Keeps a browser from running what the file holds.
+                     * @example default-src 'none'; sandbox
+                     */
+                    "Content-Security-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                    "application/octet-stream": string;
+                    "text/*": string;
+                    "image/*": string;
+                    "application/*": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            /** @description There is no such skill, version or file. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listSkillVersions: {
+        parameters: {
+            query?: {
+                /** @description Which page, beginning with 1; less than 1 is the first. A page behind the last is empty. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, without their contents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersion"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            404: components["responses"]["SkillNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getSkillVersionDiff: {
+        parameters: {
+            query: {
+                /** @description Id of the version that counts as the older one. */
+                from_id: components["parameters"]["SkillFromVersion"];
+                /** @description Id of the version that counts as the newer one. */
+                to_id: components["parameters"]["SkillToVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillDiff"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            404: components["responses"]["SkillVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getSkillFileDiff: {
+        parameters: {
+            query: {
+                /** @description Id of the version that counts as the older one. */
+                from_id: components["parameters"]["SkillFromVersion"];
+                /** @description Id of the version that counts as the newer one. */
+                to_id: components["parameters"]["SkillToVersion"];
+                /** @description Path of the file within the skill, with slashes. */
+                path: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillFileDiff"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            /** @description There is no such skill or version, or neither version has the file. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+                /** @description Id of the version, from `listSkillVersions`. */
+                history_id: components["parameters"]["SkillVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillVersionDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            404: components["responses"]["SkillVersionNotFound"];
+        };
+    };
+    deleteSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+                /** @description Id of the version, from `listSkillVersions`. */
+                history_id: components["parameters"]["SkillVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description It is the current version. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            /** @description There is no such skill, or it has no such version. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    toggleSkillActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The skill as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            401: components["responses"]["SkillPermissionMissing"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateSkillById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /** @description What shall change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillUpdate"];
+            };
+        };
+        responses: {
+            /** @description The skill as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            /** @description The files do not fit, the name is taken, or files come without `expected_version_id`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["SkillPermissionMissing"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SkillVersionConflict"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    restoreSkillVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the skill, in lower case.
+                 * @example itinerary
+                 */
+                id: components["parameters"]["SkillId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which version, and which one it follows. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description The skill as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Skill"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["SkillForbidden"];
+            404: components["responses"]["SkillVersionNotFound"];
+            409: components["responses"]["SkillVersionConflict"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    importSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The files, and the decisions. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SkillImport"];
+            };
+        };
+        responses: {
+            /** @description What became of each skill, in the same order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedSkill"][];
+                };
+            };
+            /** @description A file or the decisions cannot be read, or there are not as many decisions as skills. Nothing is stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The permission is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    previewSkillImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The files. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SkillUpload"];
+            };
+        };
+        responses: {
+            /** @description The skills, in the order in which decisions about them are to be sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedSkill"][];
+                };
+            };
+            /** @description A file cannot be read. The text is the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The permission is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchSkills: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, the description, the id, or the owner's name or address; since 0.11.4 also of tags and translations. Upper and lower case count the same. */
+                query?: string;
+                /** @description `created` for the caller's own skills, `shared` for those of others. Any other text is as if it were absent. */
+                view_option?: string;
+                /** @description `name`, `created_at` or `updated_at`. Any other text is `updated_at`, newest first. */
+                order_by?: string;
+                /** @description `asc` for ascending, any other text for descending. It counts only together with a known `order_by`. */
+                direction?: string;
+                /** @description Which page, beginning with 1; less than 1 is the first. A page behind the last is empty. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of skills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceSkillPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    loadSkillsFromUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the skills are. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillAddress"];
+            };
+        };
+        responses: {
+            /** @description The skills. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadedSkill"][];
+                };
+            };
+            /** @description The address is unfit, the download failed, or what came holds no skill. The text is the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
     getLoadBalancing: {
         parameters: {
             query?: never;
@@ -32795,6 +35474,768 @@ export interface operations {
             502: components["responses"]["TerminalUnreachable"];
             503: components["responses"]["TerminalUrlMissing"];
             default: components["responses"]["TerminalAnswer"];
+        };
+    };
+    listTools: {
+        parameters: {
+            query?: {
+                /** @description Part of the name; upper and lower case count the same. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsableTool"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tool. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolSource"];
+            };
+        };
+        responses: {
+            /** @description The new tool, without its source. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolSummary"];
+                };
+            };
+            /** @description The id is unfit or taken, or the source does not load. Before 0.10.2 the text is the reason. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ToolPermissionMissing"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    exportTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tool"][];
+                };
+            };
+            401: components["responses"]["ToolPermissionMissing"];
+        };
+    };
+    getToolById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tool. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolForCaller"];
+                };
+            };
+            401: components["responses"]["ToolUnauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setToolAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        /** @description All grants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolAccess"];
+            };
+        };
+        responses: {
+            /** @description The tool with its grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tool"];
+                };
+            };
+            401: components["responses"]["ToolPermissionMissing"];
+            /** @description A permission to share is missing. Since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteToolById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["ToolUnauthorizedToChange"];
+        };
+    };
+    listToolVersions: {
+        parameters: {
+            query?: {
+                /** @description Which page, beginning with 1; less than 1 is the first. A page behind the last is empty. */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions, without their contents. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolVersion"][];
+                };
+            };
+            401: components["responses"]["ToolUnauthorized"];
+            /** @description There is no such tool. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getToolVersionDiff: {
+        parameters: {
+            query: {
+                /** @description Id of the version that counts as the older one. */
+                from_id: string;
+                /** @description Id of the version that counts as the newer one. */
+                to_id: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolDiff"];
+                };
+            };
+            401: components["responses"]["ToolUnauthorized"];
+            404: components["responses"]["ToolVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getToolVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+                /** @description Id of the version, from `listToolVersions`. */
+                history_id: components["parameters"]["ToolVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolVersionDetail"];
+                };
+            };
+            401: components["responses"]["ToolUnauthorized"];
+            404: components["responses"]["ToolVersionNotFound"];
+        };
+    };
+    deleteToolVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+                /** @description Id of the version, from `listToolVersions`. */
+                history_id: components["parameters"]["ToolVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description It is the version that runs. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ToolUnauthorized"];
+            404: components["responses"]["ToolVersionNotFound"];
+        };
+    };
+    listMcpServerTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the MCP server as `listTools` answers it, `server:mcp:` and the id of its connection.
+                 * @example server:mcp:weather
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools that the server offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["McpServerTools"];
+                };
+            };
+            /** @description No usable token, a pending account, or (as `signInRequired`) the caller has not signed in to the MCP server. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description There is no such MCP server, it is switched off, or the caller has no access to it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The MCP server cannot be reached, refuses, or does not speak MCP. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The MCP server did not answer in time. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    updateToolById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        /** @description The tool as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolSource"];
+            };
+        };
+        responses: {
+            /** @description The tool as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tool"];
+                };
+            };
+            /** @description The source does not load, or the stored valves do not suit it. Before 0.10.2 the text is the reason in another form. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ToolUnauthorizedToChange"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    restoreToolVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which version. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description The tool as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tool"];
+                };
+            };
+            /** @description The source does not load any more, or the stored valves do not suit it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["ToolPermissionMissing"];
+            404: components["responses"]["ToolVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getToolValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values that were set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolValves"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrToolNotFound"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getToolValvesSpec: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolValvesSpec"] | null;
+                };
+            };
+            401: components["responses"]["UnauthorizedOrToolNotFound"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setToolValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        /** @description The values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolValves"];
+            };
+        };
+        responses: {
+            /** @description The values as they were stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolValves"];
+                };
+            };
+            /** @description A value does not suit its class, or the caller may not change the tool. Before 0.10.2 the text for the former is Pydantic's. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrToolWithoutValves"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getToolUserValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values that were set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolValves"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrToolNotFound"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getToolUserValvesSpec: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolValvesSpec"] | null;
+                };
+            };
+            401: components["responses"]["UnauthorizedOrToolNotFound"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setToolUserValves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the tool, in lower case.
+                 * @example weather_forecast
+                 */
+                id: components["parameters"]["ToolId"];
+            };
+            cookie?: never;
+        };
+        /** @description The values. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolValves"];
+            };
+        };
+        responses: {
+            /** @description The values as they were stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToolValves"];
+                };
+            };
+            /** @description A value does not suit its class. Before 0.10.2 the text is Pydantic's. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["UnauthorizedOrToolWithoutValves"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listWorkspaceTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tools. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkspaceTool"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    loadToolFromUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the file is. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToolAddress"];
+            };
+        };
+        responses: {
+            /** @description The text of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadedTool"];
+                };
+            };
+            /** @description The file is empty, or the other server answered 400. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No usable token, a role that is too low, or (as `refused`) the other server answered 401. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The other server has no such file. Since 0.10.2. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The other server cannot be reached or, before 0.10.2, refused. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The other server answered a status other than 200, which is passed on; a 204 comes without a body. Since 0.10.2. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
         };
     };
     listUsers: {

@@ -15846,6 +15846,857 @@ export type ScimUserUpdate = {
 };
 
 /**
+ * Translations by language code, such as `de`.
+ */
+export type SkillTranslations = {
+    [key: string]: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * What else is said about a skill. Other fields are dropped when it is saved.
+ */
+export type SkillMeta = {
+    /**
+     * Translations. `null` if there are none.
+     */
+    i18n?: SkillTranslations | null;
+    /**
+     * Words to find it by. `null` if that was sent.
+     */
+    tags: Array<string> | null;
+};
+
+/**
+ * A right to use or to change a skill.
+ */
+export type SkillGrant = {
+    /**
+     * Id of the grant, a UUID; new after every change of the grants.
+     */
+    id: string;
+    /**
+     * Always `skill`.
+     */
+    resource_type: 'skill';
+    /**
+     * Id of the skill.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * `read` lets use the skill, `write` lets change, share and delete it. `write` does not include `read`.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A skill without its text.
+ */
+export type SkillSummaryFields = {
+    /**
+     * Id of the current version. `null` only for damaged records; the upgrade gave every older skill a version.
+     */
+    version_id?: string | null;
+    /**
+     * Id in lower case, chosen by its creator.
+     */
+    id: string;
+    /**
+     * Id of the owner.
+     */
+    user_id: string;
+    /**
+     * Name that users see. No two skills share one.
+     */
+    name: string;
+    /**
+     * When models shall read the skill. `null` if nothing was given.
+     */
+    description: string | null;
+    meta: SkillMeta;
+    /**
+     * Whether the skill is in use.
+     */
+    is_active: boolean;
+    /**
+     * Who may use or change it beside its owner. Empty if nobody.
+     */
+    access_grants: Array<SkillGrant>;
+    /**
+     * When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * Who owns a skill.
+ */
+export type SkillOwner = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * Address with which the account signs in.
+     */
+    email: string;
+};
+
+/**
+ * A skill and its owner.
+ */
+export type UsableSkill = SkillSummaryFields & {
+    /**
+     * The account in `user_id`. `null` if it is gone.
+     */
+    user: SkillOwner | null;
+};
+
+/**
+ * A file of a skill. Paths are names only, the server keeps the files in its database. At most 10 MiB.
+ */
+export type SkillFile = {
+    /**
+     * Path within the skill, with slashes, such as `references/rome.md`.
+     */
+    path: string;
+    /**
+     * The text, or the bytes in the encoding that is named.
+     */
+    content: string;
+    /**
+     * `base64` for bytes. Absent for text; `null` in a request means the same.
+     */
+    encoding?: 'base64' | null;
+};
+
+/**
+ * The files of a skill.
+ */
+export type SkillContents = {
+    /**
+     * All files, sorted by path. One is `SKILL.md`.
+     */
+    files: Array<SkillFile>;
+};
+
+/**
+ * What else is said about the skill. Fields not named here are dropped.
+ */
+export type SkillMetaInput = {
+    /**
+     * Translations. `null` or absent for none.
+     */
+    i18n?: SkillTranslations | null;
+    /**
+     * Words to find it by. Absent means none, and `null` is kept as `null`.
+     */
+    tags?: Array<string> | null;
+};
+
+/**
+ * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
+ */
+export type SkillGrantInput = {
+    /**
+     * Who gets the right. A grant without it is left out.
+     */
+    principal_type?: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user. A grant without it is left out.
+     */
+    principal_id?: string;
+    /**
+     * `read` or `write`; give both to who shall do both. A grant without it is left out.
+     */
+    permission?: 'read' | 'write';
+};
+
+/**
+ * A new skill. Its text comes as `content`, or since 0.12.4 in `files` or `data`; of the two only one may be there, and `content` does not count beside them. Without any of the three the text is empty; before 0.12.4 `content` must be there.
+ */
+export type SkillCreate = {
+    /**
+     * Becomes lower case with hyphens for blanks. Since 0.11.4 only the letters a to z, digits, `-` and `_` are allowed; before that a skill with a slash in its id could be created and not be reached.
+     */
+    id: string;
+    /**
+     * Name that users see, which no other skill may have.
+     */
+    name: string;
+    /**
+     * When models shall read the skill. `null` or absent for nothing.
+     */
+    description?: string | null;
+    /**
+     * The text, Markdown. `null` since 0.12.4, which is as if absent.
+     */
+    content?: string | null;
+    /**
+     * The files, one of them `SKILL.md`. At most 1000 files and 50 MiB. `null` is as if absent.
+     */
+    files?: Array<SkillFile> | null;
+    /**
+     * The files as replies have them, in place of `files`; `null` is as if absent. A field beside `files` in it answers 422.
+     */
+    data?: SkillContents | null;
+    /**
+     * Says what the first version is, for the list of versions. `null` or absent for nothing.
+     */
+    commit_message?: string | null;
+    meta?: SkillMetaInput;
+    /**
+     * Whether the skill is in use.
+     */
+    is_active?: boolean;
+    /**
+     * Who may use or change it. `null` or absent leaves it to its owner and administrators.
+     */
+    access_grants?: Array<SkillGrantInput> | null;
+};
+
+/**
+ * A skill without its text.
+ */
+export type SkillSummary = SkillSummaryFields;
+
+/**
+ * A skill as an export gives it; since 0.12.4 fit for `importSkills`.
+ */
+export type ExportedSkill = {
+    /**
+     * Id of the skill.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * When models shall read the skill. `null` if nothing was given.
+     */
+    description: string | null;
+    meta: SkillMeta;
+    /**
+     * Whether the skill is in use.
+     */
+    is_active: boolean;
+    /**
+     * Its files, sorted by path.
+     */
+    files?: Array<SkillFile>;
+    /**
+     * Id of the owner.
+     */
+    user_id?: string;
+    /**
+     * Its text, Markdown.
+     */
+    content?: string;
+    /**
+     * Who may use or change it beside its owner.
+     */
+    access_grants?: Array<SkillGrant>;
+    /**
+     * When it last changed, in Unix seconds.
+     */
+    updated_at?: number;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at?: number;
+};
+
+/**
+ * A skill with its text, and whether the caller may change it.
+ */
+export type SkillForCaller = SkillSummaryFields & {
+    /**
+     * Always `null` here; the lists tell the owner.
+     */
+    user: null;
+    /**
+     * Whether the caller may change the skill.
+     */
+    write_access: boolean;
+    /**
+     * Its text, Markdown; since 0.12.4 that of its file `SKILL.md`.
+     */
+    content: string;
+};
+
+/**
+ * Who may use or change a skill. It replaces all earlier grants.
+ */
+export type SkillAccess = {
+    /**
+     * All grants. Empty leaves the skill to its owner and administrators.
+     */
+    access_grants: Array<SkillGrantInput>;
+};
+
+/**
+ * A skill with its text and its files.
+ */
+export type Skill = SkillSummaryFields & {
+    /**
+     * Its text, Markdown; since 0.12.4 that of its file `SKILL.md`.
+     */
+    content: string;
+    data?: SkillContents;
+};
+
+/**
+ * How a copy shall be called.
+ */
+export type SkillClone = {
+    /**
+     * Id of the copy, as for `createSkill`.
+     */
+    id: string;
+    /**
+     * Name of the copy, which no other skill may have.
+     */
+    name: string;
+    /**
+     * Id of the version to be copied. `null` or absent for the current one.
+     */
+    version_id?: string | null;
+};
+
+/**
+ * A file of a skill, without its content.
+ */
+export type SkillFileSummary = {
+    /**
+     * Path within the skill, with slashes.
+     */
+    path: string;
+    /**
+     * Size in bytes.
+     */
+    size: number;
+    /**
+     * `base64` if the file is bytes, `null` if it is text.
+     */
+    encoding: 'base64' | null;
+};
+
+/**
+ * The files of a version of a skill.
+ */
+export type SkillFileList = {
+    /**
+     * Id of the version whose files these are. `null` only for damaged records.
+     */
+    version_id: string | null;
+    /**
+     * All files, sorted by path.
+     */
+    files: Array<SkillFileSummary>;
+};
+
+/**
+ * When, by whom and why a version was made.
+ */
+export type SkillVersionFields = {
+    /**
+     * Id of the version, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the skill.
+     */
+    skill_id: string;
+    /**
+     * Id of the version before it. `null` for the first.
+     */
+    parent_id: string | null;
+    /**
+     * Id of the account that saved it.
+     */
+    user_id: string;
+    /**
+     * What its author said about it. `null` if nothing.
+     */
+    commit_message: string | null;
+    /**
+     * When it was saved, in Unix seconds; at least a second after the version before, so that it may lie slightly in the future.
+     */
+    created_at: number;
+};
+
+/**
+ * The author of a version.
+ */
+export type SkillVersionAuthor = {
+    /**
+     * The account's present name.
+     */
+    name: string;
+};
+
+/**
+ * A saved version of a skill, without its contents.
+ */
+export type SkillVersion = SkillVersionFields & {
+    /**
+     * Who saved it. `null` if the account is gone.
+     */
+    user: SkillVersionAuthor | null;
+};
+
+/**
+ * A text before and after.
+ */
+export type SkillTextChange = {
+    /**
+     * Text in the version `from_id`. `null` for a description that is not there.
+     */
+    before: string | null;
+    /**
+     * Text in the version `to_id`. `null` for a description that is not there.
+     */
+    after: string | null;
+};
+
+/**
+ * What else is said about the skill, before and after. Absent if it is the same.
+ */
+export type SkillMetaChange = {
+    before: SkillMeta;
+    after: SkillMeta;
+};
+
+/**
+ * What differs beside the files; `{}` if nothing does.
+ */
+export type SkillDiffMetadata = {
+    /**
+     * The two names. Absent if they are the same.
+     */
+    name?: SkillTextChange;
+    /**
+     * The two descriptions. Absent if they are the same.
+     */
+    description?: SkillTextChange;
+    meta?: SkillMetaChange;
+};
+
+/**
+ * A file that differs.
+ */
+export type SkillFileChange = {
+    /**
+     * Path within the skill. A renamed file counts as one that was deleted and one that was added.
+     */
+    path: string;
+    /**
+     * What happened to it from `from_id` to `to_id`.
+     */
+    status: 'added' | 'deleted' | 'modified';
+    /**
+     * Whether it is bytes in one of the versions, so that there is no diff of its lines.
+     */
+    binary: boolean;
+};
+
+/**
+ * What differs between two versions of a skill.
+ */
+export type SkillDiff = {
+    metadata: SkillDiffMetadata;
+    /**
+     * The files that differ, sorted by path. Empty if none does.
+     */
+    files: Array<SkillFileChange>;
+};
+
+/**
+ * How a file differs between two versions.
+ */
+export type SkillFileDiff = {
+    /**
+     * Whether the file is bytes in one of the versions. The other fields are then absent.
+     */
+    binary: boolean;
+    /**
+     * Unified diff with three lines of context; its files are called by the first seven characters of the version and the path. A file that a version lacks counts as empty. Empty if no line differs.
+     */
+    diff?: string;
+    /**
+     * Whether the files differ in nothing but their line endings.
+     */
+    line_endings_only?: boolean;
+};
+
+/**
+ * Which files the version has; `downloadSkillFile` answers what they hold.
+ */
+export type SkillSnapshotFiles = {
+    /**
+     * All files, sorted by path.
+     */
+    files: Array<SkillFileSummary>;
+};
+
+/**
+ * What a version saves. Switch and grants are not part of it.
+ */
+export type SkillSnapshot = {
+    /**
+     * Name of the skill.
+     */
+    name: string;
+    /**
+     * When models shall read the skill. `null` if nothing was given.
+     */
+    description: string | null;
+    /**
+     * Its text, Markdown.
+     */
+    content: string;
+    meta: SkillMeta;
+    data: SkillSnapshotFiles;
+};
+
+/**
+ * A saved version of a skill, with its text and a list of its files.
+ */
+export type SkillVersionDetail = SkillVersionFields & {
+    snapshot: SkillSnapshot;
+};
+
+/**
+ * A change of one file or folder of a skill.
+ */
+export type SkillFileOperation = {
+    /**
+     * `put` writes a file, `move` renames a file or folder, `delete` removes one. `SKILL.md` can only be written.
+     */
+    op: 'put' | 'move' | 'delete';
+    /**
+     * The file, or the folder, that is meant.
+     */
+    path: string;
+    /**
+     * For `put`, what the file shall hold. Needed there; ignored elsewhere, `null` too.
+     */
+    content?: string | null;
+    /**
+     * For `put`, `base64` if `content` is bytes. `null` or absent for text.
+     */
+    encoding?: 'base64' | null;
+    /**
+     * For `move`, the new path. Needed there; ignored elsewhere, `null` too.
+     */
+    destination?: string | null;
+};
+
+/**
+ * A change of a skill. Since 0.12.4 what is left out stays, except that `meta` is replaced as a whole; before that what is left out gets its default, and `content` must be there. Of `files`, `data` and `operations` only one may be there, and it needs `expected_version_id`.
+ */
+export type SkillUpdate = {
+    /**
+     * Ignored; a skill keeps its id.
+     */
+    id: string;
+    /**
+     * Name that users see, which no other skill may have.
+     */
+    name: string;
+    /**
+     * When models shall read the skill. `null` removes it.
+     */
+    description?: string | null;
+    /**
+     * The text, Markdown. `null`, since 0.12.4, leaves it.
+     */
+    content?: string | null;
+    /**
+     * All files, in place of the present ones. `null` leaves them.
+     */
+    files?: Array<SkillFile> | null;
+    /**
+     * The files as replies have them, in place of `files`; `null` is as if absent. A field beside `files` in it answers 422.
+     */
+    data?: SkillContents | null;
+    /**
+     * Changes of single files, made in this order. `null` for none.
+     */
+    operations?: Array<SkillFileOperation> | null;
+    /**
+     * Id of the version that the caller knows; if another is current, the change is refused with 409. `null` or absent for any.
+     */
+    expected_version_id?: string | null;
+    /**
+     * Says what changed, for the list of versions. `null` or absent for nothing.
+     */
+    commit_message?: string | null;
+    meta?: SkillMetaInput;
+    /**
+     * Whether the skill is in use. Before 0.12.4 absent means `true`.
+     */
+    is_active?: boolean;
+    /**
+     * Before 0.12.4 the grants, `null` or absent leaves them. Since 0.12.4 ignored; `setSkillAccess` changes them.
+     */
+    access_grants?: Array<SkillGrantInput> | null;
+};
+
+/**
+ * Which version is current.
+ */
+export type SkillVersionConflictDetail = {
+    /**
+     * Always the same text.
+     */
+    code: 'version_conflict';
+    /**
+     * Id of the current version, `null` only for damaged records. Absent if it changed in this very moment; read it with `getSkillById`.
+     */
+    current_version_id?: string | null;
+};
+
+/**
+ * Another version is current than the caller expected.
+ */
+export type SkillVersionConflict = {
+    detail: SkillVersionConflictDetail;
+};
+
+/**
+ * The version that shall be current.
+ */
+export type SkillVersionChoice = {
+    /**
+     * Id of the version, from `listSkillVersions`.
+     */
+    version_id: string;
+    /**
+     * Id of the version that is current as far as the caller knows.
+     */
+    expected_version_id: string;
+};
+
+/**
+ * What shall become of one skill.
+ */
+export type SkillImportDecision = {
+    /**
+     * `skip` leaves it out, `create` and `copy` make a new skill, `replace` makes a new version of the skill with the same id. Another text is an error of this one skill.
+     */
+    action?: 'skip' | 'create' | 'copy' | 'replace';
+    /**
+     * Id in place of the one that the preview shows.
+     */
+    id?: string;
+    /**
+     * Name in place of the one that the preview shows.
+     */
+    name?: string;
+    /**
+     * For `replace`, the `expected_version_id` of the preview. Needed there.
+     */
+    expected_version_id?: string;
+};
+
+/**
+ * Files with skills, and what shall become of each skill.
+ */
+export type SkillImport = {
+    /**
+     * The files, as for `previewSkillImport`.
+     */
+    files: Array<Blob | File>;
+    /**
+     * JSON text of an array with one decision for each skill, in the order of the preview.
+     */
+    decisions: string;
+};
+
+/**
+ * What became of one skill.
+ */
+export type ImportedSkill = {
+    /**
+     * Whether it was stored, left out, or refused.
+     */
+    status: 'saved' | 'skipped' | 'error';
+    /**
+     * Id under which it was stored, else the id that the preview shows.
+     */
+    id: string;
+    /**
+     * Why it was refused, with the texts of `createSkill` and `updateSkillById`. Absent unless it was.
+     */
+    error?: string | SkillVersionConflictDetail;
+};
+
+/**
+ * Files with skills.
+ */
+export type SkillUpload = {
+    /**
+     * Each a Markdown file, a JSON file as `exportSkills` answers it, or an archive, `.zip` or `.skill`. The name of the file decides which. Files whose names hold a slash are taken for the files of folders, each with a `SKILL.md`. At most 10000 files and 200 MiB.
+     */
+    files: Array<Blob | File>;
+};
+
+/**
+ * What a JSON file says about the skill, not checked. `{}` without any.
+ */
+export type LoadedSkillMeta = {
+    /**
+     * Translations. `null` or absent for none.
+     */
+    i18n?: SkillTranslations | null;
+    /**
+     * Words to find it by. `null` or absent if there are none.
+     */
+    tags?: Array<string> | null;
+    [key: string]: unknown;
+};
+
+/**
+ * A skill that was read and is not stored.
+ */
+export type PreviewedSkill = {
+    /**
+     * Place in the upload, beginning with 0.
+     */
+    index: number;
+    /**
+     * Id that a JSON file names, else made from the name.
+     */
+    id: string;
+    /**
+     * Name that a JSON file or the front matter of `SKILL.md` gives, else `Imported skill`.
+     */
+    name: string;
+    /**
+     * From the same places. Empty if it is given nowhere; `null` if a JSON file says so.
+     */
+    description: string | null;
+    meta: LoadedSkillMeta;
+    /**
+     * As a JSON file says it. Absent if it does not.
+     */
+    is_active?: boolean;
+    /**
+     * Its files, sorted by path.
+     */
+    files: Array<SkillFileSummary>;
+    /**
+     * Whether there is a skill with this id.
+     */
+    id_taken: boolean;
+    /**
+     * Whether there is a skill with this name.
+     */
+    name_taken: boolean;
+    /**
+     * Whether there is a skill with this id that the caller may change.
+     */
+    can_replace: boolean;
+    /**
+     * Id of the current version of the skill that can be replaced. `null` if none can.
+     */
+    expected_version_id: string | null;
+};
+
+/**
+ * A skill, its owner, and whether the caller may change it.
+ */
+export type WorkspaceSkill = SkillSummaryFields & {
+    /**
+     * The account in `user_id`. `null` if it is gone.
+     */
+    user: SkillOwner | null;
+    /**
+     * Whether the caller may change the skill.
+     */
+    write_access: boolean;
+    /**
+     * Its text, Markdown.
+     */
+    content?: string;
+};
+
+/**
+ * A page of skills.
+ */
+export type WorkspaceSkillPage = {
+    /**
+     * At most 30 skills.
+     */
+    items: Array<WorkspaceSkill>;
+    /**
+     * How many skills the filters leave, on all pages.
+     */
+    total: number;
+};
+
+/**
+ * Where skills are.
+ */
+export type SkillAddress = {
+    /**
+     * Address of a Markdown file, of a JSON file or of an archive, http or https and without credentials; or a repository, a folder or a `SKILL.md` on GitHub's web pages.
+     */
+    url: string;
+};
+
+/**
+ * A skill that was read and is not stored. Post it to `createSkill`, or pass it as JSON to `importSkills`.
+ */
+export type LoadedSkill = {
+    /**
+     * Id that a JSON file names, else made from the name.
+     */
+    id: string;
+    /**
+     * Name that a JSON file or the front matter of `SKILL.md` gives, else `Imported skill`.
+     */
+    name: string;
+    /**
+     * From the same places. Empty if it is given nowhere; `null` if a JSON file says so.
+     */
+    description: string | null;
+    meta: LoadedSkillMeta;
+    /**
+     * As a JSON file says it. Absent if it does not.
+     */
+    is_active?: boolean;
+    /**
+     * Its files, sorted by path.
+     */
+    files: Array<SkillFile>;
+};
+
+/**
  * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
  */
 export type LoadBalancingStrategy = 'fastest' | 'least_connections' | 'round_robin';
@@ -16125,6 +16976,593 @@ export type TerminalText = string;
  * Bytes, passed through.
  */
 export type TerminalContent = Blob | File;
+
+/**
+ * Translations by language code, such as `de`.
+ */
+export type ToolTranslations = {
+    [key: string]: {
+        [key: string]: string;
+    };
+};
+
+/**
+ * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
+ */
+export type ToolManifest = {
+    /**
+     * Name of the tool.
+     */
+    title?: string;
+    /**
+     * Who wrote it.
+     */
+    author?: string;
+    /**
+     * Web page of the author.
+     */
+    author_url?: string;
+    /**
+     * Web page on which the author takes donations.
+     */
+    funding_url?: string;
+    /**
+     * Version of the source, in the author's numbering.
+     */
+    version?: string;
+    /**
+     * Oldest release of Open WebUI that the tool works with.
+     */
+    required_open_webui_version?: string;
+    /**
+     * Python packages that it needs, separated by commas.
+     */
+    requirements?: string;
+    /**
+     * Address of an image, or the image itself as a data URL.
+     */
+    icon_url?: string;
+    [key: string]: string | undefined;
+};
+
+/**
+ * What is said about a tool. Fields that its creator added are kept since 0.12.4, before that they are dropped.
+ */
+export type ToolMeta = {
+    /**
+     * Translations. `null` if there are none.
+     */
+    i18n?: ToolTranslations | null;
+    /**
+     * What the tool does, for users. `null` if nothing was given.
+     */
+    description: string | null;
+    /**
+     * The front matter of the source. Empty for a tool server. `null` only for damaged records.
+     */
+    manifest: ToolManifest | null;
+    /**
+     * Whether users have valves of their own, as far as the source said when it was last saved.
+     */
+    has_user_valves?: boolean;
+    [key: string]: unknown;
+};
+
+/**
+ * A right to use or to change a tool.
+ */
+export type ToolGrant = {
+    /**
+     * Id of the grant, a UUID; new after every change of the grants.
+     */
+    id: string;
+    /**
+     * Always `tool`.
+     */
+    resource_type: 'tool';
+    /**
+     * Id of the tool.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * `read` lets use the tool, `write` lets change, share and delete it. `write` does not include `read`.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A tool without its source.
+ */
+export type ToolSummaryFields = {
+    /**
+     * Id of the version that runs. `null` for a tool server; the upgrade gave every older tool a version.
+     */
+    version_id?: string | null;
+    /**
+     * Id in lower case, chosen by its creator. A tool server's is `server:` and the id of its connection, an MCP server's `server:mcp:` and that id.
+     */
+    id: string;
+    /**
+     * Id of the owner; a tool server has its own id here. `null` only for damaged records, since 0.11.4.
+     */
+    user_id: string | null;
+    /**
+     * Name that users see. May be empty.
+     */
+    name: string;
+    meta: ToolMeta;
+    /**
+     * Who may use or change it beside its owner. Empty if nobody, and for a tool server.
+     */
+    access_grants: Array<ToolGrant>;
+    /**
+     * When source, description or valves last changed, in Unix seconds. For a tool server the present time.
+     */
+    updated_at: number;
+    /**
+     * When it was created, in Unix seconds. For a tool server the present time.
+     */
+    created_at: number;
+};
+
+/**
+ * Who owns a tool.
+ */
+export type ToolOwner = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    role: Role;
+    /**
+     * Address with which the account signs in.
+     */
+    email: string;
+};
+
+/**
+ * JSON Schema of the arguments, made from the method's annotations and docstring. What else it holds depends on them.
+ */
+export type ToolCallParameters = {
+    /**
+     * `object`.
+     */
+    type: string;
+    /**
+     * A schema for each argument; those that begin with `__` are filled in by the server and left out.
+     */
+    properties: {
+        [key: string]: JsonObject;
+    };
+    /**
+     * Arguments without a default. Absent if all have one.
+     */
+    required?: Array<string>;
+    [key: string]: unknown;
+};
+
+/**
+ * A method of the tool, as models are told of it.
+ */
+export type ToolCallDescription = {
+    /**
+     * Name of the method.
+     */
+    name: string;
+    /**
+     * First part of its docstring; empty without one.
+     */
+    description: string;
+    parameters: ToolCallParameters;
+};
+
+/**
+ * A tool or a tool server that the caller may use.
+ */
+export type UsableTool = ToolSummaryFields & {
+    /**
+     * The account in `user_id`. `null` if it is gone, and for a tool server.
+     */
+    user: ToolOwner | null;
+    /**
+     * Python source; since 0.11.4 always `null`. Absent for a tool server.
+     */
+    content?: string | null;
+    /**
+     * The methods that models may call. Absent for a tool server.
+     */
+    specs?: Array<ToolCallDescription>;
+    /**
+     * Whether users have valves of their own. In 0.8.12 and 0.9.6 `false` as long as the server has not loaded the tool. Absent for a tool server.
+     */
+    has_user_valves?: boolean;
+    /**
+     * Whether the caller has signed in to the MCP server. Absent for all else but MCP servers with OAuth 2.1.
+     */
+    authenticated?: boolean;
+};
+
+/**
+ * What is said about the tool. An update replaces all of it. Further fields are kept since 0.12.4.
+ */
+export type ToolSourceMeta = {
+    /**
+     * Translations. `null` or absent for none.
+     */
+    i18n?: ToolTranslations | null;
+    /**
+     * What the tool does. `null` or absent for nothing.
+     */
+    description?: string | null;
+    /**
+     * Ignored, an object or `null`; the front matter of the source takes its place.
+     */
+    manifest?: JsonObject | null;
+    /**
+     * Ignored; the source decides it.
+     */
+    has_user_valves?: boolean;
+    [key: string]: unknown;
+};
+
+/**
+ * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
+ */
+export type ToolGrantInput = {
+    /**
+     * Who gets the right. A grant without it is left out.
+     */
+    principal_type?: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user. A grant without it is left out.
+     */
+    principal_id?: string;
+    /**
+     * `read` or `write`; give both to who shall do both. A grant without it is left out.
+     */
+    permission?: 'read' | 'write';
+};
+
+/**
+ * A tool as its author writes it.
+ */
+export type ToolSource = {
+    /**
+     * Says what changed, for the list of versions. `null` or absent for nothing.
+     */
+    commit_message?: string | null;
+    /**
+     * A Python identifier, letters of any alphabet included; it is stored in lower case. An update wants it too, and ignores it.
+     */
+    id: string;
+    /**
+     * Name that users see. May be empty.
+     */
+    name: string;
+    /**
+     * Python source with a class `Tools`, whose methods models may call.
+     */
+    content: string;
+    meta: ToolSourceMeta;
+    /**
+     * Who may use or change it. A new tool without it, or with `null`, is its owner's alone. An update replaces the grants before 0.12.4 and ignores them since. 0.9.6 and 0.10.2 refuse `null`.
+     */
+    access_grants?: Array<ToolGrantInput> | null;
+};
+
+/**
+ * A tool without its source.
+ */
+export type ToolSummary = ToolSummaryFields;
+
+/**
+ * A tool with its source.
+ */
+export type Tool = ToolSummaryFields & {
+    /**
+     * Python source. Imports of the server's former module names are rewritten when it is saved.
+     */
+    content: string;
+    /**
+     * The methods that models may call.
+     */
+    specs: Array<ToolCallDescription>;
+};
+
+/**
+ * A tool, with its source for who may change it.
+ */
+export type ToolForCaller = ToolSummaryFields & {
+    /**
+     * Always `null` here; the lists tell the owner.
+     */
+    user: null;
+    /**
+     * Whether the caller may change the tool.
+     */
+    write_access: boolean;
+    /**
+     * Python source. Since 0.11.4 absent for who may not change the tool.
+     */
+    content?: string;
+    /**
+     * The methods that models may call.
+     */
+    specs: Array<ToolCallDescription>;
+};
+
+/**
+ * Who may use or change a tool. It replaces all earlier grants.
+ */
+export type ToolAccess = {
+    /**
+     * All grants. Empty leaves the tool to its owner and administrators.
+     */
+    access_grants: Array<ToolGrantInput>;
+};
+
+/**
+ * The author of a version.
+ */
+export type ToolVersionAuthor = {
+    /**
+     * The account's present name.
+     */
+    name: string;
+};
+
+/**
+ * When, by whom and why a version was made.
+ */
+export type ToolVersionFields = {
+    /**
+     * Id of the version, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the tool.
+     */
+    tool_id: string;
+    /**
+     * Id of the version that ran before. `null` for the first.
+     */
+    parent_id: string | null;
+    /**
+     * Id of the account that saved it. Empty if nobody's.
+     */
+    user_id: string;
+    /**
+     * What its author said about it. `null` if nothing.
+     */
+    commit_message: string | null;
+    /**
+     * When it was saved, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Who saved it. `null` if the account is gone.
+     */
+    user: ToolVersionAuthor | null;
+};
+
+/**
+ * A saved version of a tool, without its content.
+ */
+export type ToolVersion = ToolVersionFields;
+
+/**
+ * The two names. Absent if they are the same.
+ */
+export type ToolNameChange = {
+    /**
+     * Name in the version `from_id`.
+     */
+    before: string;
+    /**
+     * Name in the version `to_id`.
+     */
+    after: string;
+};
+
+/**
+ * What was said about the tool, with the fields that its creator added. Front matter and `has_user_valves` are left out.
+ */
+export type ToolSnapshotMeta = {
+    /**
+     * Translations. Absent if there were none.
+     */
+    i18n?: ToolTranslations;
+    /**
+     * What the tool does. `null` if nothing was given.
+     */
+    description: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * The two descriptions, with all their fields. Absent if they are the same.
+ */
+export type ToolMetaChange = {
+    before: ToolSnapshotMeta;
+    after: ToolSnapshotMeta;
+};
+
+/**
+ * What differs beside the source; `{}` if nothing does.
+ */
+export type ToolDiffMetadata = {
+    name?: ToolNameChange;
+    meta?: ToolMetaChange;
+};
+
+/**
+ * What differs between two versions of a tool.
+ */
+export type ToolDiff = {
+    /**
+     * Id of the version compared.
+     */
+    from_id: string;
+    /**
+     * Id of the version it is compared with.
+     */
+    to_id: string;
+    metadata: ToolDiffMetadata;
+    /**
+     * Unified diff of the sources with three lines of context; its files are always called `selected.py` and `production.py`. Empty if no line differs.
+     */
+    content_diff: string;
+    /**
+     * Whether the sources differ in nothing but their line endings.
+     */
+    line_endings_only: boolean;
+};
+
+/**
+ * What a version saves. Valves and grants are not part of it.
+ */
+export type ToolSnapshot = {
+    /**
+     * Name of the tool.
+     */
+    name: string;
+    /**
+     * Python source.
+     */
+    content: string;
+    meta: ToolSnapshotMeta;
+};
+
+/**
+ * A saved version of a tool, with its content.
+ */
+export type ToolVersionDetail = ToolVersionFields & {
+    snapshot: ToolSnapshot;
+};
+
+/**
+ * A tool of an MCP server.
+ */
+export type McpServerTool = {
+    /**
+     * Name by which models call it.
+     */
+    name: string;
+    /**
+     * What the MCP server says about it. `null` if nothing.
+     */
+    description: string | null;
+};
+
+/**
+ * The tools of an MCP server.
+ */
+export type McpServerTools = {
+    /**
+     * Its tools, without those that the connection leaves out.
+     */
+    specs: Array<McpServerTool>;
+};
+
+/**
+ * The version that shall run.
+ */
+export type ToolVersionChoice = {
+    /**
+     * Id of the version, from `listToolVersions`.
+     */
+    version_id: string;
+};
+
+/**
+ * Values of a tool's valves by name. Only those that were set are there, the others have the defaults of the source.
+ */
+export type ToolValves = {
+    [key: string]: JsonValue;
+};
+
+/**
+ * JSON Schema of a tool's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class.
+ */
+export type ToolValvesSpec = {
+    /**
+     * Name of the class, `Valves` or `UserValves` unless the source says otherwise.
+     */
+    title?: string;
+    /**
+     * `object`.
+     */
+    type?: string;
+    /**
+     * A schema for each valve. An `input` in it says how clients show the valve; the options of a selection are resolved for the caller.
+     */
+    properties?: {
+        [key: string]: JsonObject;
+    };
+    [key: string]: unknown;
+};
+
+/**
+ * A tool, and whether the caller may change it.
+ */
+export type WorkspaceTool = ToolSummaryFields & {
+    /**
+     * The account in `user_id`. `null` if it is gone.
+     */
+    user: ToolOwner | null;
+    /**
+     * Whether the caller may change the tool.
+     */
+    write_access: boolean;
+    /**
+     * Python source; since 0.11.4 always `null`.
+     */
+    content: string | null;
+    /**
+     * The methods that models may call.
+     */
+    specs: Array<ToolCallDescription>;
+};
+
+/**
+ * Where a tool's source is.
+ */
+export type ToolAddress = {
+    /**
+     * Address of the file, http or https. For a file on GitHub's web pages the server fetches the file itself, for a folder there its `main.py`.
+     */
+    url: string;
+};
+
+/**
+ * What the server fetched. It is not stored.
+ */
+export type LoadedTool = {
+    /**
+     * The file's name without `.py`; for `main.py`, `index.py`, `__init__.py` and other files the folder's name.
+     */
+    name: string;
+    /**
+     * The text that was fetched. It is not checked to be Python.
+     */
+    content: string;
+};
 
 /**
  * The older place for the webhook of notifications.
@@ -20011,6 +21449,26 @@ export type ScimGroupId = string;
 export type ScimUserId = string;
 
 /**
+ * Id of the skill, in lower case.
+ */
+export type SkillId = string;
+
+/**
+ * Id of the version that counts as the older one.
+ */
+export type SkillFromVersion = string;
+
+/**
+ * Id of the version that counts as the newer one.
+ */
+export type SkillToVersion = string;
+
+/**
+ * Id of the version, from `listSkillVersions`.
+ */
+export type SkillVersionId = string;
+
+/**
  * Id of the terminal server, from `listTerminalServers`.
  */
 export type TerminalServerId = string;
@@ -20036,6 +21494,16 @@ export type TerminalQuery = {
  * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
  */
 export type TerminalSession = string;
+
+/**
+ * Id of the tool, in lower case.
+ */
+export type ToolId = string;
+
+/**
+ * Id of the version, from `listToolVersions`.
+ */
+export type ToolVersionId = string;
 
 /**
  * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
@@ -32442,6 +33910,925 @@ export type UpdateScimUserResponses = {
 
 export type UpdateScimUserResponse = UpdateScimUserResponses[keyof UpdateScimUserResponses];
 
+export type ListSkillsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of the name; upper and lower case count the same.
+         */
+        query?: string;
+    };
+    url: '/api/v1/skills/';
+};
+
+export type ListSkillsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListSkillsError = ListSkillsErrors[keyof ListSkillsErrors];
+
+export type ListSkillsResponses = {
+    /**
+     * The skills.
+     */
+    200: Array<UsableSkill>;
+};
+
+export type ListSkillsResponse = ListSkillsResponses[keyof ListSkillsResponses];
+
+export type CreateSkillData = {
+    /**
+     * The skill.
+     */
+    body: SkillCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/skills/create';
+};
+
+export type CreateSkillErrors = {
+    /**
+     * The id is unfit or taken, the files do not fit or, before 0.12.4, the name is taken.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * The name is taken. Since 0.12.4.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateSkillError = CreateSkillErrors[keyof CreateSkillErrors];
+
+export type CreateSkillResponses = {
+    /**
+     * The new skill, without its text.
+     */
+    200: SkillSummary;
+};
+
+export type CreateSkillResponse = CreateSkillResponses[keyof CreateSkillResponses];
+
+export type ExportSkillsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `json`, `zip`, or `skill` for the archive of a single skill.
+         */
+        format?: string;
+        /**
+         * Ids of the skills, each as a parameter of its own. Absent means all.
+         */
+        ids?: Array<string>;
+        /**
+         * Id of an older version, for a single skill.
+         */
+        version_id?: string;
+    };
+    url: '/api/v1/skills/export';
+};
+
+export type ExportSkillsErrors = {
+    /**
+     * The parameters do not go together, or two skills would be the same folder. Since 0.12.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account or, before 0.12.4, a permission that is missing.
+     */
+    401: ErrorDetail;
+    /**
+     * The permission is missing, or one of the skills is not the caller's to use. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type ExportSkillsError = ExportSkillsErrors[keyof ExportSkillsErrors];
+
+export type ExportSkillsResponses = {
+    /**
+     * The skills.
+     */
+    200: Array<ExportedSkill> | ExportedSkill;
+};
+
+export type ExportSkillsResponse = ExportSkillsResponses[keyof ExportSkillsResponses];
+
+export type GetSkillByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}';
+};
+
+export type GetSkillByIdErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a skill that is not the caller's to use. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetSkillByIdError = GetSkillByIdErrors[keyof GetSkillByIdErrors];
+
+export type GetSkillByIdResponses = {
+    /**
+     * The skill.
+     */
+    200: SkillForCaller;
+};
+
+export type GetSkillByIdResponse = GetSkillByIdResponses[keyof GetSkillByIdResponses];
+
+export type SetSkillAccessData = {
+    /**
+     * All grants.
+     */
+    body: SkillAccess;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/access/update';
+};
+
+export type SetSkillAccessErrors = {
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * A permission to share is missing. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetSkillAccessError = SetSkillAccessErrors[keyof SetSkillAccessErrors];
+
+export type SetSkillAccessResponses = {
+    /**
+     * The skill with its grants.
+     */
+    200: Skill;
+};
+
+export type SetSkillAccessResponse = SetSkillAccessResponses[keyof SetSkillAccessResponses];
+
+export type CloneSkillData = {
+    /**
+     * How the copy shall be called.
+     */
+    body: SkillClone;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/clone';
+};
+
+export type CloneSkillErrors = {
+    /**
+     * The id is unfit or taken.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The name is taken.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CloneSkillError = CloneSkillErrors[keyof CloneSkillErrors];
+
+export type CloneSkillResponses = {
+    /**
+     * The copy.
+     */
+    200: Skill;
+};
+
+export type CloneSkillResponse = CloneSkillResponses[keyof CloneSkillResponses];
+
+export type DeleteSkillByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/delete';
+};
+
+export type DeleteSkillByIdErrors = {
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteSkillByIdError = DeleteSkillByIdErrors[keyof DeleteSkillByIdErrors];
+
+export type DeleteSkillByIdResponses = {
+    /**
+     * Always `true`, unless the database fails.
+     */
+    200: boolean;
+};
+
+export type DeleteSkillByIdResponse = DeleteSkillByIdResponses[keyof DeleteSkillByIdResponses];
+
+export type ListSkillFilesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Id of the version. Absent or empty means the current one.
+         */
+        version_id?: string;
+    };
+    url: '/api/v1/skills/id/{id}/files';
+};
+
+export type ListSkillFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type ListSkillFilesError = ListSkillFilesErrors[keyof ListSkillFilesErrors];
+
+export type ListSkillFilesResponses = {
+    /**
+     * The files.
+     */
+    200: SkillFileList;
+};
+
+export type ListSkillFilesResponse = ListSkillFilesResponses[keyof ListSkillFilesResponses];
+
+export type DownloadSkillFileData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Path of the file within the skill, with slashes.
+         */
+        path: string;
+        /**
+         * Id of the version. It must be there; empty means the current one.
+         */
+        version_id: string;
+    };
+    url: '/api/v1/skills/id/{id}/files/content';
+};
+
+export type DownloadSkillFileErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, version or file.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type DownloadSkillFileError = DownloadSkillFileErrors[keyof DownloadSkillFileErrors];
+
+export type DownloadSkillFileResponses = {
+    /**
+     * The text of a Markdown file.
+     */
+    200: string;
+};
+
+export type DownloadSkillFileResponse = DownloadSkillFileResponses[keyof DownloadSkillFileResponses];
+
+export type ListSkillVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Which page, beginning with 1; less than 1 is the first. A page behind the last is empty.
+         */
+        page?: number;
+    };
+    url: '/api/v1/skills/id/{id}/history';
+};
+
+export type ListSkillVersionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListSkillVersionsError = ListSkillVersionsErrors[keyof ListSkillVersionsErrors];
+
+export type ListSkillVersionsResponses = {
+    /**
+     * The versions, without their contents.
+     */
+    200: Array<SkillVersion>;
+};
+
+export type ListSkillVersionsResponse = ListSkillVersionsResponses[keyof ListSkillVersionsResponses];
+
+export type GetSkillVersionDiffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Id of the version that counts as the older one.
+         */
+        from_id: string;
+        /**
+         * Id of the version that counts as the newer one.
+         */
+        to_id: string;
+    };
+    url: '/api/v1/skills/id/{id}/history/diff';
+};
+
+export type GetSkillVersionDiffErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetSkillVersionDiffError = GetSkillVersionDiffErrors[keyof GetSkillVersionDiffErrors];
+
+export type GetSkillVersionDiffResponses = {
+    /**
+     * The differences.
+     */
+    200: SkillDiff;
+};
+
+export type GetSkillVersionDiffResponse = GetSkillVersionDiffResponses[keyof GetSkillVersionDiffResponses];
+
+export type GetSkillFileDiffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Id of the version that counts as the older one.
+         */
+        from_id: string;
+        /**
+         * Id of the version that counts as the newer one.
+         */
+        to_id: string;
+        /**
+         * Path of the file within the skill, with slashes.
+         */
+        path: string;
+    };
+    url: '/api/v1/skills/id/{id}/history/diff/file';
+};
+
+export type GetSkillFileDiffErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill or version, or neither version has the file.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetSkillFileDiffError = GetSkillFileDiffErrors[keyof GetSkillFileDiffErrors];
+
+export type GetSkillFileDiffResponses = {
+    /**
+     * The differences.
+     */
+    200: SkillFileDiff;
+};
+
+export type GetSkillFileDiffResponse = GetSkillFileDiffResponses[keyof GetSkillFileDiffResponses];
+
+export type DeleteSkillVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+        /**
+         * Id of the version, from `listSkillVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/history/{history_id}';
+};
+
+export type DeleteSkillVersionErrors = {
+    /**
+     * It is the current version.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteSkillVersionError = DeleteSkillVersionErrors[keyof DeleteSkillVersionErrors];
+
+export type DeleteSkillVersionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteSkillVersionResponse = DeleteSkillVersionResponses[keyof DeleteSkillVersionResponses];
+
+export type GetSkillVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+        /**
+         * Id of the version, from `listSkillVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/history/{history_id}';
+};
+
+export type GetSkillVersionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type GetSkillVersionError = GetSkillVersionErrors[keyof GetSkillVersionErrors];
+
+export type GetSkillVersionResponses = {
+    /**
+     * The version.
+     */
+    200: SkillVersionDetail;
+};
+
+export type GetSkillVersionResponse = GetSkillVersionResponses[keyof GetSkillVersionResponses];
+
+export type ToggleSkillActiveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/toggle';
+};
+
+export type ToggleSkillActiveErrors = {
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ToggleSkillActiveError = ToggleSkillActiveErrors[keyof ToggleSkillActiveErrors];
+
+export type ToggleSkillActiveResponses = {
+    /**
+     * The skill as it is now.
+     */
+    200: Skill;
+};
+
+export type ToggleSkillActiveResponse = ToggleSkillActiveResponses[keyof ToggleSkillActiveResponses];
+
+export type UpdateSkillByIdData = {
+    /**
+     * What shall change.
+     */
+    body: SkillUpdate;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/update';
+};
+
+export type UpdateSkillByIdErrors = {
+    /**
+     * The files do not fit, the name is taken, or files come without `expected_version_id`.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a skill that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * Another version is current than the one expected. Since 0.12.4.
+     */
+    409: SkillVersionConflict;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateSkillByIdError = UpdateSkillByIdErrors[keyof UpdateSkillByIdErrors];
+
+export type UpdateSkillByIdResponses = {
+    /**
+     * The skill as it is now.
+     */
+    200: Skill;
+};
+
+export type UpdateSkillByIdResponse = UpdateSkillByIdResponses[keyof UpdateSkillByIdResponses];
+
+export type RestoreSkillVersionData = {
+    /**
+     * Which version, and which one it follows.
+     */
+    body: SkillVersionChoice;
+    path: {
+        /**
+         * Id of the skill, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/skills/id/{id}/update/version';
+};
+
+export type RestoreSkillVersionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The skill is not the caller's to use or, where it is to be changed, to change.
+     */
+    403: ErrorDetail;
+    /**
+     * There is no such skill, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * Another version is current than the one expected. Since 0.12.4.
+     */
+    409: SkillVersionConflict;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RestoreSkillVersionError = RestoreSkillVersionErrors[keyof RestoreSkillVersionErrors];
+
+export type RestoreSkillVersionResponses = {
+    /**
+     * The skill as it is now.
+     */
+    200: Skill;
+};
+
+export type RestoreSkillVersionResponse = RestoreSkillVersionResponses[keyof RestoreSkillVersionResponses];
+
+export type ImportSkillsData = {
+    /**
+     * The files, and the decisions.
+     */
+    body: SkillImport;
+    path?: never;
+    query?: never;
+    url: '/api/v1/skills/import';
+};
+
+export type ImportSkillsErrors = {
+    /**
+     * A file or the decisions cannot be read, or there are not as many decisions as skills. Nothing is stored.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The permission is missing.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ImportSkillsError = ImportSkillsErrors[keyof ImportSkillsErrors];
+
+export type ImportSkillsResponses = {
+    /**
+     * What became of each skill, in the same order.
+     */
+    200: Array<ImportedSkill>;
+};
+
+export type ImportSkillsResponse = ImportSkillsResponses[keyof ImportSkillsResponses];
+
+export type PreviewSkillImportData = {
+    /**
+     * The files.
+     */
+    body: SkillUpload;
+    path?: never;
+    query?: never;
+    url: '/api/v1/skills/import/preview';
+};
+
+export type PreviewSkillImportErrors = {
+    /**
+     * A file cannot be read. The text is the reason.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The permission is missing.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type PreviewSkillImportError = PreviewSkillImportErrors[keyof PreviewSkillImportErrors];
+
+export type PreviewSkillImportResponses = {
+    /**
+     * The skills, in the order in which decisions about them are to be sent.
+     */
+    200: Array<PreviewedSkill>;
+};
+
+export type PreviewSkillImportResponse = PreviewSkillImportResponses[keyof PreviewSkillImportResponses];
+
+export type SearchSkillsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of the name, the description, the id, or the owner's name or address; since 0.11.4 also of tags and translations. Upper and lower case count the same.
+         */
+        query?: string;
+        /**
+         * `created` for the caller's own skills, `shared` for those of others. Any other text is as if it were absent.
+         */
+        view_option?: string;
+        /**
+         * `name`, `created_at` or `updated_at`. Any other text is `updated_at`, newest first.
+         */
+        order_by?: string;
+        /**
+         * `asc` for ascending, any other text for descending. It counts only together with a known `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page, beginning with 1; less than 1 is the first. A page behind the last is empty.
+         */
+        page?: number;
+    };
+    url: '/api/v1/skills/list';
+};
+
+export type SearchSkillsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SearchSkillsError = SearchSkillsErrors[keyof SearchSkillsErrors];
+
+export type SearchSkillsResponses = {
+    /**
+     * A page of skills.
+     */
+    200: WorkspaceSkillPage;
+};
+
+export type SearchSkillsResponse = SearchSkillsResponses[keyof SearchSkillsResponses];
+
+export type LoadSkillsFromUrlData = {
+    /**
+     * Where the skills are.
+     */
+    body: SkillAddress;
+    path?: never;
+    query?: never;
+    url: '/api/v1/skills/load/url';
+};
+
+export type LoadSkillsFromUrlErrors = {
+    /**
+     * The address is unfit, the download failed, or what came holds no skill. The text is the reason.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type LoadSkillsFromUrlError = LoadSkillsFromUrlErrors[keyof LoadSkillsFromUrlErrors];
+
+export type LoadSkillsFromUrlResponses = {
+    /**
+     * The skills.
+     */
+    200: Array<LoadedSkill>;
+};
+
+export type LoadSkillsFromUrlResponse = LoadSkillsFromUrlResponses[keyof LoadSkillsFromUrlResponses];
+
 export type GetLoadBalancingData = {
     body?: never;
     path?: never;
@@ -33690,6 +36077,815 @@ export type ProxyPutToTerminalResponses = {
 };
 
 export type ProxyPutToTerminalResponse = ProxyPutToTerminalResponses[keyof ProxyPutToTerminalResponses];
+
+export type ListToolsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Part of the name; upper and lower case count the same.
+         */
+        query?: string;
+    };
+    url: '/api/v1/tools/';
+};
+
+export type ListToolsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListToolsError = ListToolsErrors[keyof ListToolsErrors];
+
+export type ListToolsResponses = {
+    /**
+     * The tools.
+     */
+    200: Array<UsableTool>;
+};
+
+export type ListToolsResponse = ListToolsResponses[keyof ListToolsResponses];
+
+export type CreateToolData = {
+    /**
+     * The tool.
+     */
+    body: ToolSource;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tools/create';
+};
+
+export type CreateToolErrors = {
+    /**
+     * The id is unfit or taken, or the source does not load. Before 0.10.2 the text is the reason.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a tool that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateToolError = CreateToolErrors[keyof CreateToolErrors];
+
+export type CreateToolResponses = {
+    /**
+     * The new tool, without its source.
+     */
+    200: ToolSummary;
+};
+
+export type CreateToolResponse = CreateToolResponses[keyof CreateToolResponses];
+
+export type ExportToolsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tools/export';
+};
+
+export type ExportToolsErrors = {
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a tool that the caller may not change.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportToolsError = ExportToolsErrors[keyof ExportToolsErrors];
+
+export type ExportToolsResponses = {
+    /**
+     * The tools.
+     */
+    200: Array<Tool>;
+};
+
+export type ExportToolsResponse = ExportToolsResponses[keyof ExportToolsResponses];
+
+export type GetToolByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}';
+};
+
+export type GetToolByIdErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetToolByIdError = GetToolByIdErrors[keyof GetToolByIdErrors];
+
+export type GetToolByIdResponses = {
+    /**
+     * The tool.
+     */
+    200: ToolForCaller;
+};
+
+export type GetToolByIdResponse = GetToolByIdResponses[keyof GetToolByIdResponses];
+
+export type SetToolAccessData = {
+    /**
+     * All grants.
+     */
+    body: ToolAccess;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/access/update';
+};
+
+export type SetToolAccessErrors = {
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a tool that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * A permission to share is missing. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetToolAccessError = SetToolAccessErrors[keyof SetToolAccessErrors];
+
+export type SetToolAccessResponses = {
+    /**
+     * The tool with its grants.
+     */
+    200: Tool;
+};
+
+export type SetToolAccessResponse = SetToolAccessResponses[keyof SetToolAccessResponses];
+
+export type DeleteToolByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/delete';
+};
+
+export type DeleteToolByIdErrors = {
+    /**
+     * No usable token, a pending account, a tool that does not exist (as `notFound`), or one that the caller may not change (as `permissionMissing`). The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteToolByIdError = DeleteToolByIdErrors[keyof DeleteToolByIdErrors];
+
+export type DeleteToolByIdResponses = {
+    /**
+     * Always `true`; before 0.12.4 `false` if the database fails.
+     */
+    200: boolean;
+};
+
+export type DeleteToolByIdResponse = DeleteToolByIdResponses[keyof DeleteToolByIdResponses];
+
+export type ListToolVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Which page, beginning with 1; less than 1 is the first. A page behind the last is empty.
+         */
+        page?: number;
+    };
+    url: '/api/v1/tools/id/{id}/history';
+};
+
+export type ListToolVersionsErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such tool.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ListToolVersionsError = ListToolVersionsErrors[keyof ListToolVersionsErrors];
+
+export type ListToolVersionsResponses = {
+    /**
+     * The versions, without their contents.
+     */
+    200: Array<ToolVersion>;
+};
+
+export type ListToolVersionsResponse = ListToolVersionsResponses[keyof ListToolVersionsResponses];
+
+export type GetToolVersionDiffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query: {
+        /**
+         * Id of the version that counts as the older one.
+         */
+        from_id: string;
+        /**
+         * Id of the version that counts as the newer one.
+         */
+        to_id: string;
+    };
+    url: '/api/v1/tools/id/{id}/history/diff';
+};
+
+export type GetToolVersionDiffErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such tool, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetToolVersionDiffError = GetToolVersionDiffErrors[keyof GetToolVersionDiffErrors];
+
+export type GetToolVersionDiffResponses = {
+    /**
+     * The differences.
+     */
+    200: ToolDiff;
+};
+
+export type GetToolVersionDiffResponse = GetToolVersionDiffResponses[keyof GetToolVersionDiffResponses];
+
+export type DeleteToolVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+        /**
+         * Id of the version, from `listToolVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/history/{history_id}';
+};
+
+export type DeleteToolVersionErrors = {
+    /**
+     * It is the version that runs.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such tool, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteToolVersionError = DeleteToolVersionErrors[keyof DeleteToolVersionErrors];
+
+export type DeleteToolVersionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteToolVersionResponse = DeleteToolVersionResponses[keyof DeleteToolVersionResponses];
+
+export type GetToolVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+        /**
+         * Id of the version, from `listToolVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/history/{history_id}';
+};
+
+export type GetToolVersionErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. The server says 401, not 403.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such tool, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type GetToolVersionError = GetToolVersionErrors[keyof GetToolVersionErrors];
+
+export type GetToolVersionResponses = {
+    /**
+     * The version.
+     */
+    200: ToolVersionDetail;
+};
+
+export type GetToolVersionResponse = GetToolVersionResponses[keyof GetToolVersionResponses];
+
+export type ListMcpServerToolsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the MCP server as `listTools` answers it, `server:mcp:` and the id of its connection.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/specs';
+};
+
+export type ListMcpServerToolsErrors = {
+    /**
+     * No usable token, a pending account, or (as `signInRequired`) the caller has not signed in to the MCP server.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such MCP server, it is switched off, or the caller has no access to it.
+     */
+    404: ErrorDetail;
+    /**
+     * The MCP server cannot be reached, refuses, or does not speak MCP.
+     */
+    502: ErrorDetail;
+    /**
+     * The MCP server did not answer in time.
+     */
+    504: ErrorDetail;
+};
+
+export type ListMcpServerToolsError = ListMcpServerToolsErrors[keyof ListMcpServerToolsErrors];
+
+export type ListMcpServerToolsResponses = {
+    /**
+     * The tools that the server offers.
+     */
+    200: McpServerTools;
+};
+
+export type ListMcpServerToolsResponse = ListMcpServerToolsResponses[keyof ListMcpServerToolsResponses];
+
+export type UpdateToolByIdData = {
+    /**
+     * The tool as it shall be.
+     */
+    body: ToolSource;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/update';
+};
+
+export type UpdateToolByIdErrors = {
+    /**
+     * The source does not load, or the stored valves do not suit it. Before 0.10.2 the text is the reason in another form.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, a tool that does not exist (as `notFound`), or one that the caller may not change (as `permissionMissing`). The server says 401, not 403 or 404.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateToolByIdError = UpdateToolByIdErrors[keyof UpdateToolByIdErrors];
+
+export type UpdateToolByIdResponses = {
+    /**
+     * The tool as it is now.
+     */
+    200: Tool;
+};
+
+export type UpdateToolByIdResponse = UpdateToolByIdResponses[keyof UpdateToolByIdResponses];
+
+export type RestoreToolVersionData = {
+    /**
+     * Which version.
+     */
+    body: ToolVersionChoice;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/update/version';
+};
+
+export type RestoreToolVersionErrors = {
+    /**
+     * The source does not load any more, or the stored valves do not suit it.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or (as `permissionMissing`) a permission that is missing or a tool that the caller may not change.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such tool, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RestoreToolVersionError = RestoreToolVersionErrors[keyof RestoreToolVersionErrors];
+
+export type RestoreToolVersionResponses = {
+    /**
+     * The tool as it is now.
+     */
+    200: Tool;
+};
+
+export type RestoreToolVersionResponse = RestoreToolVersionResponses[keyof RestoreToolVersionResponses];
+
+export type GetToolValvesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/valves';
+};
+
+export type GetToolValvesErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. In 0.8.3 also, as `notFound`, a tool that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetToolValvesError = GetToolValvesErrors[keyof GetToolValvesErrors];
+
+export type GetToolValvesResponses = {
+    /**
+     * The values that were set.
+     */
+    200: ToolValves;
+};
+
+export type GetToolValvesResponse = GetToolValvesResponses[keyof GetToolValvesResponses];
+
+export type GetToolValvesSpecData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/valves/spec';
+};
+
+export type GetToolValvesSpecErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. In 0.8.3 also, as `notFound`, a tool that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetToolValvesSpecError = GetToolValvesSpecErrors[keyof GetToolValvesSpecErrors];
+
+export type GetToolValvesSpecResponses = {
+    /**
+     * The schema.
+     */
+    200: ToolValvesSpec | null;
+};
+
+export type GetToolValvesSpecResponse = GetToolValvesSpecResponses[keyof GetToolValvesSpecResponses];
+
+export type SetToolValvesData = {
+    /**
+     * The values.
+     */
+    body: ToolValves;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/valves/update';
+};
+
+export type SetToolValvesErrors = {
+    /**
+     * A value does not suit its class, or the caller may not change the tool. Before 0.10.2 the text for the former is Pydantic's.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account or a tool that is not the caller's to use, or (as `notFound`) a tool without such valves. A tool that does not exist answers so too when the valves for all users are set and, in 0.8.3, when those of the caller are.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetToolValvesError = SetToolValvesErrors[keyof SetToolValvesErrors];
+
+export type SetToolValvesResponses = {
+    /**
+     * The values as they were stored.
+     */
+    200: ToolValves;
+};
+
+export type SetToolValvesResponse = SetToolValvesResponses[keyof SetToolValvesResponses];
+
+export type GetToolUserValvesData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/valves/user';
+};
+
+export type GetToolUserValvesErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. In 0.8.3 also, as `notFound`, a tool that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetToolUserValvesError = GetToolUserValvesErrors[keyof GetToolUserValvesErrors];
+
+export type GetToolUserValvesResponses = {
+    /**
+     * The values that were set.
+     */
+    200: ToolValves;
+};
+
+export type GetToolUserValvesResponse = GetToolUserValvesResponses[keyof GetToolUserValvesResponses];
+
+export type GetToolUserValvesSpecData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/valves/user/spec';
+};
+
+export type GetToolUserValvesSpecErrors = {
+    /**
+     * No usable token, or (as `accessProhibited`) a pending account or a tool that is not the caller's to use or to change. In 0.8.3 also, as `notFound`, a tool that does not exist.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetToolUserValvesSpecError = GetToolUserValvesSpecErrors[keyof GetToolUserValvesSpecErrors];
+
+export type GetToolUserValvesSpecResponses = {
+    /**
+     * The schema.
+     */
+    200: ToolValvesSpec | null;
+};
+
+export type GetToolUserValvesSpecResponse = GetToolUserValvesSpecResponses[keyof GetToolUserValvesSpecResponses];
+
+export type SetToolUserValvesData = {
+    /**
+     * The values.
+     */
+    body: ToolValves;
+    path: {
+        /**
+         * Id of the tool, in lower case.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/tools/id/{id}/valves/user/update';
+};
+
+export type SetToolUserValvesErrors = {
+    /**
+     * A value does not suit its class. Before 0.10.2 the text is Pydantic's.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account or a tool that is not the caller's to use, or (as `notFound`) a tool without such valves. A tool that does not exist answers so too when the valves for all users are set and, in 0.8.3, when those of the caller are.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetToolUserValvesError = SetToolUserValvesErrors[keyof SetToolUserValvesErrors];
+
+export type SetToolUserValvesResponses = {
+    /**
+     * The values as they were stored.
+     */
+    200: ToolValves;
+};
+
+export type SetToolUserValvesResponse = SetToolUserValvesResponses[keyof SetToolUserValvesResponses];
+
+export type ListWorkspaceToolsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tools/list';
+};
+
+export type ListWorkspaceToolsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListWorkspaceToolsError = ListWorkspaceToolsErrors[keyof ListWorkspaceToolsErrors];
+
+export type ListWorkspaceToolsResponses = {
+    /**
+     * The tools.
+     */
+    200: Array<WorkspaceTool>;
+};
+
+export type ListWorkspaceToolsResponse = ListWorkspaceToolsResponses[keyof ListWorkspaceToolsResponses];
+
+export type LoadToolFromUrlData = {
+    /**
+     * Where the file is.
+     */
+    body: ToolAddress;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tools/load/url';
+};
+
+export type LoadToolFromUrlErrors = {
+    /**
+     * The file is empty, or the other server answered 400.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a role that is too low, or (as `refused`) the other server answered 401.
+     */
+    401: ErrorDetail;
+    /**
+     * The other server has no such file. Since 0.10.2.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The other server cannot be reached or, before 0.10.2, refused.
+     */
+    500: ErrorDetail;
+    /**
+     * The other server answered a status other than 200, which is passed on; a 204 comes without a body. Since 0.10.2.
+     */
+    default: ErrorDetail;
+};
+
+export type LoadToolFromUrlError = LoadToolFromUrlErrors[keyof LoadToolFromUrlErrors];
+
+export type LoadToolFromUrlResponses = {
+    /**
+     * The text of the file.
+     */
+    200: LoadedTool;
+};
+
+export type LoadToolFromUrlResponse = LoadToolFromUrlResponses[keyof LoadToolFromUrlResponses];
 
 export type ListUsersData = {
     body?: never;

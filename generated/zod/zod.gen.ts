@@ -6645,6 +6645,455 @@ export const zScimUserUpdate = z.object({
 });
 
 /**
+ * Translations by language code, such as `de`.
+ */
+export const zSkillTranslations = z.record(z.string(), z.record(z.string(), z.string()));
+
+/**
+ * What else is said about a skill. Other fields are dropped when it is saved.
+ */
+export const zSkillMeta = z.object({
+    i18n: zSkillTranslations.nullish(),
+    tags: z.array(z.string()).nullable()
+});
+
+/**
+ * A right to use or to change a skill.
+ */
+export const zSkillGrant = z.object({
+    id: z.string(),
+    resource_type: z.literal('skill'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A skill without its text.
+ */
+export const zSkillSummaryFields = z.object({
+    version_id: z.string().nullish(),
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    meta: zSkillMeta,
+    is_active: z.boolean(),
+    access_grants: z.array(zSkillGrant),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * Who owns a skill.
+ */
+export const zSkillOwner = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string()
+});
+
+/**
+ * A skill and its owner.
+ */
+export const zUsableSkill = zSkillSummaryFields.and(z.object({
+    user: zSkillOwner.nullable()
+}));
+
+/**
+ * A file of a skill. Paths are names only, the server keeps the files in its database. At most 10 MiB.
+ */
+export const zSkillFile = z.object({
+    path: z.string(),
+    content: z.string(),
+    encoding: z.enum(['base64']).nullish()
+});
+
+/**
+ * The files of a skill.
+ */
+export const zSkillContents = z.object({
+    files: z.array(zSkillFile)
+});
+
+/**
+ * What else is said about the skill. Fields not named here are dropped.
+ */
+export const zSkillMetaInput = z.object({
+    i18n: zSkillTranslations.nullish(),
+    tags: z.array(z.string()).nullish()
+});
+
+/**
+ * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
+ */
+export const zSkillGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']).optional(),
+    principal_id: z.string().optional(),
+    permission: z.enum(['read', 'write']).optional()
+});
+
+/**
+ * A new skill. Its text comes as `content`, or since 0.12.4 in `files` or `data`; of the two only one may be there, and `content` does not count beside them. Without any of the three the text is empty; before 0.12.4 `content` must be there.
+ */
+export const zSkillCreate = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullish(),
+    content: z.string().nullish(),
+    files: z.array(zSkillFile).nullish(),
+    data: zSkillContents.nullish(),
+    commit_message: z.string().nullish(),
+    meta: zSkillMetaInput.optional(),
+    is_active: z.boolean().optional().default(true),
+    access_grants: z.array(zSkillGrantInput).nullish()
+});
+
+/**
+ * A skill without its text.
+ */
+export const zSkillSummary = zSkillSummaryFields;
+
+/**
+ * A skill as an export gives it; since 0.12.4 fit for `importSkills`.
+ */
+export const zExportedSkill = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    meta: zSkillMeta,
+    is_active: z.boolean(),
+    files: z.array(zSkillFile).optional(),
+    user_id: z.string().optional(),
+    content: z.string().optional(),
+    access_grants: z.array(zSkillGrant).optional(),
+    updated_at: z.int().optional(),
+    created_at: z.int().optional()
+});
+
+/**
+ * A skill with its text, and whether the caller may change it.
+ */
+export const zSkillForCaller = zSkillSummaryFields.and(z.object({
+    user: z.null(),
+    write_access: z.boolean(),
+    content: z.string()
+}));
+
+/**
+ * Who may use or change a skill. It replaces all earlier grants.
+ */
+export const zSkillAccess = z.object({
+    access_grants: z.array(zSkillGrantInput)
+});
+
+/**
+ * A skill with its text and its files.
+ */
+export const zSkill = zSkillSummaryFields.and(z.object({
+    content: z.string(),
+    data: zSkillContents.optional()
+}));
+
+/**
+ * How a copy shall be called.
+ */
+export const zSkillClone = z.object({
+    id: z.string(),
+    name: z.string(),
+    version_id: z.string().nullish()
+});
+
+/**
+ * A file of a skill, without its content.
+ */
+export const zSkillFileSummary = z.object({
+    path: z.string(),
+    size: z.int(),
+    encoding: z.enum(['base64']).nullable()
+});
+
+/**
+ * The files of a version of a skill.
+ */
+export const zSkillFileList = z.object({
+    version_id: z.string().nullable(),
+    files: z.array(zSkillFileSummary)
+});
+
+/**
+ * When, by whom and why a version was made.
+ */
+export const zSkillVersionFields = z.object({
+    id: z.string(),
+    skill_id: z.string(),
+    parent_id: z.string().nullable(),
+    user_id: z.string(),
+    commit_message: z.string().nullable(),
+    created_at: z.int()
+});
+
+/**
+ * The author of a version.
+ */
+export const zSkillVersionAuthor = z.object({
+    name: z.string()
+});
+
+/**
+ * A saved version of a skill, without its contents.
+ */
+export const zSkillVersion = zSkillVersionFields.and(z.object({
+    user: zSkillVersionAuthor.nullable()
+}));
+
+/**
+ * A text before and after.
+ */
+export const zSkillTextChange = z.object({
+    before: z.string().nullable(),
+    after: z.string().nullable()
+});
+
+/**
+ * What else is said about the skill, before and after. Absent if it is the same.
+ */
+export const zSkillMetaChange = z.object({
+    before: zSkillMeta,
+    after: zSkillMeta
+});
+
+/**
+ * What differs beside the files; `{}` if nothing does.
+ */
+export const zSkillDiffMetadata = z.object({
+    name: zSkillTextChange.optional(),
+    description: zSkillTextChange.optional(),
+    meta: zSkillMetaChange.optional()
+});
+
+/**
+ * A file that differs.
+ */
+export const zSkillFileChange = z.object({
+    path: z.string(),
+    status: z.enum([
+        'added',
+        'deleted',
+        'modified'
+    ]),
+    binary: z.boolean()
+});
+
+/**
+ * What differs between two versions of a skill.
+ */
+export const zSkillDiff = z.object({
+    metadata: zSkillDiffMetadata,
+    files: z.array(zSkillFileChange)
+});
+
+/**
+ * How a file differs between two versions.
+ */
+export const zSkillFileDiff = z.object({
+    binary: z.boolean(),
+    diff: z.string().optional(),
+    line_endings_only: z.boolean().optional()
+});
+
+/**
+ * Which files the version has; `downloadSkillFile` answers what they hold.
+ */
+export const zSkillSnapshotFiles = z.object({
+    files: z.array(zSkillFileSummary)
+});
+
+/**
+ * What a version saves. Switch and grants are not part of it.
+ */
+export const zSkillSnapshot = z.object({
+    name: z.string(),
+    description: z.string().nullable(),
+    content: z.string(),
+    meta: zSkillMeta,
+    data: zSkillSnapshotFiles
+});
+
+/**
+ * A saved version of a skill, with its text and a list of its files.
+ */
+export const zSkillVersionDetail = zSkillVersionFields.and(z.object({
+    snapshot: zSkillSnapshot
+}));
+
+/**
+ * A change of one file or folder of a skill.
+ */
+export const zSkillFileOperation = z.object({
+    op: z.enum([
+        'put',
+        'move',
+        'delete'
+    ]),
+    path: z.string(),
+    content: z.string().nullish(),
+    encoding: z.enum(['base64']).nullish(),
+    destination: z.string().nullish()
+});
+
+/**
+ * A change of a skill. Since 0.12.4 what is left out stays, except that `meta` is replaced as a whole; before that what is left out gets its default, and `content` must be there. Of `files`, `data` and `operations` only one may be there, and it needs `expected_version_id`.
+ */
+export const zSkillUpdate = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullish(),
+    content: z.string().nullish(),
+    files: z.array(zSkillFile).nullish(),
+    data: zSkillContents.nullish(),
+    operations: z.array(zSkillFileOperation).nullish(),
+    expected_version_id: z.string().nullish(),
+    commit_message: z.string().nullish(),
+    meta: zSkillMetaInput.optional(),
+    is_active: z.boolean().optional(),
+    access_grants: z.array(zSkillGrantInput).nullish()
+});
+
+/**
+ * Which version is current.
+ */
+export const zSkillVersionConflictDetail = z.object({
+    code: z.literal('version_conflict'),
+    current_version_id: z.string().nullish()
+});
+
+/**
+ * Another version is current than the caller expected.
+ */
+export const zSkillVersionConflict = z.object({
+    detail: zSkillVersionConflictDetail
+});
+
+/**
+ * The version that shall be current.
+ */
+export const zSkillVersionChoice = z.object({
+    version_id: z.string(),
+    expected_version_id: z.string()
+});
+
+/**
+ * What shall become of one skill.
+ */
+export const zSkillImportDecision = z.object({
+    action: z.enum([
+        'skip',
+        'create',
+        'copy',
+        'replace'
+    ]).optional().default('skip'),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    expected_version_id: z.string().optional()
+});
+
+/**
+ * Files with skills, and what shall become of each skill.
+ */
+export const zSkillImport = z.object({
+    files: z.array(z.string()),
+    decisions: z.string()
+});
+
+/**
+ * What became of one skill.
+ */
+export const zImportedSkill = z.object({
+    status: z.enum([
+        'saved',
+        'skipped',
+        'error'
+    ]),
+    id: z.string(),
+    error: z.union([
+        z.string(),
+        zSkillVersionConflictDetail
+    ]).optional()
+});
+
+/**
+ * Files with skills.
+ */
+export const zSkillUpload = z.object({
+    files: z.array(z.string())
+});
+
+/**
+ * What a JSON file says about the skill, not checked. `{}` without any.
+ */
+export const zLoadedSkillMeta = z.object({
+    i18n: zSkillTranslations.nullish(),
+    tags: z.array(z.string()).nullish()
+});
+
+/**
+ * A skill that was read and is not stored.
+ */
+export const zPreviewedSkill = z.object({
+    index: z.int(),
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    meta: zLoadedSkillMeta,
+    is_active: z.boolean().optional(),
+    files: z.array(zSkillFileSummary),
+    id_taken: z.boolean(),
+    name_taken: z.boolean(),
+    can_replace: z.boolean(),
+    expected_version_id: z.string().nullable()
+});
+
+/**
+ * A skill, its owner, and whether the caller may change it.
+ */
+export const zWorkspaceSkill = zSkillSummaryFields.and(z.object({
+    user: zSkillOwner.nullable(),
+    write_access: z.boolean(),
+    content: z.string().optional()
+}));
+
+/**
+ * A page of skills.
+ */
+export const zWorkspaceSkillPage = z.object({
+    items: z.array(zWorkspaceSkill),
+    total: z.int()
+});
+
+/**
+ * Where skills are.
+ */
+export const zSkillAddress = z.object({
+    url: z.url()
+});
+
+/**
+ * A skill that was read and is not stored. Post it to `createSkill`, or pass it as JSON to `importSkills`.
+ */
+export const zLoadedSkill = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    meta: zLoadedSkillMeta,
+    is_active: z.boolean().optional(),
+    files: z.array(zSkillFile)
+});
+
+/**
  * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
  */
 export const zLoadBalancingStrategy = z.enum([
@@ -6792,6 +7241,307 @@ export const zTerminalText = z.string();
  * Bytes, passed through.
  */
 export const zTerminalContent = z.string();
+
+/**
+ * Translations by language code, such as `de`.
+ */
+export const zToolTranslations = z.record(z.string(), z.record(z.string(), z.string()));
+
+/**
+ * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
+ */
+export const zToolManifest = z.object({
+    title: z.string().optional(),
+    author: z.string().optional(),
+    author_url: z.string().optional(),
+    funding_url: z.string().optional(),
+    version: z.string().optional(),
+    required_open_webui_version: z.string().optional(),
+    requirements: z.string().optional(),
+    icon_url: z.string().optional()
+});
+
+/**
+ * What is said about a tool. Fields that its creator added are kept since 0.12.4, before that they are dropped.
+ */
+export const zToolMeta = z.object({
+    i18n: zToolTranslations.nullish(),
+    description: z.string().nullable(),
+    manifest: zToolManifest.nullable(),
+    has_user_valves: z.boolean().optional()
+});
+
+/**
+ * A right to use or to change a tool.
+ */
+export const zToolGrant = z.object({
+    id: z.string(),
+    resource_type: z.literal('tool'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A tool without its source.
+ */
+export const zToolSummaryFields = z.object({
+    version_id: z.string().nullish(),
+    id: z.string(),
+    user_id: z.string().nullable(),
+    name: z.string(),
+    meta: zToolMeta,
+    access_grants: z.array(zToolGrant),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * Who owns a tool.
+ */
+export const zToolOwner = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string()
+});
+
+/**
+ * JSON Schema of the arguments, made from the method's annotations and docstring. What else it holds depends on them.
+ */
+export const zToolCallParameters = z.object({
+    type: z.string(),
+    properties: z.record(z.string(), zJsonObject),
+    required: z.array(z.string()).optional()
+});
+
+/**
+ * A method of the tool, as models are told of it.
+ */
+export const zToolCallDescription = z.object({
+    name: z.string(),
+    description: z.string(),
+    parameters: zToolCallParameters
+});
+
+/**
+ * A tool or a tool server that the caller may use.
+ */
+export const zUsableTool = zToolSummaryFields.and(z.object({
+    user: zToolOwner.nullable(),
+    content: z.string().nullish(),
+    specs: z.array(zToolCallDescription).optional(),
+    has_user_valves: z.boolean().optional(),
+    authenticated: z.boolean().optional()
+}));
+
+/**
+ * What is said about the tool. An update replaces all of it. Further fields are kept since 0.12.4.
+ */
+export const zToolSourceMeta = z.object({
+    i18n: zToolTranslations.nullish(),
+    description: z.string().nullish(),
+    manifest: zJsonObject.nullish(),
+    has_user_valves: z.boolean().optional()
+});
+
+/**
+ * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
+ */
+export const zToolGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']).optional(),
+    principal_id: z.string().optional(),
+    permission: z.enum(['read', 'write']).optional()
+});
+
+/**
+ * A tool as its author writes it.
+ */
+export const zToolSource = z.object({
+    commit_message: z.string().nullish(),
+    id: z.string(),
+    name: z.string(),
+    content: z.string(),
+    meta: zToolSourceMeta,
+    access_grants: z.array(zToolGrantInput).nullish()
+});
+
+/**
+ * A tool without its source.
+ */
+export const zToolSummary = zToolSummaryFields;
+
+/**
+ * A tool with its source.
+ */
+export const zTool = zToolSummaryFields.and(z.object({
+    content: z.string(),
+    specs: z.array(zToolCallDescription)
+}));
+
+/**
+ * A tool, with its source for who may change it.
+ */
+export const zToolForCaller = zToolSummaryFields.and(z.object({
+    user: z.null(),
+    write_access: z.boolean(),
+    content: z.string().optional(),
+    specs: z.array(zToolCallDescription)
+}));
+
+/**
+ * Who may use or change a tool. It replaces all earlier grants.
+ */
+export const zToolAccess = z.object({
+    access_grants: z.array(zToolGrantInput)
+});
+
+/**
+ * The author of a version.
+ */
+export const zToolVersionAuthor = z.object({
+    name: z.string()
+});
+
+/**
+ * When, by whom and why a version was made.
+ */
+export const zToolVersionFields = z.object({
+    id: z.string(),
+    tool_id: z.string(),
+    parent_id: z.string().nullable(),
+    user_id: z.string(),
+    commit_message: z.string().nullable(),
+    created_at: z.int(),
+    user: zToolVersionAuthor.nullable()
+});
+
+/**
+ * A saved version of a tool, without its content.
+ */
+export const zToolVersion = zToolVersionFields;
+
+/**
+ * The two names. Absent if they are the same.
+ */
+export const zToolNameChange = z.object({
+    before: z.string(),
+    after: z.string()
+});
+
+/**
+ * What was said about the tool, with the fields that its creator added. Front matter and `has_user_valves` are left out.
+ */
+export const zToolSnapshotMeta = z.object({
+    i18n: zToolTranslations.optional(),
+    description: z.string().nullable()
+});
+
+/**
+ * The two descriptions, with all their fields. Absent if they are the same.
+ */
+export const zToolMetaChange = z.object({
+    before: zToolSnapshotMeta,
+    after: zToolSnapshotMeta
+});
+
+/**
+ * What differs beside the source; `{}` if nothing does.
+ */
+export const zToolDiffMetadata = z.object({
+    name: zToolNameChange.optional(),
+    meta: zToolMetaChange.optional()
+});
+
+/**
+ * What differs between two versions of a tool.
+ */
+export const zToolDiff = z.object({
+    from_id: z.string(),
+    to_id: z.string(),
+    metadata: zToolDiffMetadata,
+    content_diff: z.string(),
+    line_endings_only: z.boolean()
+});
+
+/**
+ * What a version saves. Valves and grants are not part of it.
+ */
+export const zToolSnapshot = z.object({
+    name: z.string(),
+    content: z.string(),
+    meta: zToolSnapshotMeta
+});
+
+/**
+ * A saved version of a tool, with its content.
+ */
+export const zToolVersionDetail = zToolVersionFields.and(z.object({
+    snapshot: zToolSnapshot
+}));
+
+/**
+ * A tool of an MCP server.
+ */
+export const zMcpServerTool = z.object({
+    name: z.string(),
+    description: z.string().nullable()
+});
+
+/**
+ * The tools of an MCP server.
+ */
+export const zMcpServerTools = z.object({
+    specs: z.array(zMcpServerTool)
+});
+
+/**
+ * The version that shall run.
+ */
+export const zToolVersionChoice = z.object({
+    version_id: z.string()
+});
+
+/**
+ * Values of a tool's valves by name. Only those that were set are there, the others have the defaults of the source.
+ */
+export const zToolValves = z.record(z.string(), zJsonValue);
+
+/**
+ * JSON Schema of a tool's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class.
+ */
+export const zToolValvesSpec = z.object({
+    title: z.string().optional(),
+    type: z.string().optional(),
+    properties: z.record(z.string(), zJsonObject).optional()
+});
+
+/**
+ * A tool, and whether the caller may change it.
+ */
+export const zWorkspaceTool = zToolSummaryFields.and(z.object({
+    user: zToolOwner.nullable(),
+    write_access: z.boolean(),
+    content: z.string().nullable(),
+    specs: z.array(zToolCallDescription)
+}));
+
+/**
+ * Where a tool's source is.
+ */
+export const zToolAddress = z.object({
+    url: z.url()
+});
+
+/**
+ * What the server fetched. It is not stored.
+ */
+export const zLoadedTool = z.object({
+    name: z.string(),
+    content: z.string()
+});
 
 /**
  * The older place for the webhook of notifications.
@@ -8624,6 +9374,26 @@ export const zScimGroupId = z.string();
 export const zScimUserId = z.string();
 
 /**
+ * Id of the skill, in lower case.
+ */
+export const zSkillId = z.string();
+
+/**
+ * Id of the version that counts as the older one.
+ */
+export const zSkillFromVersion = z.string();
+
+/**
+ * Id of the version that counts as the newer one.
+ */
+export const zSkillToVersion = z.string();
+
+/**
+ * Id of the version, from `listSkillVersions`.
+ */
+export const zSkillVersionId = z.string();
+
+/**
  * Id of the terminal server, from `listTerminalServers`.
  */
 export const zTerminalServerId = z.string();
@@ -8647,6 +9417,16 @@ export const zTerminalQuery = z.record(z.string(), z.string());
  * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
  */
 export const zTerminalSession = z.string();
+
+/**
+ * Id of the tool, in lower case.
+ */
+export const zToolId = z.string();
+
+/**
+ * Id of the version, from `listToolVersions`.
+ */
+export const zToolVersionId = z.string();
 
 /**
  * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
@@ -11926,6 +12706,254 @@ export const zUpdateScimUserPath = z.object({
  */
 export const zUpdateScimUserResponse = zScimUser;
 
+export const zListSkillsQuery = z.object({
+    query: z.string().optional()
+});
+
+/**
+ * The skills.
+ */
+export const zListSkillsResponse = z.array(zUsableSkill);
+
+/**
+ * The skill.
+ */
+export const zCreateSkillBody = zSkillCreate;
+
+/**
+ * The new skill, without its text.
+ */
+export const zCreateSkillResponse = zSkillSummary;
+
+export const zExportSkillsQuery = z.object({
+    format: z.string().optional().default('json'),
+    ids: z.array(z.string()).optional(),
+    version_id: z.string().optional()
+});
+
+/**
+ * The skills.
+ */
+export const zExportSkillsResponse = z.union([
+    z.array(zExportedSkill),
+    zExportedSkill
+]);
+
+export const zGetSkillByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The skill.
+ */
+export const zGetSkillByIdResponse = zSkillForCaller;
+
+/**
+ * All grants.
+ */
+export const zSetSkillAccessBody = zSkillAccess;
+
+export const zSetSkillAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The skill with its grants.
+ */
+export const zSetSkillAccessResponse = zSkill;
+
+/**
+ * How the copy shall be called.
+ */
+export const zCloneSkillBody = zSkillClone;
+
+export const zCloneSkillPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The copy.
+ */
+export const zCloneSkillResponse = zSkill;
+
+export const zDeleteSkillByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`, unless the database fails.
+ */
+export const zDeleteSkillByIdResponse = z.boolean();
+
+export const zListSkillFilesPath = z.object({
+    id: z.string()
+});
+
+export const zListSkillFilesQuery = z.object({
+    version_id: z.string().optional()
+});
+
+/**
+ * The files.
+ */
+export const zListSkillFilesResponse = zSkillFileList;
+
+export const zDownloadSkillFilePath = z.object({
+    id: z.string()
+});
+
+export const zDownloadSkillFileQuery = z.object({
+    path: z.string(),
+    version_id: z.string()
+});
+
+/**
+ * The text of a Markdown file.
+ */
+export const zDownloadSkillFileResponse = z.string();
+
+export const zListSkillVersionsPath = z.object({
+    id: z.string()
+});
+
+export const zListSkillVersionsQuery = z.object({
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The versions, without their contents.
+ */
+export const zListSkillVersionsResponse = z.array(zSkillVersion);
+
+export const zGetSkillVersionDiffPath = z.object({
+    id: z.string()
+});
+
+export const zGetSkillVersionDiffQuery = z.object({
+    from_id: z.string(),
+    to_id: z.string()
+});
+
+/**
+ * The differences.
+ */
+export const zGetSkillVersionDiffResponse = zSkillDiff;
+
+export const zGetSkillFileDiffPath = z.object({
+    id: z.string()
+});
+
+export const zGetSkillFileDiffQuery = z.object({
+    from_id: z.string(),
+    to_id: z.string(),
+    path: z.string()
+});
+
+/**
+ * The differences.
+ */
+export const zGetSkillFileDiffResponse = zSkillFileDiff;
+
+export const zDeleteSkillVersionPath = z.object({
+    id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteSkillVersionResponse = z.boolean();
+
+export const zGetSkillVersionPath = z.object({
+    id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetSkillVersionResponse = zSkillVersionDetail;
+
+export const zToggleSkillActivePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The skill as it is now.
+ */
+export const zToggleSkillActiveResponse = zSkill;
+
+/**
+ * What shall change.
+ */
+export const zUpdateSkillByIdBody = zSkillUpdate;
+
+export const zUpdateSkillByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The skill as it is now.
+ */
+export const zUpdateSkillByIdResponse = zSkill;
+
+/**
+ * Which version, and which one it follows.
+ */
+export const zRestoreSkillVersionBody = zSkillVersionChoice;
+
+export const zRestoreSkillVersionPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The skill as it is now.
+ */
+export const zRestoreSkillVersionResponse = zSkill;
+
+/**
+ * The files, and the decisions.
+ */
+export const zImportSkillsBody = zSkillImport;
+
+/**
+ * What became of each skill, in the same order.
+ */
+export const zImportSkillsResponse = z.array(zImportedSkill);
+
+/**
+ * The files.
+ */
+export const zPreviewSkillImportBody = zSkillUpload;
+
+/**
+ * The skills, in the order in which decisions about them are to be sent.
+ */
+export const zPreviewSkillImportResponse = z.array(zPreviewedSkill);
+
+export const zSearchSkillsQuery = z.object({
+    query: z.string().optional(),
+    view_option: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * A page of skills.
+ */
+export const zSearchSkillsResponse = zWorkspaceSkillPage;
+
+/**
+ * Where the skills are.
+ */
+export const zLoadSkillsFromUrlBody = zSkillAddress;
+
+/**
+ * The skills.
+ */
+export const zLoadSkillsFromUrlResponse = z.array(zLoadedSkill);
+
 /**
  * The strategy, and which there are.
  */
@@ -12222,6 +13250,225 @@ export const zProxyPutToTerminalResponse = z.union([
     zJsonValue,
     zTerminalFailure
 ]);
+
+export const zListToolsQuery = z.object({
+    query: z.string().optional()
+});
+
+/**
+ * The tools.
+ */
+export const zListToolsResponse = z.array(zUsableTool);
+
+/**
+ * The tool.
+ */
+export const zCreateToolBody = zToolSource;
+
+/**
+ * The new tool, without its source.
+ */
+export const zCreateToolResponse = zToolSummary;
+
+/**
+ * The tools.
+ */
+export const zExportToolsResponse = z.array(zTool);
+
+export const zGetToolByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tool.
+ */
+export const zGetToolByIdResponse = zToolForCaller;
+
+/**
+ * All grants.
+ */
+export const zSetToolAccessBody = zToolAccess;
+
+export const zSetToolAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tool with its grants.
+ */
+export const zSetToolAccessResponse = zTool;
+
+export const zDeleteToolByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`; before 0.12.4 `false` if the database fails.
+ */
+export const zDeleteToolByIdResponse = z.boolean();
+
+export const zListToolVersionsPath = z.object({
+    id: z.string()
+});
+
+export const zListToolVersionsQuery = z.object({
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The versions, without their contents.
+ */
+export const zListToolVersionsResponse = z.array(zToolVersion);
+
+export const zGetToolVersionDiffPath = z.object({
+    id: z.string()
+});
+
+export const zGetToolVersionDiffQuery = z.object({
+    from_id: z.string(),
+    to_id: z.string()
+});
+
+/**
+ * The differences.
+ */
+export const zGetToolVersionDiffResponse = zToolDiff;
+
+export const zDeleteToolVersionPath = z.object({
+    id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteToolVersionResponse = z.boolean();
+
+export const zGetToolVersionPath = z.object({
+    id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetToolVersionResponse = zToolVersionDetail;
+
+export const zListMcpServerToolsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tools that the server offers.
+ */
+export const zListMcpServerToolsResponse = zMcpServerTools;
+
+/**
+ * The tool as it shall be.
+ */
+export const zUpdateToolByIdBody = zToolSource;
+
+export const zUpdateToolByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tool as it is now.
+ */
+export const zUpdateToolByIdResponse = zTool;
+
+/**
+ * Which version.
+ */
+export const zRestoreToolVersionBody = zToolVersionChoice;
+
+export const zRestoreToolVersionPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The tool as it is now.
+ */
+export const zRestoreToolVersionResponse = zTool;
+
+export const zGetToolValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values that were set.
+ */
+export const zGetToolValvesResponse = zToolValves;
+
+export const zGetToolValvesSpecPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The schema.
+ */
+export const zGetToolValvesSpecResponse = zToolValvesSpec.nullable();
+
+/**
+ * The values.
+ */
+export const zSetToolValvesBody = zToolValves;
+
+export const zSetToolValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values as they were stored.
+ */
+export const zSetToolValvesResponse = zToolValves;
+
+export const zGetToolUserValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values that were set.
+ */
+export const zGetToolUserValvesResponse = zToolValves;
+
+export const zGetToolUserValvesSpecPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The schema.
+ */
+export const zGetToolUserValvesSpecResponse = zToolValvesSpec.nullable();
+
+/**
+ * The values.
+ */
+export const zSetToolUserValvesBody = zToolValves;
+
+export const zSetToolUserValvesPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The values as they were stored.
+ */
+export const zSetToolUserValvesResponse = zToolValves;
+
+/**
+ * The tools.
+ */
+export const zListWorkspaceToolsResponse = z.array(zWorkspaceTool);
+
+/**
+ * Where the file is.
+ */
+export const zLoadToolFromUrlBody = zToolAddress;
+
+/**
+ * The text of the file.
+ */
+export const zLoadToolFromUrlResponse = zLoadedTool;
 
 export const zListUsersQuery = z.object({
     query: z.string().optional(),

@@ -7,11 +7,13 @@ import { codeHost } from './peers/code-host.ts';
 import { llamaCpp } from './peers/llama-cpp.ts';
 import { lmStudio } from './peers/lm-studio.ts';
 import { mcpServer } from './peers/mcp-server.ts';
+import { mcpTools } from './peers/mcp-tools.ts';
 import { oidc } from './peers/oidc.ts';
 import { orchestrator } from './peers/orchestrator.ts';
 import type { Peer, PeerAnswer } from './peers/peer.ts';
 import { pipelinesServer } from './peers/pipelines-server.ts';
 import { qdrant } from './peers/qdrant.ts';
+import { sourceHost } from './peers/source-host.ts';
 import { terminal } from './peers/terminal.ts';
 import { toolServer } from './peers/tool-server.ts';
 
@@ -23,6 +25,8 @@ const PEERS: readonly Peer[] = [
   toolServer,
   codeHost,
   pipelinesServer,
+  mcpTools,
+  sourceHost,
   app,
   oidc, // its paths for MCP clients are those that mcpServer names
   llamaCpp,

@@ -4,7 +4,9 @@
  */
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, type IHttpRequest, ProblemJsonError } from '@stoplight/prism-http';
 import { right } from 'fp-ts/lib/Either.js';
+import type { BundledDocument } from '../contract/document.ts';
 import { type Preference, PreferenceError } from './prefer.ts';
+import { withRepeatedParts } from './repeated-parts.ts';
 import type { Diagnostic } from './violations.ts';
 
 type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -54,8 +56,8 @@ const silent = {
  *
  * @param document the bundle, parsed; Prism writes into what it gets, so it gets a copy
  */
-export async function createEngine(document: object): Promise<Engine> {
-  const list = await getHttpOperationsFromSpec(structuredClone(document));
+export async function createEngine(document: BundledDocument): Promise<Engine> {
+  const list = await getHttpOperationsFromSpec(withRepeatedParts(document));
   const operations = new Map<string, Operation>(list.map((operation) => [operation.iid ?? operation.id, operation]));
   const prism = createInstance(configFor({ dynamic: false }), {
     logger: silent,

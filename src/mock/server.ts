@@ -74,9 +74,9 @@ const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
  */
 export async function startMockServer(options: MockOptions = {}): Promise<MockServer> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', maxBodyBytes = DEFAULT_BODY_LIMIT } = options;
-  const document = options.document ?? (await loadContract());
   // The contract has passed the lint; its shape is not checked again here.
-  const operations = listOperations(document as BundledDocument);
+  const document = (options.document ?? (await loadContract())) as BundledDocument;
+  const operations = listOperations(document);
   const answering: Answering = { routes: new RouteIndex(operations), engine: await createEngine(document), maxBodyBytes };
   const server = createServer((request, response) => void handle(request, response, answering, options));
   // A request that cannot be parsed at all never reaches the handler.
