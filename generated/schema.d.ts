@@ -3418,6 +3418,740 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description A user gets the own files, an administrator the files of everybody, unless the server is started not to let administrators see
+         *     what is others'. Any verified user may call it. Servers before 0.8.12 know no pages and answer a bare array of all files. Every
+         *     extracted text comes along; `content=false` leaves the texts out.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores the file and, unless `process=false`, extracts its text and makes it searchable. Any verified user may call it; the
+         *     permission `chat.file_upload` is not asked for. The reply says `pending` even if the processing is over, or has failed, with
+         *     `process_in_background=false`: ask `getFileProcessStatus`, or wait for its stream. Text, PDF and office documents are read;
+         *     audio is transcribed; images fail unless an extraction engine takes them; videos fail before 0.9.6, and complete without a text
+         *     since. An empty file is refused; so is, before 0.10.2, a name of more than 218 bytes. Since 0.9.6 a `knowledge_id` in the
+         *     metadata also puts the file into that knowledge base, if the caller may write there.
+         */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all files of everybody
+         * @description Deletes every file of every account, and resets the vector database: knowledge bases lose their index, too, which
+         *     `reindexKnowledgeFiles` cannot restore without the files. Administrators only. It answers the same when there is no file.
+         */
+        delete: operations["deleteAllFiles"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the storage's configuration
+         * @deprecated
+         * @description Documented only. Servers take `config` for a file's id and answer 404. What limits uploads, size and extensions, is part of
+         *     `exportConfig`; where files are stored is set by the server's environment.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getFileConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update the storage's configuration
+         * @deprecated
+         * @description Documented only, without a body. Servers answer 405. `importConfig` changes what limits uploads; where files are stored is set by
+         *     the server's environment.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateFileConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count files
+         * @description Counts what `listFiles` lists: a user's own files, and for an administrator the files of everybody. Any verified user may call it.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["countFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search files by name
+         * @description Finds files whose whole name fits the pattern, in any case: `rome` does not find `rome-guide.txt`, `rome*` does. It looks at the
+         *     files that `listFiles` lists, so an administrator finds everybody's. Any verified user may call it. Nothing found is 404, a page
+         *     behind the last too; `searchOwnFiles` answers an empty array.
+         */
+        get: operations["searchFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/user/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the caller's files
+         * @description Counts the files that the caller uploaded, an administrator's too. Any verified user may call it.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["countOwnFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/user/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the caller's files by name
+         * @description As `searchFiles`, among the files that the caller uploaded, an administrator's too, and with other defaults: every name fits, and
+         *     texts are left out. Any verified user may call it.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["searchOwnFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file's record
+         * @description Answers what the server knows of the file, its extracted text too; the file itself comes from `downloadFile`. The owner, an
+         *     administrator and whoever may read something the file is part of may call it: a knowledge base, a channel, a shared chat,
+         *     since 0.8.12 a model and since 0.12.4 a shared note. Everybody else gets 404.
+         */
+        get: operations["getFileById"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Deletes the file, its record and its index for good, and takes it out of knowledge bases. The owner, an administrator and whoever
+         *     may write to a knowledge base it is in may call it; since 0.10.2 the file and the knowledge base must have the same owner then. Folders and chats that name it keep the name.
+         */
+        delete: operations["deleteFileById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description Answers the bytes as they were uploaded, with the media type that the upload named, or if it named none, that the name suggests.
+         *     Who may read the file's record may call it. PDFs come as `application/pdf` to be shown in place, plain text without a disposition,
+         *     everything else as an attachment. A `Range` is honoured. An edited text does not change the file: that one comes from
+         *     `getFileText`.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content/html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an administrator's file in a browser
+         * @description Answers the bytes as they were uploaded, without a disposition, so that a browser shows the page. Only files that an administrator
+         *     uploaded come this way; for all others it is 404, to their owners and to administrators too. Who may read the file's record may
+         *     call it. The media type follows the file's extension, whatever the upload named; it need not be HTML.
+         */
+        get: operations["downloadFileAsHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/content/{file_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file under a name
+         * @description As `downloadFile`, always as an attachment, and with the media type that the file's extension suggests. The name in the path is
+         *     ignored: it is there for clients that take it from the address; the header has the stored name. The name `html` asks for
+         *     `downloadFileAsHtml`. Who may read the file's record may call it. Since 0.12.4 a file that is lost comes as its extracted text,
+         *     without ranges.
+         */
+        get: operations["downloadFileByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/data/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file's text
+         * @description Answers the text that was extracted from the file, or with which `updateFileText` replaced it. Who may read the file's record may
+         *     call it. A file that was not processed has the empty text.
+         */
+        get: operations["getFileText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/data/content/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a file's text
+         * @description Replaces the extracted text and indexes it anew; since 0.8.12 knowledge bases that hold the file, too. The file itself stays as it
+         *     was uploaded. The owner, an administrator and whoever may write to a knowledge base it is in may call it; since 0.10.2 the
+         *     file and the knowledge base must have the same owner then. Before 0.12.4 a failure answers 200 too, and `getFileProcessStatus`
+         *     tells of it; an empty text makes the server take its former one again.
+         */
+        post: operations["updateFileText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/process/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how far a file's processing is
+         * @description Answers `pending`, `processing` (since 0.11.4), `completed` or `failed`; a file that is not to be processed is `pending` for ever.
+         *     With `stream=true` the server says it once a second until it is over, at most for two hours; for a file that is not to be
+         *     processed the stream ends at once without an event. Who may read the file's record may call it.
+         */
+        get: operations["getFileProcessStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a file
+         * @description Changes the name in the record and in downloads; `path` keeps the old one. Any text is taken, an empty one and one with slashes
+         *     too. The owner, an administrator and whoever may write to a knowledge base it is in may call it; since 0.10.2 the file and the
+         *     knowledge base must have the same owner then.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["updateFileName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's folders
+         * @description Answers the caller's own folders at all levels, an administrator's own, too; `listSharedFolders` has those of others. Any verified
+         *     user with the permission may call it; an administrator needs none. It also tidies up: a folder whose parent is gone, or since
+         *     0.12.4 is below it, moves to the top, and files that the caller may not read any more are taken out of folders. A folder with an
+         *     icon that is no text makes it answer 500.
+         */
+        get: operations["listFolders"];
+        put?: never;
+        /**
+         * Create a folder
+         * @description Any verified user may call it, since 0.10.2 with the permission. Beside it no folder may have the same name, in any case; before
+         *     0.8.12 none at the top. `parent_id` is ignored before 0.8.12, and not checked: a folder in an unknown one moves to the top when
+         *     folders are listed. Since 0.10.2 a folder in somebody else's shared folder needs the right to write there, and belongs to the
+         *     owner of that folder. Since 0.9.6 an unknown field is 422; before it is ignored.
+         */
+        post: operations["createFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a folder at the documented path
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `createFolder`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["createFolderAsDocumented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a folder at the documented path
+         * @deprecated
+         * @description Documented only. Servers with the packaged frontend answer 200 with the web page. Use `getFolderById`.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getFolderAsDocumented"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/id/{id}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add chats to a folder as documented
+         * @deprecated
+         * @description Documented only, without a body. Servers answer 405. Use `moveChatToFolder`, chat by chat.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["addFolderChats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/id/{id}/chats/{chat_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a chat from a folder as documented
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `moveChatToFolder` with the folder `null`.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["removeFolderChat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a folder at the documented path
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `deleteFolderById`.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["deleteFolderAsDocumented"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a folder at the documented path
+         * @deprecated
+         * @description Documented only, without a body. Servers answer 405. Use `updateFolderById`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateFolderAsDocumented"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shared folders
+         * @description Answers folders that others share with the caller, that the caller shares, and what is directly below them. A folder comes once,
+         *     with the better right. Any verified user with the permission may call it; an administrator needs none, and gets no other folders
+         *     than a user would. Before 0.10.2 servers take `shared` for a folder's id and answer 404.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["listSharedFolders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a folder
+         * @description The owner may call it; since 0.10.2 also an administrator, and who may read it or a folder above it. Since 0.10.2 users need the
+         *     permission.
+         */
+        get: operations["getFolderById"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a folder
+         * @description Deletes the folder and all below it for good, with the chats in them, or with `delete_contents=false` without: these are in no
+         *     folder then. The owner may call it, and since 0.10.2 an administrator. Since 0.10.2 users need the permission `features.folders`;
+         *     to delete chats they need `chat.delete`. Before 0.11.4 they need it even with `delete_contents=false`, if a chat is in there;
+         *     before 0.10.2 only chats in the folder itself count.
+         */
+        delete: operations["deleteFolderById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who has access to a folder
+         * @description Replaces all grants. They count for all below the folder, too. The owner may call it and an administrator; before 0.12.4 also who
+         *     may write to the folder. Users need the permission, and since 0.12.4 `sharing.folders` to name anybody, and `access_grants.allow_users` or
+         *     `access_grants.allow_groups` for users or groups. A folder cannot be shared with everybody (`*`): since 0.12.4 that is 403, before
+         *     that 500 for a user, while an administrator could. Before 0.12.4 grants that a user may not give are left out. A grant of unknown
+         *     form always is.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["setFolderAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a folder's chats as read
+         * @description Marks all of the caller's chats in the folder as read: for the owner and an administrator those below it, too, for whoever else
+         *     may read the folder only those in it. An administrator's own chats count, not the owner's. Users need the permission.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["markFolderRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/shared/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all chats in a folder
+         * @description Answers the chats of everybody in this folder, not of those below it. Without `page` at most 60 come; in 0.10.2 all, and `page`
+         *     is ignored. The owner, an administrator and whoever may read the folder or one above it may call it; users need the permission.
+         *     `readonly` is `true` for the chats of others, an administrator's view too.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["listFolderSharedChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a folder
+         * @description Changes the name, and single fields of `meta` and `data`: what is not sent stays, and a field of theirs is emptied with `null`. A
+         *     `null` for the name or for the whole of `meta` or `data` changes nothing: 400 since 0.10.2, before that 200 with the reply `null`.
+         *     The owner may call it; since 0.10.2 also an administrator, and who may write to it or to a folder above it. Since 0.10.2 users
+         *     need the permission. Since 0.9.6 an unknown field is 422; before it is ignored.
+         */
+        post: operations["updateFolderById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/update/expanded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open or close a folder in the list
+         * @description Keeps whether clients show what is in the folder. Only the owner changes it. Since 0.11.4 it answers the unchanged folder to an
+         *     administrator and to whoever may read it, and `null` to everybody else; before that these get 404. Since 0.10.2 users need the
+         *     permission.
+         */
+        post: operations["setFolderExpanded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/update/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a folder
+         * @description Puts the folder into another one, or to the top. Only the owner may call it, an administrator for own folders only; since 0.10.2
+         *     users need the permission. The new parent is not checked: in an unknown one the folder is lost until folders are listed. Before
+         *     0.11.4 a folder can be put into itself, and the answer is 400 if it stays where it is.
+         */
+        post: operations["moveFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/functions/": {
         parameters: {
             query?: never;
@@ -16038,6 +16772,390 @@ export interface components {
             /** @description What the provider publishes about itself. */
             oauth_server_metadata: components["schemas"]["OAuthServerMetadata"];
         };
+        /** @description How far the processing is, and its fruit. */
+        FileData: {
+            /**
+             * @description How far the processing is. `processing` exists since 0.11.4. Absent if the file was uploaded not to be processed.
+             * @enum {unknown}
+             */
+            status?: "pending" | "processing" | "completed" | "failed";
+            /** @description The extracted text. Absent until it is extracted, and where the request leaves texts out. A failed file may have one. */
+            content?: string;
+            /** @description Why it failed. `null` or absent if it did not. */
+            error?: string | null;
+        };
+        /** @description What the uploader says of a file. The server keeps all fields, and reads these. */
+        FileUploadMetadata: {
+            /** @description Language of speech, as a two-letter code, for the transcription of audio. Absent, the server's setting or its model decides. */
+            language?: string;
+            /** @description Id of a channel in which the caller is; its members may read the file. Absent, it belongs to no channel. */
+            channel_id?: string;
+            /** @description Id of the knowledge base for which it is. Since 0.9.6 it is put there after processing, if the caller may write to it. */
+            knowledge_id?: string;
+            /** @description Id of a directory of that knowledge base. Absent, the file lands outside of directories. Before 0.12.4 it is only kept. */
+            directory_id?: string;
+            /** @description SHA-256 of the upload, if the client knows it; it is not checked. Absent, the server computes it. Before 0.9.6 it is only kept. */
+            file_hash?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is known of an upload. */
+        FileMeta: {
+            /** @description Same as the file's `filename`. `null` or absent if unknown. */
+            name?: string | null;
+            /** @description Media type that the upload named. `null` or absent if it named none. */
+            content_type?: string | null;
+            /** @description Size of the upload in bytes. `null` or absent if unknown. */
+            size?: number | null;
+            /** @description SHA-256 of the upload in hexadecimal digits, or what the metadata gave as such. Absent in files uploaded to an older server. */
+            file_hash?: string;
+            /** @description What was sent as metadata with the upload. Absent in files that the server made itself. */
+            data?: components["schemas"]["FileUploadMetadata"];
+            /** @description The collection of the vector database in which it was last indexed: `file-` and its own id, or the id of a knowledge base. Absent until it is indexed. */
+            collection_name?: string;
+        };
+        /** @description A file as lists show it. */
+        FileEntry: {
+            /** @description UUID of the file. */
+            id: string;
+            /** @description Id of who uploaded it. */
+            user_id: string;
+            /** @description SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success. */
+            hash: string | null;
+            /** @description Name, as uploaded or as `updateFileName` changed it. It need not be unique. */
+            filename: string;
+            /** @description State and text. `null` in files of old servers. */
+            data: components["schemas"]["FileData"] | null;
+            /** @description What is known of the upload. `null` in files of old servers. */
+            meta: components["schemas"]["FileMeta"] | null;
+            /** @description When it was uploaded, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed or processed, in Unix seconds. `null` in files of old servers. */
+            updated_at: number | null;
+        };
+        /** @description A page of files. */
+        FileEntryList: {
+            /** @description At most 50 files. */
+            items: components["schemas"]["FileEntry"][];
+            /** @description How many files there are on all pages. */
+            total: number;
+        };
+        /** @description A file to store. */
+        FileUpload: {
+            /**
+             * Format: binary
+             * @description The file, with its name and media type. Folders in the name are cut off.
+             */
+            file: string;
+            /** @description A JSON object, as text: see `FileUploadMetadata` for the fields that the server reads. Absent means none. `[]`, `0` and the like count as none. */
+            metadata?: string;
+        };
+        /** @description A file that was just stored, as it was before its processing. */
+        FileUploaded: components["schemas"]["FileEntry"] & {
+            /**
+             * @description Always `true`; it does not tell how the processing ended. Absent with `process=false`.
+             * @constant
+             */
+            status?: true;
+            /** @description Where the server keeps it. Absent with `process=false`. */
+            path?: string;
+        };
+        /** @description The reply to a deletion. */
+        FileDeleted: {
+            /** @description `File deleted successfully` or `All files deleted successfully`. */
+            message: string;
+        };
+        /** @description What the server knows of a file. */
+        FileRecord: components["schemas"]["FileEntry"] & {
+            /** @description Where the server keeps it, a path or an address in its storage. `null` if it keeps no original. */
+            path: string | null;
+        };
+        /** @description The text of a file. */
+        FileText: {
+            /** @description The text. Empty if none was extracted. */
+            content: string;
+        };
+        /** @description A new text for a file. */
+        FileTextUpdate: {
+            /** @description The text. Since 0.12.4 not blank. */
+            content: string;
+        };
+        /** @description How far the processing of a file is. */
+        FileProcessStatus: {
+            /**
+             * @description `pending` also if the file is not to be processed. Why it failed stands in the record.
+             * @enum {unknown}
+             */
+            status: "pending" | "processing" | "completed" | "failed";
+        };
+        /** @description How far the processing of a file is, at one time. An event whose status is not `pending` or `processing` is the last. */
+        FileProcessEvent: {
+            /**
+             * @description `not_found` if the file was deleted meanwhile.
+             * @enum {unknown}
+             */
+            status: "pending" | "processing" | "completed" | "failed" | "not_found";
+            /** @description Why it failed, `null` if that is unknown. Absent with every other status. */
+            error?: string | null;
+        };
+        /** @description A new name for a file. */
+        FileRename: {
+            /** @description The name, with its extension. Nothing is checked. */
+            filename: string;
+        };
+        /** @description The part of a folder's look that lists show. */
+        FolderIcon: {
+            /** @description Short name of an emoji, such as `airplane`. `null` for the common icon. */
+            icon: string | null;
+        };
+        /** @description A folder in the caller's list. */
+        FolderSummary: {
+            /** @description UUID of the folder. */
+            id: string;
+            /** @description What people call it. May be empty. */
+            name: string;
+            /** @description Its icon. `null` if nothing was ever set. */
+            meta: components["schemas"]["FolderIcon"] | null;
+            /** @description Id of the folder it is in. `null` at the top. */
+            parent_id: string | null;
+            /** @description Whether clients show what is in it. */
+            is_expanded: boolean;
+            /** @description How many chats of the caller's in it and below it are unread. */
+            unread_count?: number;
+            /** @description When it was created, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description How clients show a folder. The server keeps all fields and reads the icon. */
+        FolderMeta: {
+            /** @description Short name of an emoji, such as `airplane`. `null` or absent for the common icon. Any other type breaks `listFolders`. */
+            icon?: string | null;
+            /** @description Address of a picture behind its chats, often a data URI. `null` or absent for none. */
+            background_image_url?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Something that models may look up. Clients keep more fields in it, such as what they show of a file. */
+        FolderFile: {
+            /**
+             * @description `collection` is a knowledge base.
+             * @enum {unknown}
+             */
+            type: "file" | "collection" | "note";
+            /** @description Id of the file, knowledge base or note. */
+            id: string;
+            /** @description What clients call it. Absent, they show the id. */
+            name?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the chats of a folder get. The server keeps all fields, and reads these. */
+        FolderData: {
+            /** @description Goes before every chat in the folder. `null` or absent for none. */
+            system_prompt?: string | null;
+            /** @description Ids of the models with which clients begin a chat here. `null` or absent leaves the choice to the client. */
+            model_ids?: string[] | null;
+            /** @description What models may look up in every chat of the folder. `null` or absent for nothing. */
+            files?: components["schemas"]["FolderFile"][] | null;
+            /**
+             * @description `continue` lets readers of the folder write on in its chats; `null` or absence does not. Set by `setFolderAccess`.
+             * @enum {unknown}
+             */
+            share_mode?: "continue" | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A new folder. */
+        FolderCreate: {
+            /** @description What people call it. May be empty. */
+            name: string;
+            /** @description Id of the folder it goes into. `null` or absent for the top. */
+            parent_id?: string | null;
+            /** @description How clients show it. `null` or absent for the common look. */
+            meta?: components["schemas"]["FolderMeta"] | null;
+            /** @description What its chats get. `null` or absent for nothing. */
+            data?: components["schemas"]["FolderData"] | null;
+        };
+        /** @description A folder for chats, which can hold files and a prompt for them. */
+        Folder: {
+            /** @description UUID of the folder. */
+            id: string;
+            /** @description Id of the folder it is in. `null` at the top. */
+            parent_id: string | null;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. May be empty. */
+            name: string;
+            /** @description Always `null`. No server fills it. */
+            items: components["schemas"]["JsonObject"] | null;
+            /** @description How clients show it. `null` if nothing was ever set. */
+            meta: components["schemas"]["FolderMeta"] | null;
+            /** @description What its chats get. `null` if nothing was ever set. */
+            data: components["schemas"]["FolderData"] | null;
+            /** @description Whether clients show what is in it. */
+            is_expanded: boolean;
+            /** @description When it was created, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A folder, as documented. */
+        DocumentedFolderCreate: {
+            /** @description What people call it. */
+            name: string;
+        };
+        /** @description Chats for a folder. The document does not show the body; this is its least form. */
+        DocumentedFolderChats: {
+            /** @description Ids of the chats. */
+            chat_ids: string[];
+        };
+        /** @description A folder in the list of shared ones. */
+        SharedFolder: components["schemas"]["Folder"] & {
+            /** @description Display name of its owner. `Unknown` if the account is gone. */
+            owner_name: string;
+            /**
+             * @description What the caller may do. `write` for the owner.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description A right to use a folder. */
+        FolderGrant: {
+            /** @description Id of the grant, a UUID; new after every change of the grants, unless one was sent. */
+            id: string;
+            /** @description Always `folder`. */
+            resource_type: string;
+            /** @description Id of the folder. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is everybody who is signed in; only administrators could give that, before 0.12.4. */
+            principal_id: string;
+            /**
+             * @description `read` lets see, `write` lets change. `write` does not include `read`.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When it was given, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description A folder, and who has access to it. */
+        FolderView: components["schemas"]["Folder"] & {
+            /** @description Grants on the folder itself. Empty if it is not shared, or by a folder above it. */
+            access_grants?: components["schemas"]["FolderGrant"][];
+            /** @description Whether the caller may change it. */
+            write_access?: boolean;
+        };
+        /** @description A right to be given. Further fields are ignored, so that a grant of a reply can be sent back. */
+        FolderGrantInput: {
+            /**
+             * @description Who gets the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user`, everybody who is signed in, is refused. */
+            principal_id: string;
+            /**
+             * @description `read` lets see, `write` lets change. Give both to who shall do both.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description Who has access to a folder. It replaces all earlier grants. */
+        FolderAccess: {
+            /** @description All grants. Empty leaves it to its owner and administrators. */
+            access_grants: components["schemas"]["FolderGrantInput"][];
+            /**
+             * @description `continue` lets readers write on in its chats; `null` does not. Absence leaves the mode as it is.
+             * @enum {unknown}
+             */
+            share_mode?: "continue" | null;
+        };
+        /** @description A folder with its new grants. */
+        FolderWithGrants: components["schemas"]["Folder"] & {
+            /** @description All grants of the folder. */
+            access_grants: components["schemas"]["FolderGrant"][];
+        };
+        /** @description Which chats of a folder were marked as read. */
+        FolderChatsRead: {
+            /** @description Id of the folder that was asked for. */
+            folder_id: string;
+            /** @description Ids of the folders whose chats were marked, its own among them. */
+            folder_ids: string[];
+            /** @description How many chats were marked. */
+            updated_count: number;
+            /** @description How many unread chats are in and below each of the caller's own folders now, by the folder's id. */
+            folder_unread_counts: {
+                [key: string]: number;
+            };
+        };
+        /** @description Somebody who wrote in a chat. */
+        FolderParticipant: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Display name. `null` if the account is gone. */
+            name: string | null;
+        };
+        /** @description A chat in a shared folder, without its messages. */
+        FolderSharedChat: {
+            /** @description The chat's id, a UUID. */
+            id: string;
+            /** @description Title, given by the user or made by a model. */
+            title: string;
+            /** @description Id of who began it. */
+            user_id: string;
+            /** @description When it last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When it was created, in Unix seconds. */
+            created_at: number;
+            /** @description When the caller last read it, in Unix seconds; the time of the last change for chats of others since 0.12.4. `null` if never. */
+            last_read_at: number | null;
+            /** @description Display name of who began it. `Unknown` if the account is gone. */
+            owner_name: string;
+            /** @description Who wrote in it, its owner first. Empty if no message names its author. */
+            participants?: components["schemas"]["FolderParticipant"][];
+            /** @description Whether a model is still answering in the background. */
+            active?: boolean;
+            /** @description Whether it is somebody else's. */
+            readonly: boolean;
+        };
+        /** @description Chats of everybody in a folder. */
+        FolderSharedChats: {
+            /** @description The chats of this page, or the first 60. */
+            chats: components["schemas"]["FolderSharedChat"][];
+            /**
+             * @description What the caller may do in the folder. `write` for the owner and an administrator.
+             * @enum {unknown}
+             */
+            folder_permission: "read" | "write";
+            /** @description How many chats there are on all pages. Absent without `page`. */
+            total?: number;
+            /** @description Whether a page comes after this one. Absent without `page`. */
+            has_more?: boolean;
+        };
+        /** @description What changes of a folder. */
+        FolderUpdate: {
+            /** @description The new name. Absent, it stays; `null` fails. */
+            name?: string | null;
+            /** @description Fields that change; others stay. Absent, all stay; `null` fails. */
+            meta?: components["schemas"]["FolderMeta"] | null;
+            /** @description Fields that change; others stay. Absent, all stay; `null` fails. */
+            data?: components["schemas"]["FolderData"] | null;
+        };
+        /** @description Whether a folder is open. */
+        FolderExpansion: {
+            /** @description Whether clients show what is in it. */
+            is_expanded: boolean;
+        };
+        /** @description Where a folder goes. */
+        FolderMove: {
+            /** @description Id of the folder it goes into. `null` and absence mean the top. */
+            parent_id?: string | null;
+        };
         /** @description Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients. */
         FunctionManifest: {
             /** @description Name of the function. */
@@ -22210,6 +23328,124 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description More bytes than the administrator allows. Since 0.10.2; before that the server does not check. */
+        FileTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The file. These media types are the frequent ones; any other that a file has comes, too. */
+        FileContent: {
+            headers: {
+                /**
+                 * @description `attachment`, or `inline` for a PDF, with the file's name as `filename*`. Absent for `text/plain`, unless an attachment was asked for.
+                 * @example inline; filename*=UTF-8''rome-guide.pdf
+                 */
+                "Content-Disposition"?: string;
+                /**
+                 * @description Always `bytes`.
+                 * @example bytes
+                 */
+                "Accept-Ranges"?: string;
+                /**
+                 * @description A hash of the stored file's size and time, in quotes.
+                 * @example "20b88c53e26ee5793e55b21c7acfd6d4"
+                 */
+                ETag?: string;
+                /**
+                 * @description When the file was stored.
+                 * @example Thu, 01 Jan 2026 09:00:00 GMT
+                 */
+                "Last-Modified"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+                "text/markdown": string;
+                "image/png": string;
+                "image/jpeg": string;
+            };
+        };
+        /** @description The bytes that were asked for with `Range`. One range has the file's media type, here the frequent ones. */
+        FilePartialContent: {
+            headers: {
+                /**
+                 * @description Which bytes of how many. Absent for several ranges; each part has its own then.
+                 * @example bytes 0-3/20
+                 */
+                "Content-Range"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "multipart/byteranges": string;
+                "application/pdf": string;
+                "application/octet-stream": string;
+            };
+        };
+        /** @description The `Range` is none of bytes, as text; or the storage failed. In 0.8.3 also a record without its file. */
+        FileContentFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+                "text/plain": string;
+            };
+        };
+        /** @description The `Range` begins behind the end. There is no body. */
+        FileRangeUnsatisfiable: {
+            headers: {
+                /**
+                 * @description The file's size in bytes, behind `bytes *\/`; in 0.8.3 behind `*\/`.
+                 * @example bytes *\/20
+                 */
+                "Content-Range"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The `Range` is none of bytes. */
+        FileRangeMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description Folders are switched off, or the caller lacks the permission `features.folders`. */
+        FoldersForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Folders are switched off, or the caller lacks the permission `features.folders`. Since 0.10.2; before that nothing but `listFolders` asks for it. */
+        FoldersForbiddenSince0102: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Somebody else's folder to which the caller has no access, or folders are switched off for the caller. */
+        FolderForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description No usable token, a role that is too low, or (as `notFound`) a function that does not exist. The server says 401, not 404. */
         UnauthorizedOrFunctionNotFound: {
             headers: {
@@ -23133,6 +24369,22 @@ export interface components {
         ChatShareId: string;
         /** @description Id of the message, its key in the chat's `history.messages`. */
         ChatMessageId: string;
+        /** @description Whether the extracted texts come along, in `data.content`. */
+        FilesWithContent: boolean;
+        /** @description How many files to leave out at the beginning. A number beyond 64 bits ends in 500. */
+        FileSkip: number;
+        /**
+         * @description UUID of the file.
+         * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+         */
+        FileId: string;
+        /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+        FileRange: string;
+        /**
+         * @description UUID of the folder.
+         * @example a031cd64-4f8e-4052-b197-6dce0f408808
+         */
+        FolderId: string;
         /**
          * @description Id of the function, in lower case.
          * @example profanity_filter
@@ -23291,7 +24543,23 @@ export interface components {
         OpenAIPath: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Always `bytes`.
+         * @example bytes
+         */
+        "Accept-Ranges": string;
+        /**
+         * @description A hash of the stored file's size and time, in quotes.
+         * @example "20b88c53e26ee5793e55b21c7acfd6d4"
+         */
+        ETag: string;
+        /**
+         * @description When the file was stored.
+         * @example Thu, 01 Jan 2026 09:00:00 GMT
+         */
+        "Last-Modified": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -28704,6 +29972,1214 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["CompletionFailed"];
             default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Which page of 50 files, beginning with 1. A page behind the last is empty. A number beyond 64 bits ends in 500. */
+                page?: number;
+                /** @description Whether the extracted texts come along, in `data.content`. */
+                content?: components["parameters"]["FilesWithContent"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files of this page, the last changed first; before 0.8.12 all files, in no promised order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEntryList"] | components["schemas"]["FileEntry"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: {
+                /** @description Whether to extract the text and to index it. `false` stores the file alone, and allows every file extension. */
+                process?: boolean;
+                /** @description Whether to answer before the processing begins. `false` answers when it is over. */
+                process_in_background?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, and what to know about it. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+            };
+        };
+        responses: {
+            /** @description Stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUploaded"];
+                };
+            };
+            /** @description The file is empty, its extension is not among those that the administrator allows, the metadata is not JSON or (since 0.9.6) not an object, or the file could not be stored. For an empty file the text is `uploadFailed` before 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteAllFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, or there was none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDeleted"];
+                };
+            };
+            /** @description The storage or the vector database failed. What was deleted before stays deleted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getFileConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The configuration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateFileConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new values. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JsonObject"];
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonObject"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    countFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many files there are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    searchFiles: {
+        parameters: {
+            query: {
+                /** @description The pattern. `*` stands for any characters, `?` for one; all others, `%` and `_` too, stand for themselves. */
+                filename: string;
+                /** @description Whether the extracted texts come along, in `data.content`. */
+                content?: components["parameters"]["FilesWithContent"];
+                /** @description How many files to leave out at the beginning. A number beyond 64 bits ends in 500. */
+                skip?: components["parameters"]["FileSkip"];
+                /** @description How many files to answer at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files that fit, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEntry"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No file fits. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    countOwnFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many files the caller has. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": number;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    searchOwnFiles: {
+        parameters: {
+            query?: {
+                /** @description The pattern. `*` stands for any characters, `?` for one; all others, `%` and `_` too, stand for themselves. */
+                filename?: string;
+                /** @description Whether the extracted texts come along, in `data.content`. */
+                content?: boolean;
+                /** @description How many files to leave out at the beginning. A number beyond 64 bits ends in 500. */
+                skip?: components["parameters"]["FileSkip"];
+                /** @description How many files to answer at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files that fit, the newest first. Empty if none does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileEntry"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getFileById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRecord"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteFileById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDeleted"];
+                };
+            };
+            /** @description The record is gone, and the storage or the vector database failed; or the record could not be deleted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query?: {
+                /** @description Whether the reply is always an attachment, to be saved. */
+                attachment?: boolean;
+            };
+            header?: {
+                /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+                Range?: components["parameters"]["FileRange"];
+            };
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileContent"];
+            206: components["responses"]["FilePartialContent"];
+            400: components["responses"]["FileContentFailed"];
+            401: components["responses"]["Unauthorized"];
+            /** @description No such file, not one that the caller may read, or, since 0.8.12, a record without its file (as `noOriginal` since 0.12.4 if there never was one). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            416: components["responses"]["FileRangeUnsatisfiable"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    downloadFileAsHtml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+                Range?: components["parameters"]["FileRange"];
+            };
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. These media types are the frequent ones; any other that a file has comes, too. */
+            200: {
+                headers: {
+                    "Accept-Ranges": components["headers"]["Accept-Ranges"];
+                    ETag: components["headers"]["ETag"];
+                    "Last-Modified": components["headers"]["Last-Modified"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/pdf": string;
+                    "image/png": string;
+                    "application/octet-stream": string;
+                };
+            };
+            206: components["responses"]["FilePartialContent"];
+            400: components["responses"]["FileContentFailed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["FileRangeUnsatisfiable"];
+        };
+    };
+    downloadFileByName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+                Range?: components["parameters"]["FileRange"];
+            };
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+                /**
+                 * @description Any name but `html`, without slashes. Without effect.
+                 * @example rome-guide.txt
+                 */
+                file_name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FileContent"];
+            206: components["responses"]["FilePartialContent"];
+            400: components["responses"]["FileRangeMalformed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            416: components["responses"]["FileRangeUnsatisfiable"];
+        };
+    };
+    getFileText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateFileText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileTextUpdate"];
+            };
+        };
+        responses: {
+            /** @description The text as it is stored now; 0.8.3 answers the former one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileText"];
+                };
+            };
+            /** @description The text is empty or blank. Since 0.12.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["FileTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The text is stored, and could not be indexed, for instance because the embedding model cannot be reached. Since 0.12.4. Send it again. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    getFileProcessStatus: {
+        parameters: {
+            query?: {
+                /** @description Whether the status comes as a stream of events, until the processing is over. */
+                stream?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status, or with `stream=true` all of them to the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileProcessStatus"];
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateFileName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the file.
+                 * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
+                 */
+                id: components["parameters"]["FileId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileRename"];
+            };
+        };
+        responses: {
+            /** @description The record as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRecord"];
+                };
+            };
+            /** @description The name could not be stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders, in no promised order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderSummary"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FoldersForbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The folder. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderCreate"];
+            };
+        };
+        responses: {
+            /** @description The folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"];
+                };
+            };
+            /** @description A folder of this name is there, or it could not be stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Since 0.10.2: folders are switched off, the caller lacks the permission, or may not write to the parent. Since 0.11.4 also a file, knowledge base or note in `data.files` that the caller may not read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The owner of the parent is gone. Since 0.12.4. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createFolderAsDocumented: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The folder. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentedFolderCreate"];
+            };
+        };
+        responses: {
+            /** @description As documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getFolderAsDocumented: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addFolderChats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which chats. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentedFolderChats"];
+            };
+        };
+        responses: {
+            /** @description As documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    removeFolderChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+                /**
+                 * @description UUID of the chat.
+                 * @example 3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404
+                 */
+                chat_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteFolderAsDocumented: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateFolderAsDocumented: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new name. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentedFolderCreate"];
+            };
+        };
+        responses: {
+            /** @description As documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listSharedFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedFolder"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FoldersForbidden"];
+        };
+    };
+    getFolderById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FoldersForbiddenSince0102"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteFolderById: {
+        parameters: {
+            query?: {
+                /** @description Whether the chats are deleted, too. Files of the folder are never deleted. */
+                delete_contents?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The folder could not be deleted. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller lacks the permission to delete chats; since 0.10.2 also somebody else's folder, or folders are switched off for the caller. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    setFolderAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        /** @description The new grants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderAccess"];
+            };
+        };
+        responses: {
+            /** @description The folder with its grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderWithGrants"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Somebody else's folder, or folders are switched off for the caller; since 0.12.4 (as `audience`) also a grant that the caller may not give. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    markFolderRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was marked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderChatsRead"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FolderForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listFolderSharedChats: {
+        parameters: {
+            query?: {
+                /** @description Which page of 10 chats, beginning with 1. Absent, the first 60 come. A number beyond 64 bits ends in 500. */
+                page?: number;
+                /** @description `unread_updated_at`, which puts chats that the caller has not read first and then the last changed, `updated_at` or `title`. Any other text means `updated_at`. */
+                sort_by?: string;
+                /** @description `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it. */
+                sort_dir?: components["parameters"]["ChatSortDirection"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderSharedChats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FolderForbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateFolderById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderUpdate"];
+            };
+        };
+        responses: {
+            /** @description The folder as it is now; before 0.10.2 `null` if a field was `null`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"] | null;
+                };
+            };
+            /** @description Beside it is a folder of this name, or a field is `null`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A file, knowledge base or note in `data.files` that the caller or the owner may not read, since 0.9.6; folders are switched off for the caller, since 0.10.2; a new `share_mode` from somebody who is neither owner nor administrator, since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    setFolderExpanded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        /** @description Open or closed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderExpansion"];
+            };
+        };
+        responses: {
+            /** @description The folder as it is now; since 0.11.4 `null` for somebody else's folder. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"] | null;
+                };
+            };
+            /** @description It could not be stored. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FoldersForbiddenSince0102"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    moveFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description UUID of the folder.
+                 * @example a031cd64-4f8e-4052-b197-6dce0f408808
+                 */
+                id: components["parameters"]["FolderId"];
+            };
+            cookie?: never;
+        };
+        /** @description Where it goes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderMove"];
+            };
+        };
+        responses: {
+            /** @description The folder as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"];
+                };
+            };
+            /** @description A folder of this name is there, or, since 0.11.4, the folder would be below itself. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["FoldersForbiddenSince0102"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
         };
     };
     listFunctions: {

@@ -10806,6 +10806,676 @@ export type DiscoveredOAuthServer = {
 };
 
 /**
+ * How far the processing is, and its fruit.
+ */
+export type FileData = {
+    /**
+     * How far the processing is. `processing` exists since 0.11.4. Absent if the file was uploaded not to be processed.
+     */
+    status?: 'pending' | 'processing' | 'completed' | 'failed';
+    /**
+     * The extracted text. Absent until it is extracted, and where the request leaves texts out. A failed file may have one.
+     */
+    content?: string;
+    /**
+     * Why it failed. `null` or absent if it did not.
+     */
+    error?: string | null;
+};
+
+/**
+ * What the uploader says of a file. The server keeps all fields, and reads these.
+ */
+export type FileUploadMetadata = {
+    /**
+     * Language of speech, as a two-letter code, for the transcription of audio. Absent, the server's setting or its model decides.
+     */
+    language?: string;
+    /**
+     * Id of a channel in which the caller is; its members may read the file. Absent, it belongs to no channel.
+     */
+    channel_id?: string;
+    /**
+     * Id of the knowledge base for which it is. Since 0.9.6 it is put there after processing, if the caller may write to it.
+     */
+    knowledge_id?: string;
+    /**
+     * Id of a directory of that knowledge base. Absent, the file lands outside of directories. Before 0.12.4 it is only kept.
+     */
+    directory_id?: string;
+    /**
+     * SHA-256 of the upload, if the client knows it; it is not checked. Absent, the server computes it. Before 0.9.6 it is only kept.
+     */
+    file_hash?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * What is known of an upload.
+ */
+export type FileMeta = {
+    /**
+     * Same as the file's `filename`. `null` or absent if unknown.
+     */
+    name?: string | null;
+    /**
+     * Media type that the upload named. `null` or absent if it named none.
+     */
+    content_type?: string | null;
+    /**
+     * Size of the upload in bytes. `null` or absent if unknown.
+     */
+    size?: number | null;
+    /**
+     * SHA-256 of the upload in hexadecimal digits, or what the metadata gave as such. Absent in files uploaded to an older server.
+     */
+    file_hash?: string;
+    /**
+     * What was sent as metadata with the upload. Absent in files that the server made itself.
+     */
+    data?: FileUploadMetadata;
+    /**
+     * The collection of the vector database in which it was last indexed: `file-` and its own id, or the id of a knowledge base. Absent until it is indexed.
+     */
+    collection_name?: string;
+};
+
+/**
+ * A file as lists show it.
+ */
+export type FileEntry = {
+    /**
+     * UUID of the file.
+     */
+    id: string;
+    /**
+     * Id of who uploaded it.
+     */
+    user_id: string;
+    /**
+     * SHA-256 of the extracted text, in hexadecimal digits. `null` if it was not processed, or the last time without success.
+     */
+    hash: string | null;
+    /**
+     * Name, as uploaded or as `updateFileName` changed it. It need not be unique.
+     */
+    filename: string;
+    /**
+     * State and text. `null` in files of old servers.
+     */
+    data: FileData | null;
+    /**
+     * What is known of the upload. `null` in files of old servers.
+     */
+    meta: FileMeta | null;
+    /**
+     * When it was uploaded, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or processed, in Unix seconds. `null` in files of old servers.
+     */
+    updated_at: number | null;
+};
+
+/**
+ * A page of files.
+ */
+export type FileEntryList = {
+    /**
+     * At most 50 files.
+     */
+    items: Array<FileEntry>;
+    /**
+     * How many files there are on all pages.
+     */
+    total: number;
+};
+
+/**
+ * A file to store.
+ */
+export type FileUpload = {
+    /**
+     * The file, with its name and media type. Folders in the name are cut off.
+     */
+    file: Blob | File;
+    /**
+     * A JSON object, as text: see `FileUploadMetadata` for the fields that the server reads. Absent means none. `[]`, `0` and the like count as none.
+     */
+    metadata?: string;
+};
+
+/**
+ * A file that was just stored, as it was before its processing.
+ */
+export type FileUploaded = FileEntry & {
+    /**
+     * Always `true`; it does not tell how the processing ended. Absent with `process=false`.
+     */
+    status?: true;
+    /**
+     * Where the server keeps it. Absent with `process=false`.
+     */
+    path?: string;
+};
+
+/**
+ * The reply to a deletion.
+ */
+export type FileDeleted = {
+    /**
+     * `File deleted successfully` or `All files deleted successfully`.
+     */
+    message: string;
+};
+
+/**
+ * What the server knows of a file.
+ */
+export type FileRecord = FileEntry & {
+    /**
+     * Where the server keeps it, a path or an address in its storage. `null` if it keeps no original.
+     */
+    path: string | null;
+};
+
+/**
+ * The text of a file.
+ */
+export type FileText = {
+    /**
+     * The text. Empty if none was extracted.
+     */
+    content: string;
+};
+
+/**
+ * A new text for a file.
+ */
+export type FileTextUpdate = {
+    /**
+     * The text. Since 0.12.4 not blank.
+     */
+    content: string;
+};
+
+/**
+ * How far the processing of a file is.
+ */
+export type FileProcessStatus = {
+    /**
+     * `pending` also if the file is not to be processed. Why it failed stands in the record.
+     */
+    status: 'pending' | 'processing' | 'completed' | 'failed';
+};
+
+/**
+ * How far the processing of a file is, at one time. An event whose status is not `pending` or `processing` is the last.
+ */
+export type FileProcessEvent = {
+    /**
+     * `not_found` if the file was deleted meanwhile.
+     */
+    status: 'pending' | 'processing' | 'completed' | 'failed' | 'not_found';
+    /**
+     * Why it failed, `null` if that is unknown. Absent with every other status.
+     */
+    error?: string | null;
+};
+
+/**
+ * A new name for a file.
+ */
+export type FileRename = {
+    /**
+     * The name, with its extension. Nothing is checked.
+     */
+    filename: string;
+};
+
+/**
+ * The part of a folder's look that lists show.
+ */
+export type FolderIcon = {
+    /**
+     * Short name of an emoji, such as `airplane`. `null` for the common icon.
+     */
+    icon: string | null;
+};
+
+/**
+ * A folder in the caller's list.
+ */
+export type FolderSummary = {
+    /**
+     * UUID of the folder.
+     */
+    id: string;
+    /**
+     * What people call it. May be empty.
+     */
+    name: string;
+    /**
+     * Its icon. `null` if nothing was ever set.
+     */
+    meta: FolderIcon | null;
+    /**
+     * Id of the folder it is in. `null` at the top.
+     */
+    parent_id: string | null;
+    /**
+     * Whether clients show what is in it.
+     */
+    is_expanded: boolean;
+    /**
+     * How many chats of the caller's in it and below it are unread.
+     */
+    unread_count?: number;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * How clients show a folder. The server keeps all fields and reads the icon.
+ */
+export type FolderMeta = {
+    /**
+     * Short name of an emoji, such as `airplane`. `null` or absent for the common icon. Any other type breaks `listFolders`.
+     */
+    icon?: string | null;
+    /**
+     * Address of a picture behind its chats, often a data URI. `null` or absent for none.
+     */
+    background_image_url?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Something that models may look up. Clients keep more fields in it, such as what they show of a file.
+ */
+export type FolderFile = {
+    /**
+     * `collection` is a knowledge base.
+     */
+    type: 'file' | 'collection' | 'note';
+    /**
+     * Id of the file, knowledge base or note.
+     */
+    id: string;
+    /**
+     * What clients call it. Absent, they show the id.
+     */
+    name?: string;
+    [key: string]: unknown;
+};
+
+/**
+ * What the chats of a folder get. The server keeps all fields, and reads these.
+ */
+export type FolderData = {
+    /**
+     * Goes before every chat in the folder. `null` or absent for none.
+     */
+    system_prompt?: string | null;
+    /**
+     * Ids of the models with which clients begin a chat here. `null` or absent leaves the choice to the client.
+     */
+    model_ids?: Array<string> | null;
+    /**
+     * What models may look up in every chat of the folder. `null` or absent for nothing.
+     */
+    files?: Array<FolderFile> | null;
+    /**
+     * `continue` lets readers of the folder write on in its chats; `null` or absence does not. Set by `setFolderAccess`.
+     */
+    share_mode?: 'continue';
+    [key: string]: unknown;
+};
+
+/**
+ * A new folder.
+ */
+export type FolderCreate = {
+    /**
+     * What people call it. May be empty.
+     */
+    name: string;
+    /**
+     * Id of the folder it goes into. `null` or absent for the top.
+     */
+    parent_id?: string | null;
+    /**
+     * How clients show it. `null` or absent for the common look.
+     */
+    meta?: FolderMeta | null;
+    /**
+     * What its chats get. `null` or absent for nothing.
+     */
+    data?: FolderData | null;
+};
+
+/**
+ * A folder for chats, which can hold files and a prompt for them.
+ */
+export type Folder = {
+    /**
+     * UUID of the folder.
+     */
+    id: string;
+    /**
+     * Id of the folder it is in. `null` at the top.
+     */
+    parent_id: string | null;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. May be empty.
+     */
+    name: string;
+    /**
+     * Always `null`. No server fills it.
+     */
+    items: JsonObject | null;
+    /**
+     * How clients show it. `null` if nothing was ever set.
+     */
+    meta: FolderMeta | null;
+    /**
+     * What its chats get. `null` if nothing was ever set.
+     */
+    data: FolderData | null;
+    /**
+     * Whether clients show what is in it.
+     */
+    is_expanded: boolean;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A folder, as documented.
+ */
+export type DocumentedFolderCreate = {
+    /**
+     * What people call it.
+     */
+    name: string;
+};
+
+/**
+ * Chats for a folder. The document does not show the body; this is its least form.
+ */
+export type DocumentedFolderChats = {
+    /**
+     * Ids of the chats.
+     */
+    chat_ids: Array<string>;
+};
+
+/**
+ * A folder in the list of shared ones.
+ */
+export type SharedFolder = Folder & {
+    /**
+     * Display name of its owner. `Unknown` if the account is gone.
+     */
+    owner_name: string;
+    /**
+     * What the caller may do. `write` for the owner.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A right to use a folder.
+ */
+export type FolderGrant = {
+    /**
+     * Id of the grant, a UUID; new after every change of the grants, unless one was sent.
+     */
+    id: string;
+    /**
+     * Always `folder`.
+     */
+    resource_type: string;
+    /**
+     * Id of the folder.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is everybody who is signed in; only administrators could give that, before 0.12.4.
+     */
+    principal_id: string;
+    /**
+     * `read` lets see, `write` lets change. `write` does not include `read`.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A folder, and who has access to it.
+ */
+export type FolderView = Folder & {
+    /**
+     * Grants on the folder itself. Empty if it is not shared, or by a folder above it.
+     */
+    access_grants?: Array<FolderGrant>;
+    /**
+     * Whether the caller may change it.
+     */
+    write_access?: boolean;
+};
+
+/**
+ * A right to be given. Further fields are ignored, so that a grant of a reply can be sent back.
+ */
+export type FolderGrantInput = {
+    /**
+     * Who gets the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user`, everybody who is signed in, is refused.
+     */
+    principal_id: string;
+    /**
+     * `read` lets see, `write` lets change. Give both to who shall do both.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * Who has access to a folder. It replaces all earlier grants.
+ */
+export type FolderAccess = {
+    /**
+     * All grants. Empty leaves it to its owner and administrators.
+     */
+    access_grants: Array<FolderGrantInput>;
+    /**
+     * `continue` lets readers write on in its chats; `null` does not. Absence leaves the mode as it is.
+     */
+    share_mode?: 'continue';
+};
+
+/**
+ * A folder with its new grants.
+ */
+export type FolderWithGrants = Folder & {
+    /**
+     * All grants of the folder.
+     */
+    access_grants: Array<FolderGrant>;
+};
+
+/**
+ * Which chats of a folder were marked as read.
+ */
+export type FolderChatsRead = {
+    /**
+     * Id of the folder that was asked for.
+     */
+    folder_id: string;
+    /**
+     * Ids of the folders whose chats were marked, its own among them.
+     */
+    folder_ids: Array<string>;
+    /**
+     * How many chats were marked.
+     */
+    updated_count: number;
+    /**
+     * How many unread chats are in and below each of the caller's own folders now, by the folder's id.
+     */
+    folder_unread_counts: {
+        [key: string]: number;
+    };
+};
+
+/**
+ * Somebody who wrote in a chat.
+ */
+export type FolderParticipant = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Display name. `null` if the account is gone.
+     */
+    name: string | null;
+};
+
+/**
+ * A chat in a shared folder, without its messages.
+ */
+export type FolderSharedChat = {
+    /**
+     * The chat's id, a UUID.
+     */
+    id: string;
+    /**
+     * Title, given by the user or made by a model.
+     */
+    title: string;
+    /**
+     * Id of who began it.
+     */
+    user_id: string;
+    /**
+     * When it last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When it was created, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When the caller last read it, in Unix seconds; the time of the last change for chats of others since 0.12.4. `null` if never.
+     */
+    last_read_at: number | null;
+    /**
+     * Display name of who began it. `Unknown` if the account is gone.
+     */
+    owner_name: string;
+    /**
+     * Who wrote in it, its owner first. Empty if no message names its author.
+     */
+    participants?: Array<FolderParticipant>;
+    /**
+     * Whether a model is still answering in the background.
+     */
+    active?: boolean;
+    /**
+     * Whether it is somebody else's.
+     */
+    readonly: boolean;
+};
+
+/**
+ * Chats of everybody in a folder.
+ */
+export type FolderSharedChats = {
+    /**
+     * The chats of this page, or the first 60.
+     */
+    chats: Array<FolderSharedChat>;
+    /**
+     * What the caller may do in the folder. `write` for the owner and an administrator.
+     */
+    folder_permission: 'read' | 'write';
+    /**
+     * How many chats there are on all pages. Absent without `page`.
+     */
+    total?: number;
+    /**
+     * Whether a page comes after this one. Absent without `page`.
+     */
+    has_more?: boolean;
+};
+
+/**
+ * What changes of a folder.
+ */
+export type FolderUpdate = {
+    /**
+     * The new name. Absent, it stays; `null` fails.
+     */
+    name?: string | null;
+    /**
+     * Fields that change; others stay. Absent, all stay; `null` fails.
+     */
+    meta?: FolderMeta | null;
+    /**
+     * Fields that change; others stay. Absent, all stay; `null` fails.
+     */
+    data?: FolderData | null;
+};
+
+/**
+ * Whether a folder is open.
+ */
+export type FolderExpansion = {
+    /**
+     * Whether clients show what is in it.
+     */
+    is_expanded: boolean;
+};
+
+/**
+ * Where a folder goes.
+ */
+export type FolderMove = {
+    /**
+     * Id of the folder it goes into. `null` and absence mean the top.
+     */
+    parent_id?: string | null;
+};
+
+/**
  * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
  */
 export type FunctionManifest = {
@@ -21334,6 +22004,31 @@ export type ChatShareId = string;
 export type ChatMessageId = string;
 
 /**
+ * Whether the extracted texts come along, in `data.content`.
+ */
+export type FilesWithContent = boolean;
+
+/**
+ * How many files to leave out at the beginning. A number beyond 64 bits ends in 500.
+ */
+export type FileSkip = number;
+
+/**
+ * UUID of the file.
+ */
+export type FileId = string;
+
+/**
+ * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+ */
+export type FileRange = string;
+
+/**
+ * UUID of the folder.
+ */
+export type FolderId = string;
+
+/**
  * Id of the function, in lower case.
  */
 export type FunctionId = string;
@@ -28067,6 +28762,1465 @@ export type CreateEmbeddingsV1Responses = {
 };
 
 export type CreateEmbeddingsV1Response = CreateEmbeddingsV1Responses[keyof CreateEmbeddingsV1Responses];
+
+export type ListFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 50 files, beginning with 1. A page behind the last is empty. A number beyond 64 bits ends in 500.
+         */
+        page?: number;
+        /**
+         * Whether the extracted texts come along, in `data.content`.
+         */
+        content?: boolean;
+    };
+    url: '/api/v1/files/';
+};
+
+export type ListFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListFilesError = ListFilesErrors[keyof ListFilesErrors];
+
+export type ListFilesResponses = {
+    /**
+     * The files of this page, the last changed first; before 0.8.12 all files, in no promised order.
+     */
+    200: FileEntryList | Array<FileEntry>;
+};
+
+export type ListFilesResponse = ListFilesResponses[keyof ListFilesResponses];
+
+export type UploadFileData = {
+    /**
+     * The file, and what to know about it.
+     */
+    body: FileUpload;
+    path?: never;
+    query?: {
+        /**
+         * Whether to extract the text and to index it. `false` stores the file alone, and allows every file extension.
+         */
+        process?: boolean;
+        /**
+         * Whether to answer before the processing begins. `false` answers when it is over.
+         */
+        process_in_background?: boolean;
+    };
+    url: '/api/v1/files/';
+};
+
+export type UploadFileErrors = {
+    /**
+     * The file is empty, its extension is not among those that the administrator allows, the metadata is not JSON or (since 0.9.6) not an object, or the file could not be stored. For an empty file the text is `uploadFailed` before 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * More bytes than the administrator allows. Since 0.10.2; before that the server does not check.
+     */
+    413: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UploadFileError = UploadFileErrors[keyof UploadFileErrors];
+
+export type UploadFileResponses = {
+    /**
+     * Stored.
+     */
+    200: FileUploaded;
+};
+
+export type UploadFileResponse = UploadFileResponses[keyof UploadFileResponses];
+
+export type DeleteAllFilesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/files/all';
+};
+
+export type DeleteAllFilesErrors = {
+    /**
+     * The storage or the vector database failed. What was deleted before stays deleted.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteAllFilesError = DeleteAllFilesErrors[keyof DeleteAllFilesErrors];
+
+export type DeleteAllFilesResponses = {
+    /**
+     * Deleted, or there was none.
+     */
+    200: FileDeleted;
+};
+
+export type DeleteAllFilesResponse = DeleteAllFilesResponses[keyof DeleteAllFilesResponses];
+
+export type GetFileConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/files/config';
+};
+
+export type GetFileConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFileConfigError = GetFileConfigErrors[keyof GetFileConfigErrors];
+
+export type GetFileConfigResponses = {
+    /**
+     * Settings of the storage. The document does not name them.
+     */
+    200: JsonObject;
+};
+
+export type GetFileConfigResponse = GetFileConfigResponses[keyof GetFileConfigResponses];
+
+export type UpdateFileConfigData = {
+    /**
+     * Settings of the storage. The document does not name them.
+     */
+    body?: JsonObject;
+    path?: never;
+    query?: never;
+    url: '/api/v1/files/config/update';
+};
+
+export type UpdateFileConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateFileConfigError = UpdateFileConfigErrors[keyof UpdateFileConfigErrors];
+
+export type UpdateFileConfigResponses = {
+    /**
+     * Settings of the storage. The document does not name them.
+     */
+    200: JsonObject;
+};
+
+export type UpdateFileConfigResponse = UpdateFileConfigResponses[keyof UpdateFileConfigResponses];
+
+export type CountFilesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/files/count';
+};
+
+export type CountFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type CountFilesError = CountFilesErrors[keyof CountFilesErrors];
+
+export type CountFilesResponses = {
+    /**
+     * Number of files.
+     */
+    200: number;
+};
+
+export type CountFilesResponse = CountFilesResponses[keyof CountFilesResponses];
+
+export type SearchFilesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The pattern. `*` stands for any characters, `?` for one; all others, `%` and `_` too, stand for themselves.
+         */
+        filename: string;
+        /**
+         * Whether the extracted texts come along, in `data.content`.
+         */
+        content?: boolean;
+        /**
+         * How many files to leave out at the beginning. A number beyond 64 bits ends in 500.
+         */
+        skip?: number;
+        /**
+         * How many files to answer at most.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/files/search';
+};
+
+export type SearchFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No file fits.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchFilesError = SearchFilesErrors[keyof SearchFilesErrors];
+
+export type SearchFilesResponses = {
+    /**
+     * The files that fit, the newest first.
+     */
+    200: Array<FileEntry>;
+};
+
+export type SearchFilesResponse = SearchFilesResponses[keyof SearchFilesResponses];
+
+export type CountOwnFilesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/files/user/count';
+};
+
+export type CountOwnFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type CountOwnFilesError = CountOwnFilesErrors[keyof CountOwnFilesErrors];
+
+export type CountOwnFilesResponses = {
+    /**
+     * Number of files.
+     */
+    200: number;
+};
+
+export type CountOwnFilesResponse = CountOwnFilesResponses[keyof CountOwnFilesResponses];
+
+export type SearchOwnFilesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The pattern. `*` stands for any characters, `?` for one; all others, `%` and `_` too, stand for themselves.
+         */
+        filename?: string;
+        /**
+         * Whether the extracted texts come along, in `data.content`.
+         */
+        content?: boolean;
+        /**
+         * How many files to leave out at the beginning. A number beyond 64 bits ends in 500.
+         */
+        skip?: number;
+        /**
+         * How many files to answer at most.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/files/user/search';
+};
+
+export type SearchOwnFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchOwnFilesError = SearchOwnFilesErrors[keyof SearchOwnFilesErrors];
+
+export type SearchOwnFilesResponses = {
+    /**
+     * The files that fit, the newest first. Empty if none does.
+     */
+    200: Array<FileEntry>;
+};
+
+export type SearchOwnFilesResponse = SearchOwnFilesResponses[keyof SearchOwnFilesResponses];
+
+export type DeleteFileByIdData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}';
+};
+
+export type DeleteFileByIdErrors = {
+    /**
+     * The record is gone, and the storage or the vector database failed; or the record could not be deleted.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteFileByIdError = DeleteFileByIdErrors[keyof DeleteFileByIdErrors];
+
+export type DeleteFileByIdResponses = {
+    /**
+     * Deleted.
+     */
+    200: FileDeleted;
+};
+
+export type DeleteFileByIdResponse = DeleteFileByIdResponses[keyof DeleteFileByIdResponses];
+
+export type GetFileByIdData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}';
+};
+
+export type GetFileByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFileByIdError = GetFileByIdErrors[keyof GetFileByIdErrors];
+
+export type GetFileByIdResponses = {
+    /**
+     * The record.
+     */
+    200: FileRecord;
+};
+
+export type GetFileByIdResponse = GetFileByIdResponses[keyof GetFileByIdResponses];
+
+export type DownloadFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+         */
+        Range?: string;
+    };
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whether the reply is always an attachment, to be saved.
+         */
+        attachment?: boolean;
+    };
+    url: '/api/v1/files/{id}/content';
+};
+
+export type DownloadFileErrors = {
+    /**
+     * The `Range` is none of bytes, as text; or the storage failed. In 0.8.3 also a record without its file.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such file, not one that the caller may read, or, since 0.8.12, a record without its file (as `noOriginal` since 0.12.4 if there never was one).
+     */
+    404: ErrorDetail;
+    /**
+     * The `Range` begins behind the end. There is no body.
+     */
+    416: unknown;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type DownloadFileError = DownloadFileErrors[keyof DownloadFileErrors];
+
+export type DownloadFileResponses = {
+    /**
+     * The text as it was uploaded.
+     */
+    200: string;
+    /**
+     * A part of a text.
+     */
+    206: string;
+};
+
+export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileResponses];
+
+export type DownloadFileAsHtmlData = {
+    body?: never;
+    headers?: {
+        /**
+         * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+         */
+        Range?: string;
+    };
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/content/html';
+};
+
+export type DownloadFileAsHtmlErrors = {
+    /**
+     * The `Range` is none of bytes, as text; or the storage failed. In 0.8.3 also a record without its file.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The `Range` begins behind the end. There is no body.
+     */
+    416: unknown;
+};
+
+export type DownloadFileAsHtmlError = DownloadFileAsHtmlErrors[keyof DownloadFileAsHtmlErrors];
+
+export type DownloadFileAsHtmlResponses = {
+    /**
+     * The page.
+     */
+    200: string;
+    /**
+     * A part of a text.
+     */
+    206: string;
+};
+
+export type DownloadFileAsHtmlResponse = DownloadFileAsHtmlResponses[keyof DownloadFileAsHtmlResponses];
+
+export type DownloadFileByNameData = {
+    body?: never;
+    headers?: {
+        /**
+         * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+         */
+        Range?: string;
+    };
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+        /**
+         * Any name but `html`, without slashes. Without effect.
+         */
+        file_name: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/content/{file_name}';
+};
+
+export type DownloadFileByNameErrors = {
+    /**
+     * What is wrong with it.
+     */
+    400: string;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The `Range` begins behind the end. There is no body.
+     */
+    416: unknown;
+};
+
+export type DownloadFileByNameError = DownloadFileByNameErrors[keyof DownloadFileByNameErrors];
+
+export type DownloadFileByNameResponses = {
+    /**
+     * The text as it was uploaded.
+     */
+    200: string;
+    /**
+     * A part of a text.
+     */
+    206: string;
+};
+
+export type DownloadFileByNameResponse = DownloadFileByNameResponses[keyof DownloadFileByNameResponses];
+
+export type GetFileTextData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/data/content';
+};
+
+export type GetFileTextErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFileTextError = GetFileTextErrors[keyof GetFileTextErrors];
+
+export type GetFileTextResponses = {
+    /**
+     * The text.
+     */
+    200: FileText;
+};
+
+export type GetFileTextResponse = GetFileTextResponses[keyof GetFileTextResponses];
+
+export type UpdateFileTextData = {
+    /**
+     * The new text.
+     */
+    body: FileTextUpdate;
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/data/content/update';
+};
+
+export type UpdateFileTextErrors = {
+    /**
+     * The text is empty or blank. Since 0.12.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * More bytes than the administrator allows. Since 0.10.2; before that the server does not check.
+     */
+    413: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The text is stored, and could not be indexed, for instance because the embedding model cannot be reached. Since 0.12.4. Send it again.
+     */
+    500: ErrorDetail;
+};
+
+export type UpdateFileTextError = UpdateFileTextErrors[keyof UpdateFileTextErrors];
+
+export type UpdateFileTextResponses = {
+    /**
+     * The text as it is stored now; 0.8.3 answers the former one.
+     */
+    200: FileText;
+};
+
+export type UpdateFileTextResponse = UpdateFileTextResponses[keyof UpdateFileTextResponses];
+
+export type GetFileProcessStatusData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whether the status comes as a stream of events, until the processing is over.
+         */
+        stream?: boolean;
+    };
+    url: '/api/v1/files/{id}/process/status';
+};
+
+export type GetFileProcessStatusErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetFileProcessStatusError = GetFileProcessStatusErrors[keyof GetFileProcessStatusErrors];
+
+export type GetFileProcessStatusResponses = {
+    /**
+     * The status, or with `stream=true` all of them to the last.
+     */
+    200: FileProcessStatus;
+};
+
+export type GetFileProcessStatusResponse = GetFileProcessStatusResponses[keyof GetFileProcessStatusResponses];
+
+export type UpdateFileNameData = {
+    /**
+     * The new name.
+     */
+    body: FileRename;
+    path: {
+        /**
+         * UUID of the file.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/files/{id}/rename';
+};
+
+export type UpdateFileNameErrors = {
+    /**
+     * The name could not be stored.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateFileNameError = UpdateFileNameErrors[keyof UpdateFileNameErrors];
+
+export type UpdateFileNameResponses = {
+    /**
+     * The record as it is now.
+     */
+    200: FileRecord;
+};
+
+export type UpdateFileNameResponse = UpdateFileNameResponses[keyof UpdateFileNameResponses];
+
+export type ListFoldersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/folders/';
+};
+
+export type ListFoldersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Folders are switched off, or the caller lacks the permission `features.folders`.
+     */
+    403: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListFoldersError = ListFoldersErrors[keyof ListFoldersErrors];
+
+export type ListFoldersResponses = {
+    /**
+     * The folders, in no promised order.
+     */
+    200: Array<FolderSummary>;
+};
+
+export type ListFoldersResponse = ListFoldersResponses[keyof ListFoldersResponses];
+
+export type CreateFolderData = {
+    /**
+     * The folder.
+     */
+    body: FolderCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/folders/';
+};
+
+export type CreateFolderErrors = {
+    /**
+     * A folder of this name is there, or it could not be stored.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Since 0.10.2: folders are switched off, the caller lacks the permission, or may not write to the parent. Since 0.11.4 also a file, knowledge base or note in `data.files` that the caller may not read.
+     */
+    403: ErrorDetail;
+    /**
+     * The owner of the parent is gone. Since 0.12.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateFolderError = CreateFolderErrors[keyof CreateFolderErrors];
+
+export type CreateFolderResponses = {
+    /**
+     * The folder.
+     */
+    200: Folder;
+};
+
+export type CreateFolderResponse = CreateFolderResponses[keyof CreateFolderResponses];
+
+export type CreateFolderAsDocumentedData = {
+    /**
+     * The folder.
+     */
+    body: DocumentedFolderCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/folders/create';
+};
+
+export type CreateFolderAsDocumentedErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateFolderAsDocumentedError = CreateFolderAsDocumentedErrors[keyof CreateFolderAsDocumentedErrors];
+
+export type CreateFolderAsDocumentedResponses = {
+    /**
+     * As documented.
+     */
+    200: Folder;
+};
+
+export type CreateFolderAsDocumentedResponse = CreateFolderAsDocumentedResponses[keyof CreateFolderAsDocumentedResponses];
+
+export type GetFolderAsDocumentedData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/id/{id}';
+};
+
+export type GetFolderAsDocumentedErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFolderAsDocumentedError = GetFolderAsDocumentedErrors[keyof GetFolderAsDocumentedErrors];
+
+export type GetFolderAsDocumentedResponses = {
+    /**
+     * As documented.
+     */
+    200: Folder;
+};
+
+export type GetFolderAsDocumentedResponse = GetFolderAsDocumentedResponses[keyof GetFolderAsDocumentedResponses];
+
+export type AddFolderChatsData = {
+    /**
+     * Which chats.
+     */
+    body: DocumentedFolderChats;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/id/{id}/chats';
+};
+
+export type AddFolderChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type AddFolderChatsError = AddFolderChatsErrors[keyof AddFolderChatsErrors];
+
+export type AddFolderChatsResponses = {
+    /**
+     * The document does not name the reply.
+     */
+    200: boolean;
+};
+
+export type AddFolderChatsResponse = AddFolderChatsResponses[keyof AddFolderChatsResponses];
+
+export type RemoveFolderChatData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+        /**
+         * UUID of the chat.
+         */
+        chat_id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/id/{id}/chats/{chat_id}';
+};
+
+export type RemoveFolderChatErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type RemoveFolderChatError = RemoveFolderChatErrors[keyof RemoveFolderChatErrors];
+
+export type RemoveFolderChatResponses = {
+    /**
+     * The document does not name the reply.
+     */
+    200: boolean;
+};
+
+export type RemoveFolderChatResponse = RemoveFolderChatResponses[keyof RemoveFolderChatResponses];
+
+export type DeleteFolderAsDocumentedData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/id/{id}/delete';
+};
+
+export type DeleteFolderAsDocumentedErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteFolderAsDocumentedError = DeleteFolderAsDocumentedErrors[keyof DeleteFolderAsDocumentedErrors];
+
+export type DeleteFolderAsDocumentedResponses = {
+    /**
+     * The document does not name the reply.
+     */
+    200: boolean;
+};
+
+export type DeleteFolderAsDocumentedResponse = DeleteFolderAsDocumentedResponses[keyof DeleteFolderAsDocumentedResponses];
+
+export type UpdateFolderAsDocumentedData = {
+    /**
+     * The new name.
+     */
+    body: DocumentedFolderCreate;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/id/{id}/update';
+};
+
+export type UpdateFolderAsDocumentedErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateFolderAsDocumentedError = UpdateFolderAsDocumentedErrors[keyof UpdateFolderAsDocumentedErrors];
+
+export type UpdateFolderAsDocumentedResponses = {
+    /**
+     * As documented.
+     */
+    200: Folder;
+};
+
+export type UpdateFolderAsDocumentedResponse = UpdateFolderAsDocumentedResponses[keyof UpdateFolderAsDocumentedResponses];
+
+export type ListSharedFoldersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/folders/shared';
+};
+
+export type ListSharedFoldersErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Folders are switched off, or the caller lacks the permission `features.folders`.
+     */
+    403: ErrorDetail;
+};
+
+export type ListSharedFoldersError = ListSharedFoldersErrors[keyof ListSharedFoldersErrors];
+
+export type ListSharedFoldersResponses = {
+    /**
+     * The folders.
+     */
+    200: Array<SharedFolder>;
+};
+
+export type ListSharedFoldersResponse = ListSharedFoldersResponses[keyof ListSharedFoldersResponses];
+
+export type DeleteFolderByIdData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Whether the chats are deleted, too. Files of the folder are never deleted.
+         */
+        delete_contents?: boolean;
+    };
+    url: '/api/v1/folders/{id}';
+};
+
+export type DeleteFolderByIdErrors = {
+    /**
+     * The folder could not be deleted.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission to delete chats; since 0.10.2 also somebody else's folder, or folders are switched off for the caller.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type DeleteFolderByIdError = DeleteFolderByIdErrors[keyof DeleteFolderByIdErrors];
+
+export type DeleteFolderByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteFolderByIdResponse = DeleteFolderByIdResponses[keyof DeleteFolderByIdResponses];
+
+export type GetFolderByIdData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/{id}';
+};
+
+export type GetFolderByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Folders are switched off, or the caller lacks the permission `features.folders`. Since 0.10.2; before that nothing but `listFolders` asks for it.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFolderByIdError = GetFolderByIdErrors[keyof GetFolderByIdErrors];
+
+export type GetFolderByIdResponses = {
+    /**
+     * The folder.
+     */
+    200: FolderView;
+};
+
+export type GetFolderByIdResponse = GetFolderByIdResponses[keyof GetFolderByIdResponses];
+
+export type SetFolderAccessData = {
+    /**
+     * The new grants.
+     */
+    body: FolderAccess;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/{id}/access/update';
+};
+
+export type SetFolderAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Somebody else's folder, or folders are switched off for the caller; since 0.12.4 (as `audience`) also a grant that the caller may not give.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SetFolderAccessError = SetFolderAccessErrors[keyof SetFolderAccessErrors];
+
+export type SetFolderAccessResponses = {
+    /**
+     * The folder with its grants.
+     */
+    200: FolderWithGrants;
+};
+
+export type SetFolderAccessResponse = SetFolderAccessResponses[keyof SetFolderAccessResponses];
+
+export type MarkFolderReadData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/{id}/read';
+};
+
+export type MarkFolderReadErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Somebody else's folder to which the caller has no access, or folders are switched off for the caller.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type MarkFolderReadError = MarkFolderReadErrors[keyof MarkFolderReadErrors];
+
+export type MarkFolderReadResponses = {
+    /**
+     * What was marked.
+     */
+    200: FolderChatsRead;
+};
+
+export type MarkFolderReadResponse = MarkFolderReadResponses[keyof MarkFolderReadResponses];
+
+export type ListFolderSharedChatsData = {
+    body?: never;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Which page of 10 chats, beginning with 1. Absent, the first 60 come. A number beyond 64 bits ends in 500.
+         */
+        page?: number;
+        /**
+         * `unread_updated_at`, which puts chats that the caller has not read first and then the last changed, `updated_at` or `title`. Any other text means `updated_at`.
+         */
+        sort_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
+         */
+        sort_dir?: string;
+    };
+    url: '/api/v1/folders/{id}/shared/chats';
+};
+
+export type ListFolderSharedChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Somebody else's folder to which the caller has no access, or folders are switched off for the caller.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListFolderSharedChatsError = ListFolderSharedChatsErrors[keyof ListFolderSharedChatsErrors];
+
+export type ListFolderSharedChatsResponses = {
+    /**
+     * The chats.
+     */
+    200: FolderSharedChats;
+};
+
+export type ListFolderSharedChatsResponse = ListFolderSharedChatsResponses[keyof ListFolderSharedChatsResponses];
+
+export type UpdateFolderByIdData = {
+    /**
+     * What changes.
+     */
+    body: FolderUpdate;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/{id}/update';
+};
+
+export type UpdateFolderByIdErrors = {
+    /**
+     * Beside it is a folder of this name, or a field is `null`.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A file, knowledge base or note in `data.files` that the caller or the owner may not read, since 0.9.6; folders are switched off for the caller, since 0.10.2; a new `share_mode` from somebody who is neither owner nor administrator, since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateFolderByIdError = UpdateFolderByIdErrors[keyof UpdateFolderByIdErrors];
+
+export type UpdateFolderByIdResponses = {
+    /**
+     * The folder as it is now; before 0.10.2 `null` if a field was `null`.
+     */
+    200: Folder | null;
+};
+
+export type UpdateFolderByIdResponse = UpdateFolderByIdResponses[keyof UpdateFolderByIdResponses];
+
+export type SetFolderExpandedData = {
+    /**
+     * Open or closed.
+     */
+    body: FolderExpansion;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/{id}/update/expanded';
+};
+
+export type SetFolderExpandedErrors = {
+    /**
+     * It could not be stored.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Folders are switched off, or the caller lacks the permission `features.folders`. Since 0.10.2; before that nothing but `listFolders` asks for it.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetFolderExpandedError = SetFolderExpandedErrors[keyof SetFolderExpandedErrors];
+
+export type SetFolderExpandedResponses = {
+    /**
+     * The folder as it is now; since 0.11.4 `null` for somebody else's folder.
+     */
+    200: Folder | null;
+};
+
+export type SetFolderExpandedResponse = SetFolderExpandedResponses[keyof SetFolderExpandedResponses];
+
+export type MoveFolderData = {
+    /**
+     * Where it goes.
+     */
+    body: FolderMove;
+    path: {
+        /**
+         * UUID of the folder.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/folders/{id}/update/parent';
+};
+
+export type MoveFolderErrors = {
+    /**
+     * A folder of this name is there, or, since 0.11.4, the folder would be below itself.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Folders are switched off, or the caller lacks the permission `features.folders`. Since 0.10.2; before that nothing but `listFolders` asks for it.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type MoveFolderError = MoveFolderErrors[keyof MoveFolderErrors];
+
+export type MoveFolderResponses = {
+    /**
+     * The folder as it is now.
+     */
+    200: Folder;
+};
+
+export type MoveFolderResponse = MoveFolderResponses[keyof MoveFolderResponses];
 
 export type ListFunctionsData = {
     body?: never;

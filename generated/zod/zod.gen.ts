@@ -4318,6 +4318,354 @@ export const zDiscoveredOAuthServer = z.object({
 });
 
 /**
+ * How far the processing is, and its fruit.
+ */
+export const zFileData = z.object({
+    status: z.enum([
+        'pending',
+        'processing',
+        'completed',
+        'failed'
+    ]).optional(),
+    content: z.string().optional(),
+    error: z.string().nullish()
+});
+
+/**
+ * What the uploader says of a file. The server keeps all fields, and reads these.
+ */
+export const zFileUploadMetadata = z.object({
+    language: z.string().optional(),
+    channel_id: z.string().optional(),
+    knowledge_id: z.string().optional(),
+    directory_id: z.string().optional(),
+    file_hash: z.string().optional()
+});
+
+/**
+ * What is known of an upload.
+ */
+export const zFileMeta = z.object({
+    name: z.string().nullish(),
+    content_type: z.string().nullish(),
+    size: z.int().nullish(),
+    file_hash: z.string().optional(),
+    data: zFileUploadMetadata.optional(),
+    collection_name: z.string().optional()
+});
+
+/**
+ * A file as lists show it.
+ */
+export const zFileEntry = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    hash: z.string().nullable(),
+    filename: z.string(),
+    data: zFileData.nullable(),
+    meta: zFileMeta.nullable(),
+    created_at: z.int(),
+    updated_at: z.int().nullable()
+});
+
+/**
+ * A page of files.
+ */
+export const zFileEntryList = z.object({
+    items: z.array(zFileEntry),
+    total: z.int()
+});
+
+/**
+ * A file to store.
+ */
+export const zFileUpload = z.object({
+    file: z.string(),
+    metadata: z.string().optional()
+});
+
+/**
+ * A file that was just stored, as it was before its processing.
+ */
+export const zFileUploaded = zFileEntry.and(z.object({
+    status: z.literal(true).optional(),
+    path: z.string().optional()
+}));
+
+/**
+ * The reply to a deletion.
+ */
+export const zFileDeleted = z.object({
+    message: z.string()
+});
+
+/**
+ * What the server knows of a file.
+ */
+export const zFileRecord = zFileEntry.and(z.object({
+    path: z.string().nullable()
+}));
+
+/**
+ * The text of a file.
+ */
+export const zFileText = z.object({
+    content: z.string()
+});
+
+/**
+ * A new text for a file.
+ */
+export const zFileTextUpdate = z.object({
+    content: z.string()
+});
+
+/**
+ * How far the processing of a file is.
+ */
+export const zFileProcessStatus = z.object({
+    status: z.enum([
+        'pending',
+        'processing',
+        'completed',
+        'failed'
+    ])
+});
+
+/**
+ * How far the processing of a file is, at one time. An event whose status is not `pending` or `processing` is the last.
+ */
+export const zFileProcessEvent = z.object({
+    status: z.enum([
+        'pending',
+        'processing',
+        'completed',
+        'failed',
+        'not_found'
+    ]),
+    error: z.string().nullish()
+});
+
+/**
+ * A new name for a file.
+ */
+export const zFileRename = z.object({
+    filename: z.string()
+});
+
+/**
+ * The part of a folder's look that lists show.
+ */
+export const zFolderIcon = z.object({
+    icon: z.string().nullable()
+});
+
+/**
+ * A folder in the caller's list.
+ */
+export const zFolderSummary = z.object({
+    id: z.string(),
+    name: z.string(),
+    meta: zFolderIcon.nullable(),
+    parent_id: z.string().nullable(),
+    is_expanded: z.boolean(),
+    unread_count: z.int().optional(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * How clients show a folder. The server keeps all fields and reads the icon.
+ */
+export const zFolderMeta = z.object({
+    icon: z.string().nullish(),
+    background_image_url: z.string().nullish()
+});
+
+/**
+ * Something that models may look up. Clients keep more fields in it, such as what they show of a file.
+ */
+export const zFolderFile = z.object({
+    type: z.enum([
+        'file',
+        'collection',
+        'note'
+    ]),
+    id: z.string(),
+    name: z.string().optional()
+});
+
+/**
+ * What the chats of a folder get. The server keeps all fields, and reads these.
+ */
+export const zFolderData = z.object({
+    system_prompt: z.string().nullish(),
+    model_ids: z.array(z.string()).nullish(),
+    files: z.array(zFolderFile).nullish(),
+    share_mode: z.enum(['continue']).optional()
+});
+
+/**
+ * A new folder.
+ */
+export const zFolderCreate = z.object({
+    name: z.string(),
+    parent_id: z.string().nullish(),
+    meta: zFolderMeta.nullish(),
+    data: zFolderData.nullish()
+});
+
+/**
+ * A folder for chats, which can hold files and a prompt for them.
+ */
+export const zFolder = z.object({
+    id: z.string(),
+    parent_id: z.string().nullable(),
+    user_id: z.string(),
+    name: z.string(),
+    items: zJsonObject.nullable(),
+    meta: zFolderMeta.nullable(),
+    data: zFolderData.nullable(),
+    is_expanded: z.boolean(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A folder, as documented.
+ */
+export const zDocumentedFolderCreate = z.object({
+    name: z.string()
+});
+
+/**
+ * Chats for a folder. The document does not show the body; this is its least form.
+ */
+export const zDocumentedFolderChats = z.object({
+    chat_ids: z.array(z.string())
+});
+
+/**
+ * A folder in the list of shared ones.
+ */
+export const zSharedFolder = zFolder.and(z.object({
+    owner_name: z.string(),
+    permission: z.enum(['read', 'write'])
+}));
+
+/**
+ * A right to use a folder.
+ */
+export const zFolderGrant = z.object({
+    id: z.string(),
+    resource_type: z.string(),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A folder, and who has access to it.
+ */
+export const zFolderView = zFolder.and(z.object({
+    access_grants: z.array(zFolderGrant).optional(),
+    write_access: z.boolean().optional()
+}));
+
+/**
+ * A right to be given. Further fields are ignored, so that a grant of a reply can be sent back.
+ */
+export const zFolderGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * Who has access to a folder. It replaces all earlier grants.
+ */
+export const zFolderAccess = z.object({
+    access_grants: z.array(zFolderGrantInput),
+    share_mode: z.enum(['continue']).optional()
+});
+
+/**
+ * A folder with its new grants.
+ */
+export const zFolderWithGrants = zFolder.and(z.object({
+    access_grants: z.array(zFolderGrant)
+}));
+
+/**
+ * Which chats of a folder were marked as read.
+ */
+export const zFolderChatsRead = z.object({
+    folder_id: z.string(),
+    folder_ids: z.array(z.string()),
+    updated_count: z.int(),
+    folder_unread_counts: z.record(z.string(), z.int())
+});
+
+/**
+ * Somebody who wrote in a chat.
+ */
+export const zFolderParticipant = z.object({
+    id: z.string(),
+    name: z.string().nullable()
+});
+
+/**
+ * A chat in a shared folder, without its messages.
+ */
+export const zFolderSharedChat = z.object({
+    id: z.string(),
+    title: z.string(),
+    user_id: z.string(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    last_read_at: z.int().nullable(),
+    owner_name: z.string(),
+    participants: z.array(zFolderParticipant).optional(),
+    active: z.boolean().optional(),
+    readonly: z.boolean()
+});
+
+/**
+ * Chats of everybody in a folder.
+ */
+export const zFolderSharedChats = z.object({
+    chats: z.array(zFolderSharedChat),
+    folder_permission: z.enum(['read', 'write']),
+    total: z.int().optional(),
+    has_more: z.boolean().optional()
+});
+
+/**
+ * What changes of a folder.
+ */
+export const zFolderUpdate = z.object({
+    name: z.string().nullish(),
+    meta: zFolderMeta.nullish(),
+    data: zFolderData.nullish()
+});
+
+/**
+ * Whether a folder is open.
+ */
+export const zFolderExpansion = z.object({
+    is_expanded: z.boolean()
+});
+
+/**
+ * Where a folder goes.
+ */
+export const zFolderMove = z.object({
+    parent_id: z.string().nullish()
+});
+
+/**
  * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
  */
 export const zFunctionManifest = z.object({
@@ -9259,6 +9607,31 @@ export const zChatShareId = z.string();
 export const zChatMessageId = z.string();
 
 /**
+ * Whether the extracted texts come along, in `data.content`.
+ */
+export const zFilesWithContent = z.boolean().default(true);
+
+/**
+ * How many files to leave out at the beginning. A number beyond 64 bits ends in 500.
+ */
+export const zFileSkip = z.int().gte(0).default(0);
+
+/**
+ * UUID of the file.
+ */
+export const zFileId = z.string();
+
+/**
+ * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+ */
+export const zFileRange = z.string();
+
+/**
+ * UUID of the folder.
+ */
+export const zFolderId = z.string();
+
+/**
  * Id of the function, in lower case.
  */
 export const zFunctionId = z.string();
@@ -11176,6 +11549,388 @@ export const zCreateEmbeddingsV1Body = zEmbeddingRequest;
  * The vectors.
  */
 export const zCreateEmbeddingsV1Response = zEmbeddingList;
+
+export const zListFilesQuery = z.object({
+    page: z.int().gte(1).optional().default(1),
+    content: z.boolean().optional().default(true)
+});
+
+/**
+ * The files of this page, the last changed first; before 0.8.12 all files, in no promised order.
+ */
+export const zListFilesResponse = z.union([
+    zFileEntryList,
+    z.array(zFileEntry)
+]);
+
+/**
+ * The file, and what to know about it.
+ */
+export const zUploadFileBody = zFileUpload;
+
+export const zUploadFileQuery = z.object({
+    process: z.boolean().optional().default(true),
+    process_in_background: z.boolean().optional().default(true)
+});
+
+/**
+ * Stored.
+ */
+export const zUploadFileResponse = zFileUploaded;
+
+/**
+ * Deleted, or there was none.
+ */
+export const zDeleteAllFilesResponse = zFileDeleted;
+
+/**
+ * Settings of the storage. The document does not name them.
+ */
+export const zGetFileConfigResponse = zJsonObject;
+
+/**
+ * Settings of the storage. The document does not name them.
+ */
+export const zUpdateFileConfigBody = zJsonObject;
+
+/**
+ * Settings of the storage. The document does not name them.
+ */
+export const zUpdateFileConfigResponse = zJsonObject;
+
+/**
+ * Number of files.
+ */
+export const zCountFilesResponse = z.int().gte(0);
+
+export const zSearchFilesQuery = z.object({
+    filename: z.string(),
+    content: z.boolean().optional().default(true),
+    skip: z.int().gte(0).optional().default(0),
+    limit: z.int().gte(1).lte(1000).optional().default(100)
+});
+
+/**
+ * The files that fit, the newest first.
+ */
+export const zSearchFilesResponse = z.array(zFileEntry);
+
+/**
+ * Number of files.
+ */
+export const zCountOwnFilesResponse = z.int().gte(0);
+
+export const zSearchOwnFilesQuery = z.object({
+    filename: z.string().optional().default('*'),
+    content: z.boolean().optional().default(false),
+    skip: z.int().gte(0).optional().default(0),
+    limit: z.int().gte(1).lte(1000).optional().default(50)
+});
+
+/**
+ * The files that fit, the newest first. Empty if none does.
+ */
+export const zSearchOwnFilesResponse = z.array(zFileEntry);
+
+export const zDeleteFileByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteFileByIdResponse = zFileDeleted;
+
+export const zGetFileByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record.
+ */
+export const zGetFileByIdResponse = zFileRecord;
+
+export const zDownloadFileHeaders = z.object({
+    Range: z.string().optional()
+});
+
+export const zDownloadFilePath = z.object({
+    id: z.string()
+});
+
+export const zDownloadFileQuery = z.object({
+    attachment: z.boolean().optional().default(false)
+});
+
+/**
+ * The text as it was uploaded.
+ */
+export const zDownloadFileResponse = z.string();
+
+export const zDownloadFileAsHtmlHeaders = z.object({
+    Range: z.string().optional()
+});
+
+export const zDownloadFileAsHtmlPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The page.
+ */
+export const zDownloadFileAsHtmlResponse = z.string();
+
+export const zDownloadFileByNameHeaders = z.object({
+    Range: z.string().optional()
+});
+
+export const zDownloadFileByNamePath = z.object({
+    id: z.string(),
+    file_name: z.string()
+});
+
+/**
+ * The text as it was uploaded.
+ */
+export const zDownloadFileByNameResponse = z.string();
+
+export const zGetFileTextPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The text.
+ */
+export const zGetFileTextResponse = zFileText;
+
+/**
+ * The new text.
+ */
+export const zUpdateFileTextBody = zFileTextUpdate;
+
+export const zUpdateFileTextPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The text as it is stored now; 0.8.3 answers the former one.
+ */
+export const zUpdateFileTextResponse = zFileText;
+
+export const zGetFileProcessStatusPath = z.object({
+    id: z.string()
+});
+
+export const zGetFileProcessStatusQuery = z.object({
+    stream: z.boolean().optional().default(false)
+});
+
+/**
+ * The status, or with `stream=true` all of them to the last.
+ */
+export const zGetFileProcessStatusResponse = zFileProcessStatus;
+
+/**
+ * The new name.
+ */
+export const zUpdateFileNameBody = zFileRename;
+
+export const zUpdateFileNamePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The record as it is now.
+ */
+export const zUpdateFileNameResponse = zFileRecord;
+
+/**
+ * The folders, in no promised order.
+ */
+export const zListFoldersResponse = z.array(zFolderSummary);
+
+/**
+ * The folder.
+ */
+export const zCreateFolderBody = zFolderCreate;
+
+/**
+ * The folder.
+ */
+export const zCreateFolderResponse = zFolder;
+
+/**
+ * The folder.
+ */
+export const zCreateFolderAsDocumentedBody = zDocumentedFolderCreate;
+
+/**
+ * As documented.
+ */
+export const zCreateFolderAsDocumentedResponse = zFolder;
+
+export const zGetFolderAsDocumentedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * As documented.
+ */
+export const zGetFolderAsDocumentedResponse = zFolder;
+
+/**
+ * Which chats.
+ */
+export const zAddFolderChatsBody = zDocumentedFolderChats;
+
+export const zAddFolderChatsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The document does not name the reply.
+ */
+export const zAddFolderChatsResponse = z.boolean();
+
+export const zRemoveFolderChatPath = z.object({
+    id: z.string(),
+    chat_id: z.string()
+});
+
+/**
+ * The document does not name the reply.
+ */
+export const zRemoveFolderChatResponse = z.boolean();
+
+export const zDeleteFolderAsDocumentedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The document does not name the reply.
+ */
+export const zDeleteFolderAsDocumentedResponse = z.boolean();
+
+/**
+ * The new name.
+ */
+export const zUpdateFolderAsDocumentedBody = zDocumentedFolderCreate;
+
+export const zUpdateFolderAsDocumentedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * As documented.
+ */
+export const zUpdateFolderAsDocumentedResponse = zFolder;
+
+/**
+ * The folders.
+ */
+export const zListSharedFoldersResponse = z.array(zSharedFolder);
+
+export const zDeleteFolderByIdPath = z.object({
+    id: z.string()
+});
+
+export const zDeleteFolderByIdQuery = z.object({
+    delete_contents: z.boolean().optional().default(true)
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteFolderByIdResponse = z.boolean();
+
+export const zGetFolderByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The folder.
+ */
+export const zGetFolderByIdResponse = zFolderView;
+
+/**
+ * The new grants.
+ */
+export const zSetFolderAccessBody = zFolderAccess;
+
+export const zSetFolderAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The folder with its grants.
+ */
+export const zSetFolderAccessResponse = zFolderWithGrants;
+
+export const zMarkFolderReadPath = z.object({
+    id: z.string()
+});
+
+/**
+ * What was marked.
+ */
+export const zMarkFolderReadResponse = zFolderChatsRead;
+
+export const zListFolderSharedChatsPath = z.object({
+    id: z.string()
+});
+
+export const zListFolderSharedChatsQuery = z.object({
+    page: z.int().gte(1).optional(),
+    sort_by: z.string().optional().default('unread_updated_at'),
+    sort_dir: z.string().optional().default('desc')
+});
+
+/**
+ * The chats.
+ */
+export const zListFolderSharedChatsResponse = zFolderSharedChats;
+
+/**
+ * What changes.
+ */
+export const zUpdateFolderByIdBody = zFolderUpdate;
+
+export const zUpdateFolderByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The folder as it is now; before 0.10.2 `null` if a field was `null`.
+ */
+export const zUpdateFolderByIdResponse = zFolder.nullable();
+
+/**
+ * Open or closed.
+ */
+export const zSetFolderExpandedBody = zFolderExpansion;
+
+export const zSetFolderExpandedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The folder as it is now; since 0.11.4 `null` for somebody else's folder.
+ */
+export const zSetFolderExpandedResponse = zFolder.nullable();
+
+/**
+ * Where it goes.
+ */
+export const zMoveFolderBody = zFolderMove;
+
+export const zMoveFolderPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The folder as it is now.
+ */
+export const zMoveFolderResponse = zFolder;
 
 /**
  * The functions.
