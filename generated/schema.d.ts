@@ -6833,6 +6833,343 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notes
+         * @description Answers the caller's notes and those that a grant lets them read, the last changed first. A user needs the permission; an
+         *     administrator gets no more than their own and what is shared with them, unlike in `searchNotes`. Since 0.8.12 only the
+         *     first 1000 characters of the Markdown text come along, before that everything. Since 0.8.12 one note whose `content` is a
+         *     text instead of an object makes the whole list fail with 500.
+         */
+        get: operations["listNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a note
+         * @description Makes a note that belongs to the caller. A user needs the permission. Since 0.9.6 grants that the caller may not give are
+         *     left out without an error; before that all are stored. Put the text in `data.content.md`: a text in `data.content` itself,
+         *     as the document shows it, is stored, but since 0.8.12 it makes `listNotes` and `searchNotes` fail with 500 for everybody
+         *     who can see the note, until it is deleted. Half a surrogate pair in `data` has the same effect in 0.8.3, which stores it
+         *     and answers 500; 0.12.4 refuses it with 400.
+         */
+        post: operations["createNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/id/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a note at the documented address
+         * @deprecated
+         * @description Documented only. Servers answer it with the web page. Use `getNoteById`.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/id/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note at the documented address
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `deleteNoteById`.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["deleteNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/id/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a note at the documented address
+         * @deprecated
+         * @description Documented only. Servers answer 405. Use `updateNoteById`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/pinned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pinned notes
+         * @description Answers the notes that the caller has pinned and may still read, the last pinned first, each cut off as in `listNotes`.
+         *     Pins are everybody's own: pinning a shared note pins it for nobody else. A user needs the permission.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listPinnedNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search notes
+         * @description Answers a page of 60 notes, the last changed first unless asked otherwise. A user needs the permission. Without
+         *     `permission` only notes that the caller may change are searched, their own and those with a grant to write; an
+         *     administrator gets all notes, unless the server is set not to let administrators see everything
+         *     (`BYPASS_ADMIN_ACCESS_CONTROL`). All filters must hold together. Since 0.8.12 only the first 1000 characters of the
+         *     Markdown text come along, and one note whose `content` is a text instead of an object makes the search fail with 500.
+         */
+        get: operations["searchNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a note
+         * @description Answers the note in full. The owner may call it, whoever has a grant to read, and any administrator. A user needs the
+         *     permission. A grant to write alone does not let its holder read it: give both. What may not be read answers 403.
+         */
+        get: operations["getNoteById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a note
+         * @description Replaces all grants. The owner may call it, whoever has a grant to write, and any administrator. A user needs the
+         *     permission `features.notes` too, to name everybody `sharing.public_notes`, since 0.8.12 for users
+         *     `access_grants.allow_users`, since 0.11.4 for groups `access_grants.allow_groups`, and since 0.12.4 for any grant
+         *     `sharing.notes`. Since 0.12.4 one grant too many answers 403 and nothing changes; before that it is left out without an
+         *     error. A grant whose kind or permission the server does not know is left out. It is not checked that users and groups
+         *     exist.
+         */
+        post: operations["setNoteAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get or create the chat of a note
+         * @description Answers the chat about the note that the caller changed last, and creates one if there is none. It is the caller's own,
+         *     even for a shared note, and is missing from the lists of chats; `getChatById` and the other operations on a chat work with
+         *     its id. Its system prompt tells the model the note's id and how to edit it. If its system prompt is not the server's, it
+         *     is set again. The owner may call it, whoever has a grant to read, and any administrator. A user needs the permission.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["getNoteChat"];
+        put?: never;
+        /**
+         * Create a chat about a note
+         * @description Makes another chat about the note; takes no body. It is the caller's own, even for a shared note, and is missing from the
+         *     lists of chats; `getChatById` and the other operations on a chat work with its id. Its system prompt tells the model the
+         *     note's id and how to edit it. The owner may call it, whoever has a grant to read, and any administrator. A user needs the
+         *     permission.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["createNoteChat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chats about a note
+         * @description Answers the caller's chats about the note in full, the last changed first. A system prompt that is not the server's is set
+         *     again, hence the effect. The owner may call it, whoever has a grant to read, and any administrator. A user needs the
+         *     permission.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["listNoteChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a note
+         * @description Deletes the note, its grants and everybody's pins for good. The owner may call it, whoever has a grant to write, and any
+         *     administrator. A user needs the permission. Chats of `createNoteChat` stay. A note that lost its title (see
+         *     `updateNoteById`) answers 500 and cannot be deleted.
+         */
+        delete: operations["deleteNoteById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pin or unpin a note
+         * @description Pins the note for the caller, or takes the pin away if there is one. The owner may call it, whoever has a grant to read,
+         *     and any administrator. A user needs the permission. Neither the note nor its `updated_at` changes, and nobody else sees
+         *     the pin.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["toggleNotePinned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a note
+         * @description Replaces the title, and those keys of `data` and `meta` that are sent; other keys stay. The owner may call it, whoever has
+         *     a grant to write, and any administrator. A user needs the permission. Before 0.12.4 the title must be sent, even if it
+         *     stays as it is. Since 0.12.4 `access_grants` is ignored, use `setNoteAccess`, and files may be added only that the caller
+         *     may read. Before 0.11.4 `data` and `meta` can only be sent to a note that was made with them, otherwise the answer is 400.
+         *     Who has the note open gets it by socket.
+         */
+        post: operations["updateNoteById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pipelines/": {
         parameters: {
             query?: never;
@@ -6995,6 +7332,350 @@ export interface paths {
          *     not found` in `detail`, and nothing is changed.
          */
         post: operations["setPipelineValves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List active prompts
+         * @description Answers all active prompts that the caller may read, with their text, the last changed first: a user's own and those with
+         *     a grant to read; for an administrator all there are, unless the server is set not to let administrators see everything
+         *     (`BYPASS_ADMIN_ACCESS_CONTROL`). Any verified user may call it. A grant to write does not put a prompt here, only one to
+         *     read does. `searchPrompts` answers pages and inactive prompts too.
+         */
+        get: operations["listPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/command/{command}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a prompt by its command
+         * @description Answers the prompt with this command, active or not. The owner may call it, whoever has a grant to read, and any
+         *     administrator. Served up to 0.8.12; since then find it with `searchPrompts` or `listPrompts`. The command must be as it
+         *     was stored, in the same case. One that was stored with a slash cannot be asked for: without the slash the server answers
+         *     404, and with it, encoded or not, the web page.
+         *
+         *     Until 0.8.12.
+         */
+        get: operations["getPromptByCommand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a prompt
+         * @description Makes a prompt that belongs to the caller, and its first version. An administrator may call it, and a user with the
+         *     permission; `workspace.prompts_import` does as well. Without either a user gets 401 with the text `401 Unauthorized`. The
+         *     command is stored as it is sent: a leading slash becomes part of it, while the web client and upgrades store commands
+         *     without one. Commands are unique on the whole server, so a command may be taken by a prompt that the caller cannot see;
+         *     0.8.3 never frees the command of a deleted prompt. Since 0.9.6 grants that the caller may not give are left out without an
+         *     error; before that all are stored.
+         */
+        post: operations["createPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a prompt
+         * @description Answers the prompt, active or not. The owner may call it, whoever has a grant to read, and any administrator. A grant to
+         *     write alone does not let its holder read it: give both. 0.8.3 still answers deleted prompts, as inactive.
+         */
+        get: operations["getPromptById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a prompt
+         * @description Replaces all grants. The owner may call it, whoever has a grant to write, and any administrator. A user needs, to name
+         *     everybody, the permission `sharing.public_prompts`, since 0.8.12 for users `access_grants.allow_users`, since 0.11.4 for
+         *     groups `access_grants.allow_groups`, and since 0.12.4 for any grant `sharing.prompts`. Since 0.12.4 one grant too many
+         *     answers 403 and nothing changes; before that it is left out without an error. A grant whose kind or permission the server
+         *     does not know is left out. It is not checked that users and groups exist.
+         */
+        post: operations["setPromptAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a prompt
+         * @description Deletes the prompt, its versions and its grants for good. The owner may call it, whoever has a grant to write, and any
+         *     administrator. 0.8.3 deletes versions and grants and only makes the prompt inactive: `getPromptById` still answers it, its
+         *     command stays taken, and a second call answers `true` as well.
+         */
+        delete: operations["deletePromptById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a prompt
+         * @description Answers a page of 20 versions, the newest first; those of the same second are in no particular order. The owner may call
+         *     it, whoever has a grant to read, and any administrator. Which one is in use says the prompt's `version_id`.
+         */
+        get: operations["listPromptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/history/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two versions of a prompt
+         * @description Answers what changes from one version to another. The owner may call it, whoever has a grant to read, and any
+         *     administrator. Works since 0.12.4 only: earlier releases take `diff` for a version's id and answer 404, whatever is asked.
+         *     The two may be the same, or in any order.
+         */
+        get: operations["getPromptVersionDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/history/{history_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of a prompt
+         * @description Answers one version with what the prompt was then. The owner may call it, whoever has a grant to read, and any
+         *     administrator. Unlike in the list, its author is only an id.
+         */
+        get: operations["getPromptVersion"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a version of a prompt
+         * @description Deletes one version for good; versions that came from it are tied to the one it came from. The owner may call it, whoever
+         *     has a grant to write, and any administrator. The version in use cannot be deleted: put another in use first with
+         *     `setPromptVersion`. Before 0.9.6 a version of another prompt is deleted as well.
+         */
+        delete: operations["deletePromptVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a prompt on or off
+         * @description Makes an active prompt inactive, and an inactive one active. The owner may call it, whoever has a grant to write, and any
+         *     administrator. An inactive prompt is missing from `listPrompts` and `listPromptTags`, still stands in `searchPrompts`, and
+         *     keeps its command.
+         *
+         *     Since 0.8.12.
+         */
+        post: operations["togglePromptActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a prompt
+         * @description Replaces name, command and content, and makes a new version if one of them or the tags differ. The owner may call it,
+         *     whoever has a grant to write, and any administrator. The new version becomes the one in use, unless `is_production` is
+         *     false: since 0.11.4 the prompt then stays as it is but for its command, before that it changes all the same. Since 0.12.4
+         *     `access_grants` is ignored, use `setPromptAccess`; before that a list replaces all grants and always makes a version.
+         */
+        post: operations["updatePromptById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/update/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update a prompt's name, command and tags
+         * @description Replaces name and command, and the tags if they are sent, without making a version. The owner may call it, whoever has a
+         *     grant to write, and any administrator. Versions keep the name they had: `setPromptVersion` brings an older name and older
+         *     tags back. `meta` and `data` cannot be set here.
+         */
+        post: operations["updatePromptMeta"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/id/{prompt_id}/update/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a version of a prompt in use
+         * @description Copies name, content, `data`, `meta` and tags of a version into the prompt. Command and grants stay as they are, and no
+         *     version is made. The owner may call it, whoever has a grant to write, and any administrator. A version of another prompt
+         *     is refused since 0.9.6; before that it is copied.
+         */
+        post: operations["setPromptVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search prompts
+         * @description Answers a page of 30 prompts that the caller may read, active or not, the last changed first unless asked otherwise. Any
+         *     verified user may call it; an administrator gets all prompts, unless the server is set not to let administrators see
+         *     everything. All filters must hold together. 0.8.3 answers only active prompts, as there inactive ones are deleted.
+         */
+        get: operations["searchPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/prompts/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags of prompts
+         * @description Answers every tag of the active prompts that the caller may read, once each, sorted with upper case before lower case. Any
+         *     verified user may call it; an administrator gets the tags of all active prompts. Tags that differ in case are different.
+         */
+        get: operations["listPromptTags"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13235,6 +13916,12 @@ export interface components {
             forked_from?: string;
             /** @description Id of the message at which it was forked. Absent in all others. */
             forked_from_message_id?: string;
+            /** @description Always `true`, in a chat about a note, which lists of chats leave out. Absent in all others. */
+            internal?: boolean;
+            /** @description Always `note`, in a chat about a note. Absent in all others. */
+            type?: string;
+            /** @description Id of the note that the chat is about. Absent in all others. */
+            note_id?: string;
         };
         /** @description An entry of the to-do list that a model keeps. */
         ChatTask: {
@@ -19452,6 +20139,223 @@ export interface components {
             /** @description The records. Absent and empty delete every record. */
             models?: components["schemas"]["ModelSync"][];
         };
+        /** @description The beginning of a note's text. 0.8.3 has all of it in all its forms. */
+        NoteExcerptContent: {
+            /** @description The text in Markdown, at most its first 1000 characters since 0.8.12. */
+            md?: string;
+            /** @description The text in HTML. */
+            html?: string;
+            /** @description Free content. The document of the web client's editor, a tree of ProseMirror nodes. `null` if the client stored none. */
+            json?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description The text of a note in up to three forms. The server reads only the Markdown, and keeps the three as they are sent. */
+        NoteContent: {
+            /** @description The text in Markdown. It is what lists show, what is searched and what models read. Since 0.11.4 the server makes other types a text. */
+            md?: string;
+            /** @description The text in HTML, for the web client's editor. */
+            html?: string;
+            /** @description Free content. The document of the web client's editor, a tree of ProseMirror nodes. `null` makes the editor begin with the other forms. */
+            json?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description A file that belongs to a note, as the client describes it. */
+        NoteFile: {
+            /** @description What it is, such as `file` or `image`. Only for a `file` the server looks whether the caller may read it. */
+            type?: string;
+            /** @description Id of the file. */
+            id?: string;
+            /** @description Name that people see. */
+            name?: string;
+            /** @description Where the client gets it, an address or the file's id. */
+            url?: string;
+        };
+        /** @description The beginning of a note. 0.8.3 has all of the note's data here, fields that are not named here too. */
+        NoteExcerpt: {
+            /** @description The beginning of its text. Absent in 0.8.3 if the note has none. */
+            content?: components["schemas"]["NoteExcerptContent"] | string;
+            /** @description Earlier texts that the client kept. `null` means none. */
+            versions?: components["schemas"]["NoteContent"][] | null;
+            /** @description Files that belong to the note. `null` means none. */
+            files?: components["schemas"]["NoteFile"][] | null;
+        };
+        /** @description Who owns a note. */
+        NotePerson: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description Role of the account, `admin`, `user` or `pending`. */
+            role: string;
+            /** @description Address that the account signs in with. */
+            email: string;
+        };
+        /** @description A note in a list. */
+        NoteSummary: {
+            /** @description The note's id, a UUID. */
+            id: string;
+            /** @description Its title. Two may have the same. */
+            title: string;
+            /** @description The beginning of its text. Empty if it was made without, or, before 0.11.4, `null`. */
+            data: components["schemas"]["NoteExcerpt"] | null;
+            /** @description Whether the caller has pinned it. */
+            is_pinned?: boolean;
+            /** @description When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4. */
+            updated_at: number;
+            /** @description When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. */
+            created_at: number;
+            /** @description Its owner. A note whose owner is gone is not listed. */
+            user: components["schemas"]["NotePerson"];
+        };
+        /** @description What the client keeps of a note. The server stores any object as it is, and requires none of its fields; they are those that the web client writes and the server reads. */
+        NoteData: {
+            /** @description The text. A plain text is stored as well, but since 0.8.12 `listNotes` and `searchNotes` fail with 500 on such a note. */
+            content?: components["schemas"]["NoteContent"] | string;
+            /** @description Earlier texts, the oldest first, that the client kept. `null` means none. */
+            versions?: components["schemas"]["NoteContent"][] | null;
+            /** @description Files that belong to the note. `null` means none. */
+            files?: components["schemas"]["NoteFile"][] | null;
+        };
+        /** @description A right to be given. A grant whose kind or permission the server does not know is left out without an error. */
+        NoteGrantInput: {
+            /**
+             * @description Who gets the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description What the right allows. `write` does not include `read`; to let somebody edit, give both.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description A note to be made. */
+        NoteCreate: {
+            /** @description Its title. */
+            title: string;
+            /** @description Its text and what belongs to it. `null` and absence leave it empty. Since 0.11.4 a plain text becomes `content.md`; before that it is refused. */
+            data?: components["schemas"]["NoteData"] | null;
+            /** @description Free content. What to note about the note, stored as it is. `null` and absence mean nothing. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Who may use it. `null` and absence mean nobody but the caller. */
+            access_grants?: components["schemas"]["NoteGrantInput"][] | null;
+        };
+        /** @description A right to use a note. */
+        NoteGrant: {
+            /** @description The grant's id, a UUID that is new after every change of the list. */
+            id: string;
+            /**
+             * @description Always the same.
+             * @constant
+             */
+            resource_type: "note";
+            /** @description Id of the note. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description What the right allows. `write` does not include `read`.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When the list was set, in Unix seconds, unlike the times of the note. */
+            created_at: number;
+        };
+        /** @description A note in full. */
+        Note: {
+            /** @description The note's id, a UUID. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description Its title. Two may have the same. */
+            title: string;
+            /** @description Its text and what belongs to it. Empty if it was made without, or, before 0.11.4, `null`. */
+            data: components["schemas"]["NoteData"] | null;
+            /** @description Free content. What the client notes about the note; the server does not read it. `null` if nothing was ever sent. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description Whether the caller has pinned it. */
+            is_pinned?: boolean;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["NoteGrant"][];
+            /** @description When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. */
+            created_at: number;
+            /** @description When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4. */
+            updated_at: number;
+        };
+        /** @description A note in full, as the caller sees it. */
+        NoteView: {
+            /** @description The note's id, a UUID. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description Its title. Two may have the same. */
+            title: string;
+            /** @description Its text and what belongs to it. Empty if it was made without, or, before 0.11.4, `null`. */
+            data: components["schemas"]["NoteData"] | null;
+            /** @description Free content. What the client notes about the note; the server does not read it. `null` if nothing was ever sent. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description Whether the caller has pinned it. */
+            is_pinned?: boolean;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["NoteGrant"][];
+            /** @description When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. */
+            created_at: number;
+            /** @description When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4. */
+            updated_at: number;
+            /** @description Whether the caller may change it. 0.8.3 also says `true` to everybody of a note that everybody may read, and then refuses the change. */
+            write_access: boolean;
+        };
+        /** @description What changes in a note. Absent fields stay as they are. */
+        NoteUpdate: {
+            /** @description Its title. Required before 0.12.4. Never send `null`: 0.12.4 stores it, answers 400, and the note and every list with it fail with 500 from then on; earlier servers refuse it. */
+            title?: string;
+            /** @description Keys to replace; other keys stay, and within a key nothing does. `null` changes nothing since 0.11.4, and answers 400 before. */
+            data?: components["schemas"]["NoteData"] | null;
+            /** @description Free content. Keys to replace; other keys stay. `null` changes nothing since 0.11.4, and answers 400 before. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description All grants. Absence leaves them as they are; `null` takes them away. Ignored since 0.12.4. */
+            access_grants?: components["schemas"]["NoteGrantInput"][] | null;
+        };
+        /** @description A note that a search found. */
+        NoteMatch: {
+            /** @description The note's id, a UUID. */
+            id: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description Its title. Two may have the same. */
+            title: string;
+            /** @description The beginning of its text. Empty if it was made without, or, before 0.11.4, `null`. */
+            data: components["schemas"]["NoteExcerpt"] | null;
+            /** @description Free content. What the client notes about the note; the server does not read it. `null` if nothing was ever sent. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description Whether the caller has pinned it. */
+            is_pinned?: boolean;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["NoteGrant"][];
+            /** @description When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. */
+            created_at: number;
+            /** @description When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4. */
+            updated_at: number;
+            /** @description Its owner. `null` if the account is gone. */
+            user: components["schemas"]["NotePerson"] | null;
+        };
+        /** @description A page of notes. */
+        NoteList: {
+            /** @description At most 60 notes. Empty behind the last page. */
+            items: components["schemas"]["NoteMatch"][];
+            /** @description How many notes there are on all pages. */
+            total: number;
+        };
+        /** @description Who may use a note. It replaces all earlier grants. */
+        NoteAccess: {
+            /** @description All grants. An empty list leaves the note to its owner and administrators. */
+            access_grants: components["schemas"]["NoteGrantInput"][];
+        };
         /** @description A pipeline. */
         Pipeline: {
             /** @description Id of the pipeline, as its source or its file's name says. */
@@ -19529,6 +20433,264 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        /** @description A right to use a prompt. */
+        PromptGrant: {
+            /** @description The grant's id, a UUID that is new after every change of the list. */
+            id: string;
+            /**
+             * @description Always the same.
+             * @constant
+             */
+            resource_type: "prompt";
+            /** @description Id of the prompt. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description What the right allows. `write` does not include `read`.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When the list was set, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description A prompt, a text that is called up in a chat by its command. */
+        Prompt: {
+            /** @description The prompt's id, a UUID. */
+            id: string;
+            /** @description What to type after a slash to call it up, unique on the server. A slash at the beginning is part of it, and unusual. */
+            command: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description The text. The web client replaces variables in double braces, such as `{{CLIPBOARD}}` or `{{language | text}}`, before it sends it; the server does not. */
+            content: string;
+            /** @description Free content. Settings of the prompt as the client stored them; the server does not read them. Empty if there are none. */
+            data: components["schemas"]["JsonObject"];
+            /** @description Free content. What the client notes about the prompt, such as a description. Empty if there is nothing. */
+            meta: components["schemas"]["JsonObject"];
+            /** @description Tags by which prompts are found, as they were written. Empty if there are none. */
+            tags: string[];
+            /** @description Whether the prompt is offered in chats. */
+            is_active: boolean;
+            /** @description Id of the version in use, one of those that `listPromptVersions` lists. In 0.8.3 a deleted prompt keeps the id of a version that is gone. */
+            version_id: string;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it last changed, in Unix seconds. Grants and deleted versions do not count. */
+            updated_at: number;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["PromptGrant"][];
+        };
+        /** @description Who owns a prompt or made a version. */
+        PromptPerson: {
+            /** @description Id of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description Role of the account, `admin`, `user` or `pending`. */
+            role: string;
+            /** @description Address that the account signs in with. */
+            email: string;
+        };
+        /** @description A prompt as the caller sees it. */
+        PromptView: {
+            /** @description The prompt's id, a UUID. */
+            id: string;
+            /** @description What to type after a slash to call it up, unique on the server. A slash at the beginning is part of it, and unusual. */
+            command: string;
+            /** @description Id of its owner. */
+            user_id: string;
+            /** @description What people call it. Two may have the same name. */
+            name: string;
+            /** @description The text, with its variables in double braces. */
+            content: string;
+            /** @description Free content. Settings of the prompt as the client stored them; the server does not read them. Empty if there are none. */
+            data: components["schemas"]["JsonObject"];
+            /** @description Free content. What the client notes about the prompt, such as a description. Empty if there is nothing. */
+            meta: components["schemas"]["JsonObject"];
+            /** @description Tags by which prompts are found, as they were written. Empty if there are none. */
+            tags: string[];
+            /** @description Whether the prompt is offered in chats. */
+            is_active: boolean;
+            /** @description Id of the version in use, one of those that `listPromptVersions` lists. In 0.8.3 a deleted prompt keeps the id of a version that is gone. */
+            version_id: string;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it last changed, in Unix seconds. Grants and deleted versions do not count. */
+            updated_at: number;
+            /** @description Who may use it besides the owner and administrators. Empty if nobody. */
+            access_grants: components["schemas"]["PromptGrant"][];
+            /** @description Its owner. Only `searchPrompts` fills it; `null` elsewhere, and if the account is gone. */
+            user: components["schemas"]["PromptPerson"] | null;
+            /** @description Whether the caller may change it. `false` for an administrator where the server does not let administrators see everything, though changes are still taken. */
+            write_access: boolean;
+        };
+        /** @description A right to be given. A grant whose kind or permission the server does not know is left out without an error. */
+        PromptGrantInput: {
+            /**
+             * @description Who gets the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description Id of the user or group. `*` with `user` is every verified user. */
+            principal_id: string;
+            /**
+             * @description What the right allows. `write` does not include `read`; to let somebody edit, give both.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description A prompt to be made. */
+        PromptCreate: {
+            /** @description What to type after a slash to call it up, stored as it is. Leave the slash out. It may not be taken. */
+            command: string;
+            /** @description What people shall call it. */
+            name: string;
+            /** @description The text, with its variables in double braces. */
+            content: string;
+            /** @description Free content. Settings of the prompt, stored as they are. `null` and absence make it empty. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. What to note about the prompt, stored as it is. `null` and absence make it empty. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Tags by which it shall be found. Absence means none, and so does `null`, which 0.9.6 and 0.10.2 refuse. */
+            tags?: string[] | null;
+            /** @description Who may use it. Absence means nobody but the caller, and so does `null`, which 0.9.6 and 0.10.2 refuse. */
+            access_grants?: components["schemas"]["PromptGrantInput"][] | null;
+            /** @description Ignored, whatever it is; `null` too. */
+            version_id?: string | null;
+            /** @description What to say of the first version. `null`, absence and an empty text make it `Initial version`. */
+            commit_message?: string | null;
+            /**
+             * @description Ignored, whatever it is, `null` too. The first version is always in use.
+             * @default true
+             */
+            is_production?: boolean | null;
+        };
+        /** @description Who may use a prompt. It replaces all earlier grants. */
+        PromptAccess: {
+            /** @description All grants. An empty list leaves the prompt to its owner and administrators. */
+            access_grants: components["schemas"]["PromptGrantInput"][];
+        };
+        /** @description What the prompt was in this version. */
+        PromptSnapshot: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its text. */
+            content: string;
+            /** @description Its command. Putting the version in use does not bring it back. */
+            command: string;
+            /** @description Free content. The settings that were sent with this version; empty if none were, though the prompt may have had some. */
+            data: components["schemas"]["JsonObject"];
+            /** @description Free content. The notes that were sent with this version; empty if none were, though the prompt may have had some. */
+            meta: components["schemas"]["JsonObject"];
+            /** @description Its tags. Absent in versions that the upgrade to 0.8 made of older prompts. */
+            tags?: string[];
+            /** @description Who could use it when the version was made. Putting the version in use does not bring them back. Absent in versions that the upgrade to 0.8 made of older prompts; they have the older `access_control`. */
+            access_grants?: components["schemas"]["PromptGrant"][];
+        };
+        /** @description A version in the list, with its author. */
+        PromptVersionEntry: {
+            /** @description The version's id, a UUID. */
+            id: string;
+            /** @description Id of the prompt. */
+            prompt_id: string;
+            /** @description Id of the newest version that there was when this one was made, in use or not. `null` for the first. */
+            parent_id: string | null;
+            snapshot: components["schemas"]["PromptSnapshot"];
+            /** @description Id of whoever made the version. */
+            user_id: string;
+            /** @description What its author said of it. `null` if nothing; `Initial version` for the first, unless its author said something else. */
+            commit_message: string | null;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description Who made the version. `null` if the account is gone. */
+            user: components["schemas"]["PromptPerson"] | null;
+        };
+        /** @description What changes from one version to another. */
+        PromptDiff: {
+            /** @description Id of the version that counts as the older one. */
+            from_id: string;
+            /** @description Id of the version that counts as the newer one. */
+            to_id: string;
+            from_snapshot: components["schemas"]["PromptSnapshot"];
+            to_snapshot: components["schemas"]["PromptSnapshot"];
+            /** @description The change of the text as a unified diff, a line an entry, without line ends. The first two name the versions by the first eight characters of their ids. Empty if the lines are the same. */
+            content_diff: string[];
+            /** @description Whether the texts differ, but only in their line ends. */
+            line_endings_only: boolean;
+            /** @description Whether the names differ. */
+            name_changed: boolean;
+        };
+        /** @description What a prompt was at a time. */
+        PromptVersion: {
+            /** @description The version's id, a UUID. */
+            id: string;
+            /** @description Id of the prompt. */
+            prompt_id: string;
+            /** @description Id of the newest version that there was when this one was made, in use or not. `null` for the first. */
+            parent_id: string | null;
+            snapshot: components["schemas"]["PromptSnapshot"];
+            /** @description Id of whoever made the version. */
+            user_id: string;
+            /** @description What its author said of it. `null` if nothing; `Initial version` for the first, unless its author said something else. */
+            commit_message: string | null;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description A prompt as it shall be. */
+        PromptUpdate: {
+            /** @description What to type after a slash to call it up, stored as it is. It may not be another prompt's. It changes even if the version is not put in use. */
+            command: string;
+            /** @description What people shall call it. */
+            name: string;
+            /** @description The text, with its variables in double braces. */
+            content: string;
+            /** @description Free content. Settings of the prompt. `null`, absence and an empty object leave them as they are, and are empty in the version. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description Free content. What to note about the prompt. `null`, absence and an empty object leave it as it is, and are empty in the version. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Tags by which it shall be found. Absence leaves them as they are, and so does `null`, which 0.9.6 and 0.10.2 refuse. */
+            tags?: string[] | null;
+            /** @description All grants. Absence leaves them as they are, and so does `null`, which 0.9.6 and 0.10.2 refuse. Ignored since 0.12.4. */
+            access_grants?: components["schemas"]["PromptGrantInput"][] | null;
+            /** @description Ignored, whatever it is, `null` too. `setPromptVersion` puts a version in use. */
+            version_id?: string | null;
+            /** @description What to say of the new version. `null` and absence leave it without a word. Ignored if nothing changes. */
+            commit_message?: string | null;
+            /**
+             * @description Whether to put the new version in use. `null` means no.
+             * @default true
+             */
+            is_production?: boolean | null;
+        };
+        /** @description How a prompt shall be found. */
+        PromptMetaUpdate: {
+            /** @description What people shall call it. */
+            name: string;
+            /** @description What to type after a slash to call it up. It may not be another prompt's. */
+            command: string;
+            /** @description All its tags; an empty list takes them away. Absence leaves them as they are, and so does `null`, which 0.9.6 and 0.10.2 refuse. */
+            tags?: string[] | null;
+        };
+        /** @description Which version to put in use. */
+        PromptVersionChoice: {
+            /** @description Id of a version of the prompt. */
+            version_id: string;
+        };
+        /** @description A page of prompts. */
+        PromptList: {
+            /** @description At most 30 prompts. Empty behind the last page. */
+            items: components["schemas"]["PromptView"][];
+            /** @description How many prompts there are on all pages. */
+            total: number;
         };
         /** @description An account in a group. */
         ScimMember: {
@@ -23644,6 +24806,33 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token. */
+        NoteUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Notes are switched off, for administrators too. Since 0.12.4. */
+        NotesDisabled: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off. */
+        NoteForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description The pipelines server answered another error. Its status is passed on, the reason it gave is not. An update of valves that do not suit the pipeline, for example, ends in its 500. */
         PipelineServerRefused: {
             headers: {
@@ -23664,6 +24853,15 @@ export interface components {
         };
         /** @description There is no connection at this place, it cannot be reached, it is no pipelines server, or the pipelines server answered 404, for it has no such pipeline or the pipeline no valves. */
         PipelineNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description There is no such prompt, or it has no such version. */
+        PromptVersionNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -24437,6 +25635,8 @@ export interface components {
          * @example 2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31
          */
         ModelVersionId: string;
+        /** @description Id of the note, a UUID. */
+        NoteId: string;
         /**
          * @description Id of the pipeline, from `listPipelines`.
          * @example translation_filter
@@ -24447,6 +25647,16 @@ export interface components {
          * @example 1
          */
         PipelineServerIndex: number;
+        /** @description The prompt's command, without a slash. */
+        PromptCommand: string;
+        /** @description Id of the prompt, a UUID. */
+        PromptId: string;
+        /** @description Which page of 20 versions, beginning with 0; less than 0 is the first. A number that the database cannot hold answers 500. */
+        PromptVersionPage: number;
+        /** @description Id of the version, from `listPromptVersions`. */
+        PromptVersionId: string;
+        /** @description Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500. */
+        PromptPage: number;
         /** @description Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since. */
         ScimStartIndex: number;
         /** @description How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since. */
@@ -35470,6 +36680,457 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listNotes: {
+        parameters: {
+            query?: {
+                /** @description Which page of 60 notes, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500. Without it all notes come at once. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes. Empty if there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteSummary"][];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NotesDisabled"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The note. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteCreate"];
+            };
+        };
+        responses: {
+            /** @description The new note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The note could not be stored, for example because the title holds half a surrogate pair. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NotesDisabled"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteUpdate"];
+            };
+        };
+        responses: {
+            /** @description The note as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    listPinnedNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notes. Empty if none is pinned. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteSummary"][];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NotesDisabled"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchNotes: {
+        parameters: {
+            query?: {
+                /** @description Words to look for in the title and the Markdown text, without regard to case, hyphens and spaces. Since 0.9.6 each word may stand elsewhere, before that they must stand together. */
+                query?: string;
+                /** @description `created` answers only the caller's notes, `shared` only those of others. Any other text means both. */
+                view_option?: string;
+                /** @description What the caller must be allowed: `read`, `write`, or `read_only`, which leaves out what they may change. Any other text answers only the caller's own notes. For an administrator only `read_only` has an effect, which differs by release. */
+                permission?: string;
+                /** @description `name`, which means the title, `created_at` or `updated_at`. Any other text means `updated_at`, and then `direction` is ignored. */
+                order_by?: string;
+                /** @description `asc`; any other text means descending. Ignored without `order_by`. */
+                direction?: string;
+                /** @description Which page of 60 notes, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteList"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NotesDisabled"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getNoteById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NoteForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    setNoteAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        /** @description All grants that there shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteAccess"];
+            };
+        };
+        responses: {
+            /** @description The note with its new grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            /** @description The caller may not share with all who are named (`audience`, since 0.12.4), the note is somebody else's and the caller has no grant to write, or notes are switched off (`disabled`, since 0.12.4). Grants to `anyone` are refused to administrators too. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getNoteChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NoteForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createNoteChat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new chat. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NoteForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listNoteChats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chats. Empty if there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chat"][];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NoteForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteNoteById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NoteForbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    toggleNotePinned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The note, with the pin in `is_pinned`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            403: components["responses"]["NoteForbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateNoteById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the note, a UUID. */
+                id: components["parameters"]["NoteId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteUpdate"];
+            };
+        };
+        responses: {
+            /** @description The note as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Note"];
+                };
+            };
+            /** @description The note could not be stored, for example because `data` or `meta` was sent to a note without, before 0.11.4, or the title was `null`, since 0.12.4. That `null` is stored all the same: the note and every list with it then answer 500. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["NoteUnauthorized"];
+            /** @description The note is somebody else's and the caller has no grant to write, or (since 0.12.4) may not read a file that was added, or (as `disabled`, since 0.12.4) notes are switched off. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     listPipelines: {
         parameters: {
             query?: {
@@ -35728,6 +37389,504 @@ export interface operations {
             404: components["responses"]["PipelineNotFound"];
             422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["PipelineServerRefused"];
+        };
+    };
+    listPrompts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompts. Empty if there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getPromptByCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The prompt's command, without a slash. */
+                command: components["parameters"]["PromptCommand"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptView"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    createPrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The prompt. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptCreate"];
+            };
+        };
+        responses: {
+            /** @description The new prompt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            /** @description Another prompt has the command, or the prompt could not be stored, for example because a text holds half a surrogate pair. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getPromptById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompt. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptView"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setPromptAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        /** @description All grants that there shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptAccess"];
+            };
+        };
+        responses: {
+            /** @description The prompt with its new grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The caller may not share with all who are named. Grants to `anyone` are refused to administrators too. Since 0.12.4. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deletePromptById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listPromptVersions: {
+        parameters: {
+            query?: {
+                /** @description Which page of 20 versions, beginning with 0; less than 0 is the first. A number that the database cannot hold answers 500. */
+                page?: components["parameters"]["PromptVersionPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions. Empty behind the last page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptVersionEntry"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getPromptVersionDiff: {
+        parameters: {
+            query: {
+                /** @description Id of the version that counts as the older one. */
+                from_id: string;
+                /** @description Id of the version that counts as the newer one. */
+                to_id: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The differences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptDiff"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PromptVersionNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getPromptVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+                /** @description Id of the version, from `listPromptVersions`. */
+                history_id: components["parameters"]["PromptVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PromptVersionNotFound"];
+        };
+    };
+    deletePromptVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+                /** @description Id of the version, from `listPromptVersions`. */
+                history_id: components["parameters"]["PromptVersionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The version is in use. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["PromptVersionNotFound"];
+        };
+    };
+    togglePromptActive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompt as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updatePromptById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        /** @description The prompt as it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptUpdate"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is now. A version that is not put in use shows only in `listPromptVersions`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            /** @description Another prompt has the command, or the prompt could not be stored, for example because a text holds half a surrogate pair. Before 0.9.6 the text of a taken command names it, as in `Command '/translate' is already in use`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updatePromptMeta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        /** @description How it shall be found. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptMetaUpdate"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            /** @description Another prompt has the command, or the prompt could not be stored, for example because a text holds half a surrogate pair. Before 0.9.6 the text of a taken command names it, as in `Command '/translate' is already in use`. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    setPromptVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the prompt, a UUID. */
+                prompt_id: components["parameters"]["PromptId"];
+            };
+            cookie?: never;
+        };
+        /** @description Which version. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            /** @description There is no such version, or it is another prompt's. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchPrompts: {
+        parameters: {
+            query?: {
+                /** @description Text to look for in name, command, content and the owner's name and address, without regard to case. */
+                query?: string;
+                /** @description `created` answers only the caller's prompts, `shared` only those of others. Any other text means both. */
+                view_option?: string;
+                /** @description Only prompts with this tag, without regard to case. */
+                tag?: string;
+                /** @description `name`, `created_at` or `updated_at`. Any other text means `updated_at`, and then `direction` is ignored. */
+                order_by?: string;
+                /** @description `asc`; any other text means descending. Ignored without `order_by`. */
+                direction?: string;
+                /** @description Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500. */
+                page?: components["parameters"]["PromptPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listPromptTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. Empty if there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     listScimGroups: {

@@ -4985,6 +4985,18 @@ export type ChatMeta = {
      * Id of the message at which it was forked. Absent in all others.
      */
     forked_from_message_id?: string;
+    /**
+     * Always `true`, in a chat about a note, which lists of chats leave out. Absent in all others.
+     */
+    internal?: boolean;
+    /**
+     * Always `note`, in a chat about a note. Absent in all others.
+     */
+    type?: string;
+    /**
+     * Id of the note that the chat is about. Absent in all others.
+     */
+    note_id?: string;
 };
 
 /**
@@ -15672,6 +15684,410 @@ export type ModelsSync = {
 };
 
 /**
+ * The beginning of a note's text. 0.8.3 has all of it in all its forms.
+ */
+export type NoteExcerptContent = {
+    /**
+     * The text in Markdown, at most its first 1000 characters since 0.8.12.
+     */
+    md?: string;
+    /**
+     * The text in HTML.
+     */
+    html?: string;
+    /**
+     * Free content. The document of the web client's editor, a tree of ProseMirror nodes. `null` if the client stored none.
+     */
+    json?: JsonObject | null;
+};
+
+/**
+ * The text of a note in up to three forms. The server reads only the Markdown, and keeps the three as they are sent.
+ */
+export type NoteContent = {
+    /**
+     * The text in Markdown. It is what lists show, what is searched and what models read. Since 0.11.4 the server makes other types a text.
+     */
+    md?: string;
+    /**
+     * The text in HTML, for the web client's editor.
+     */
+    html?: string;
+    /**
+     * Free content. The document of the web client's editor, a tree of ProseMirror nodes. `null` makes the editor begin with the other forms.
+     */
+    json?: JsonObject | null;
+};
+
+/**
+ * A file that belongs to a note, as the client describes it.
+ */
+export type NoteFile = {
+    /**
+     * What it is, such as `file` or `image`. Only for a `file` the server looks whether the caller may read it.
+     */
+    type?: string;
+    /**
+     * Id of the file.
+     */
+    id?: string;
+    /**
+     * Name that people see.
+     */
+    name?: string;
+    /**
+     * Where the client gets it, an address or the file's id.
+     */
+    url?: string;
+};
+
+/**
+ * The beginning of a note. 0.8.3 has all of the note's data here, fields that are not named here too.
+ */
+export type NoteExcerpt = {
+    /**
+     * The beginning of its text. Absent in 0.8.3 if the note has none.
+     */
+    content?: NoteExcerptContent | string;
+    /**
+     * Earlier texts that the client kept. `null` means none.
+     */
+    versions?: Array<NoteContent> | null;
+    /**
+     * Files that belong to the note. `null` means none.
+     */
+    files?: Array<NoteFile> | null;
+};
+
+/**
+ * Who owns a note.
+ */
+export type NotePerson = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * Role of the account, `admin`, `user` or `pending`.
+     */
+    role: string;
+    /**
+     * Address that the account signs in with.
+     */
+    email: string;
+};
+
+/**
+ * A note in a list.
+ */
+export type NoteSummary = {
+    /**
+     * The note's id, a UUID.
+     */
+    id: string;
+    /**
+     * Its title. Two may have the same.
+     */
+    title: string;
+    /**
+     * The beginning of its text. Empty if it was made without, or, before 0.11.4, `null`.
+     */
+    data: NoteExcerpt | null;
+    /**
+     * Whether the caller has pinned it.
+     */
+    is_pinned?: boolean;
+    /**
+     * When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4.
+     */
+    updated_at: number;
+    /**
+     * When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits.
+     */
+    created_at: number;
+    /**
+     * Its owner. A note whose owner is gone is not listed.
+     */
+    user: NotePerson;
+};
+
+/**
+ * What the client keeps of a note. The server stores any object as it is, and requires none of its fields; they are those that the web client writes and the server reads.
+ */
+export type NoteData = {
+    /**
+     * The text. A plain text is stored as well, but since 0.8.12 `listNotes` and `searchNotes` fail with 500 on such a note.
+     */
+    content?: NoteContent | string;
+    /**
+     * Earlier texts, the oldest first, that the client kept. `null` means none.
+     */
+    versions?: Array<NoteContent> | null;
+    /**
+     * Files that belong to the note. `null` means none.
+     */
+    files?: Array<NoteFile> | null;
+};
+
+/**
+ * A right to be given. A grant whose kind or permission the server does not know is left out without an error.
+ */
+export type NoteGrantInput = {
+    /**
+     * Who gets the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * What the right allows. `write` does not include `read`; to let somebody edit, give both.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A note to be made.
+ */
+export type NoteCreate = {
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * Its text and what belongs to it. `null` and absence leave it empty. Since 0.11.4 a plain text becomes `content.md`; before that it is refused.
+     */
+    data?: NoteData | null;
+    /**
+     * Free content. What to note about the note, stored as it is. `null` and absence mean nothing.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Who may use it. `null` and absence mean nobody but the caller.
+     */
+    access_grants?: Array<NoteGrantInput> | null;
+};
+
+/**
+ * A right to use a note.
+ */
+export type NoteGrant = {
+    /**
+     * The grant's id, a UUID that is new after every change of the list.
+     */
+    id: string;
+    /**
+     * Always the same.
+     */
+    resource_type: 'note';
+    /**
+     * Id of the note.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * What the right allows. `write` does not include `read`.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When the list was set, in Unix seconds, unlike the times of the note.
+     */
+    created_at: number;
+};
+
+/**
+ * A note in full.
+ */
+export type Note = {
+    /**
+     * The note's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * Its title. Two may have the same.
+     */
+    title: string;
+    /**
+     * Its text and what belongs to it. Empty if it was made without, or, before 0.11.4, `null`.
+     */
+    data: NoteData | null;
+    /**
+     * Free content. What the client notes about the note; the server does not read it. `null` if nothing was ever sent.
+     */
+    meta: JsonObject | null;
+    /**
+     * Whether the caller has pinned it.
+     */
+    is_pinned?: boolean;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<NoteGrant>;
+    /**
+     * When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits.
+     */
+    created_at: number;
+    /**
+     * When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4.
+     */
+    updated_at: number;
+};
+
+/**
+ * A note in full, as the caller sees it.
+ */
+export type NoteView = {
+    /**
+     * The note's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * Its title. Two may have the same.
+     */
+    title: string;
+    /**
+     * Its text and what belongs to it. Empty if it was made without, or, before 0.11.4, `null`.
+     */
+    data: NoteData | null;
+    /**
+     * Free content. What the client notes about the note; the server does not read it. `null` if nothing was ever sent.
+     */
+    meta: JsonObject | null;
+    /**
+     * Whether the caller has pinned it.
+     */
+    is_pinned?: boolean;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<NoteGrant>;
+    /**
+     * When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits.
+     */
+    created_at: number;
+    /**
+     * When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4.
+     */
+    updated_at: number;
+    /**
+     * Whether the caller may change it. 0.8.3 also says `true` to everybody of a note that everybody may read, and then refuses the change.
+     */
+    write_access: boolean;
+};
+
+/**
+ * What changes in a note. Absent fields stay as they are.
+ */
+export type NoteUpdate = {
+    /**
+     * Its title. Required before 0.12.4. Never send `null`: 0.12.4 stores it, answers 400, and the note and every list with it fail with 500 from then on; earlier servers refuse it.
+     */
+    title?: string;
+    /**
+     * Keys to replace; other keys stay, and within a key nothing does. `null` changes nothing since 0.11.4, and answers 400 before.
+     */
+    data?: NoteData | null;
+    /**
+     * Free content. Keys to replace; other keys stay. `null` changes nothing since 0.11.4, and answers 400 before.
+     */
+    meta?: JsonObject | null;
+    /**
+     * All grants. Absence leaves them as they are; `null` takes them away. Ignored since 0.12.4.
+     */
+    access_grants?: Array<NoteGrantInput> | null;
+};
+
+/**
+ * A note that a search found.
+ */
+export type NoteMatch = {
+    /**
+     * The note's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * Its title. Two may have the same.
+     */
+    title: string;
+    /**
+     * The beginning of its text. Empty if it was made without, or, before 0.11.4, `null`.
+     */
+    data: NoteExcerpt | null;
+    /**
+     * Free content. What the client notes about the note; the server does not read it. `null` if nothing was ever sent.
+     */
+    meta: JsonObject | null;
+    /**
+     * Whether the caller has pinned it.
+     */
+    is_pinned?: boolean;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<NoteGrant>;
+    /**
+     * When it was made, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits.
+     */
+    created_at: number;
+    /**
+     * When its title, `data` or `meta` last changed, in Unix nanoseconds. It exceeds 2^53, so that JavaScript loses the last digits. Pins and `setNoteAccess` do not count. An update that changes nothing counts before 0.11.4.
+     */
+    updated_at: number;
+    /**
+     * Its owner. `null` if the account is gone.
+     */
+    user: NotePerson | null;
+};
+
+/**
+ * A page of notes.
+ */
+export type NoteList = {
+    /**
+     * At most 60 notes. Empty behind the last page.
+     */
+    items: Array<NoteMatch>;
+    /**
+     * How many notes there are on all pages.
+     */
+    total: number;
+};
+
+/**
+ * Who may use a note. It replaces all earlier grants.
+ */
+export type NoteAccess = {
+    /**
+     * All grants. An empty list leaves the note to its owner and administrators.
+     */
+    access_grants: Array<NoteGrantInput>;
+};
+
+/**
  * A pipeline.
  */
 export type Pipeline = {
@@ -15813,6 +16229,476 @@ export type PipelineValvesSpec = {
         [key: string]: JsonObject;
     };
     [key: string]: unknown;
+};
+
+/**
+ * A right to use a prompt.
+ */
+export type PromptGrant = {
+    /**
+     * The grant's id, a UUID that is new after every change of the list.
+     */
+    id: string;
+    /**
+     * Always the same.
+     */
+    resource_type: 'prompt';
+    /**
+     * Id of the prompt.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * What the right allows. `write` does not include `read`.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When the list was set, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A prompt, a text that is called up in a chat by its command.
+ */
+export type Prompt = {
+    /**
+     * The prompt's id, a UUID.
+     */
+    id: string;
+    /**
+     * What to type after a slash to call it up, unique on the server. A slash at the beginning is part of it, and unusual.
+     */
+    command: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * The text. The web client replaces variables in double braces, such as `{{CLIPBOARD}}` or `{{language | text}}`, before it sends it; the server does not.
+     */
+    content: string;
+    /**
+     * Free content. Settings of the prompt as the client stored them; the server does not read them. Empty if there are none.
+     */
+    data: JsonObject;
+    /**
+     * Free content. What the client notes about the prompt, such as a description. Empty if there is nothing.
+     */
+    meta: JsonObject;
+    /**
+     * Tags by which prompts are found, as they were written. Empty if there are none.
+     */
+    tags: Array<string>;
+    /**
+     * Whether the prompt is offered in chats.
+     */
+    is_active: boolean;
+    /**
+     * Id of the version in use, one of those that `listPromptVersions` lists. In 0.8.3 a deleted prompt keeps the id of a version that is gone.
+     */
+    version_id: string;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it last changed, in Unix seconds. Grants and deleted versions do not count.
+     */
+    updated_at: number;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<PromptGrant>;
+};
+
+/**
+ * Who owns a prompt or made a version.
+ */
+export type PromptPerson = {
+    /**
+     * Id of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * Role of the account, `admin`, `user` or `pending`.
+     */
+    role: string;
+    /**
+     * Address that the account signs in with.
+     */
+    email: string;
+};
+
+/**
+ * A prompt as the caller sees it.
+ */
+export type PromptView = {
+    /**
+     * The prompt's id, a UUID.
+     */
+    id: string;
+    /**
+     * What to type after a slash to call it up, unique on the server. A slash at the beginning is part of it, and unusual.
+     */
+    command: string;
+    /**
+     * Id of its owner.
+     */
+    user_id: string;
+    /**
+     * What people call it. Two may have the same name.
+     */
+    name: string;
+    /**
+     * The text, with its variables in double braces.
+     */
+    content: string;
+    /**
+     * Free content. Settings of the prompt as the client stored them; the server does not read them. Empty if there are none.
+     */
+    data: JsonObject;
+    /**
+     * Free content. What the client notes about the prompt, such as a description. Empty if there is nothing.
+     */
+    meta: JsonObject;
+    /**
+     * Tags by which prompts are found, as they were written. Empty if there are none.
+     */
+    tags: Array<string>;
+    /**
+     * Whether the prompt is offered in chats.
+     */
+    is_active: boolean;
+    /**
+     * Id of the version in use, one of those that `listPromptVersions` lists. In 0.8.3 a deleted prompt keeps the id of a version that is gone.
+     */
+    version_id: string;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it last changed, in Unix seconds. Grants and deleted versions do not count.
+     */
+    updated_at: number;
+    /**
+     * Who may use it besides the owner and administrators. Empty if nobody.
+     */
+    access_grants: Array<PromptGrant>;
+    /**
+     * Its owner. Only `searchPrompts` fills it; `null` elsewhere, and if the account is gone.
+     */
+    user: PromptPerson | null;
+    /**
+     * Whether the caller may change it. `false` for an administrator where the server does not let administrators see everything, though changes are still taken.
+     */
+    write_access: boolean;
+};
+
+/**
+ * A right to be given. A grant whose kind or permission the server does not know is left out without an error.
+ */
+export type PromptGrantInput = {
+    /**
+     * Who gets the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * Id of the user or group. `*` with `user` is every verified user.
+     */
+    principal_id: string;
+    /**
+     * What the right allows. `write` does not include `read`; to let somebody edit, give both.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A prompt to be made.
+ */
+export type PromptCreate = {
+    /**
+     * What to type after a slash to call it up, stored as it is. Leave the slash out. It may not be taken.
+     */
+    command: string;
+    /**
+     * What people shall call it.
+     */
+    name: string;
+    /**
+     * The text, with its variables in double braces.
+     */
+    content: string;
+    /**
+     * Free content. Settings of the prompt, stored as they are. `null` and absence make it empty.
+     */
+    data?: JsonObject | null;
+    /**
+     * Free content. What to note about the prompt, stored as it is. `null` and absence make it empty.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Tags by which it shall be found. Absence means none, and so does `null`, which 0.9.6 and 0.10.2 refuse.
+     */
+    tags?: Array<string> | null;
+    /**
+     * Who may use it. Absence means nobody but the caller, and so does `null`, which 0.9.6 and 0.10.2 refuse.
+     */
+    access_grants?: Array<PromptGrantInput> | null;
+    /**
+     * Ignored, whatever it is; `null` too.
+     */
+    version_id?: string | null;
+    /**
+     * What to say of the first version. `null`, absence and an empty text make it `Initial version`.
+     */
+    commit_message?: string | null;
+    /**
+     * Ignored, whatever it is, `null` too. The first version is always in use.
+     */
+    is_production?: boolean | null;
+};
+
+/**
+ * Who may use a prompt. It replaces all earlier grants.
+ */
+export type PromptAccess = {
+    /**
+     * All grants. An empty list leaves the prompt to its owner and administrators.
+     */
+    access_grants: Array<PromptGrantInput>;
+};
+
+/**
+ * What the prompt was in this version.
+ */
+export type PromptSnapshot = {
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Its text.
+     */
+    content: string;
+    /**
+     * Its command. Putting the version in use does not bring it back.
+     */
+    command: string;
+    /**
+     * Free content. The settings that were sent with this version; empty if none were, though the prompt may have had some.
+     */
+    data: JsonObject;
+    /**
+     * Free content. The notes that were sent with this version; empty if none were, though the prompt may have had some.
+     */
+    meta: JsonObject;
+    /**
+     * Its tags. Absent in versions that the upgrade to 0.8 made of older prompts.
+     */
+    tags?: Array<string>;
+    /**
+     * Who could use it when the version was made. Putting the version in use does not bring them back. Absent in versions that the upgrade to 0.8 made of older prompts; they have the older `access_control`.
+     */
+    access_grants?: Array<PromptGrant>;
+};
+
+/**
+ * A version in the list, with its author.
+ */
+export type PromptVersionEntry = {
+    /**
+     * The version's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the prompt.
+     */
+    prompt_id: string;
+    /**
+     * Id of the newest version that there was when this one was made, in use or not. `null` for the first.
+     */
+    parent_id: string | null;
+    snapshot: PromptSnapshot;
+    /**
+     * Id of whoever made the version.
+     */
+    user_id: string;
+    /**
+     * What its author said of it. `null` if nothing; `Initial version` for the first, unless its author said something else.
+     */
+    commit_message: string | null;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * Who made the version. `null` if the account is gone.
+     */
+    user: PromptPerson | null;
+};
+
+/**
+ * What changes from one version to another.
+ */
+export type PromptDiff = {
+    /**
+     * Id of the version that counts as the older one.
+     */
+    from_id: string;
+    /**
+     * Id of the version that counts as the newer one.
+     */
+    to_id: string;
+    from_snapshot: PromptSnapshot;
+    to_snapshot: PromptSnapshot;
+    /**
+     * The change of the text as a unified diff, a line an entry, without line ends. The first two name the versions by the first eight characters of their ids. Empty if the lines are the same.
+     */
+    content_diff: Array<string>;
+    /**
+     * Whether the texts differ, but only in their line ends.
+     */
+    line_endings_only: boolean;
+    /**
+     * Whether the names differ.
+     */
+    name_changed: boolean;
+};
+
+/**
+ * What a prompt was at a time.
+ */
+export type PromptVersion = {
+    /**
+     * The version's id, a UUID.
+     */
+    id: string;
+    /**
+     * Id of the prompt.
+     */
+    prompt_id: string;
+    /**
+     * Id of the newest version that there was when this one was made, in use or not. `null` for the first.
+     */
+    parent_id: string | null;
+    snapshot: PromptSnapshot;
+    /**
+     * Id of whoever made the version.
+     */
+    user_id: string;
+    /**
+     * What its author said of it. `null` if nothing; `Initial version` for the first, unless its author said something else.
+     */
+    commit_message: string | null;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * A prompt as it shall be.
+ */
+export type PromptUpdate = {
+    /**
+     * What to type after a slash to call it up, stored as it is. It may not be another prompt's. It changes even if the version is not put in use.
+     */
+    command: string;
+    /**
+     * What people shall call it.
+     */
+    name: string;
+    /**
+     * The text, with its variables in double braces.
+     */
+    content: string;
+    /**
+     * Free content. Settings of the prompt. `null`, absence and an empty object leave them as they are, and are empty in the version.
+     */
+    data?: JsonObject | null;
+    /**
+     * Free content. What to note about the prompt. `null`, absence and an empty object leave it as it is, and are empty in the version.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Tags by which it shall be found. Absence leaves them as they are, and so does `null`, which 0.9.6 and 0.10.2 refuse.
+     */
+    tags?: Array<string> | null;
+    /**
+     * All grants. Absence leaves them as they are, and so does `null`, which 0.9.6 and 0.10.2 refuse. Ignored since 0.12.4.
+     */
+    access_grants?: Array<PromptGrantInput> | null;
+    /**
+     * Ignored, whatever it is, `null` too. `setPromptVersion` puts a version in use.
+     */
+    version_id?: string | null;
+    /**
+     * What to say of the new version. `null` and absence leave it without a word. Ignored if nothing changes.
+     */
+    commit_message?: string | null;
+    /**
+     * Whether to put the new version in use. `null` means no.
+     */
+    is_production?: boolean | null;
+};
+
+/**
+ * How a prompt shall be found.
+ */
+export type PromptMetaUpdate = {
+    /**
+     * What people shall call it.
+     */
+    name: string;
+    /**
+     * What to type after a slash to call it up. It may not be another prompt's.
+     */
+    command: string;
+    /**
+     * All its tags; an empty list takes them away. Absence leaves them as they are, and so does `null`, which 0.9.6 and 0.10.2 refuse.
+     */
+    tags?: Array<string> | null;
+};
+
+/**
+ * Which version to put in use.
+ */
+export type PromptVersionChoice = {
+    /**
+     * Id of a version of the prompt.
+     */
+    version_id: string;
+};
+
+/**
+ * A page of prompts.
+ */
+export type PromptList = {
+    /**
+     * At most 30 prompts. Empty behind the last page.
+     */
+    items: Array<PromptView>;
+    /**
+     * How many prompts there are on all pages.
+     */
+    total: number;
 };
 
 /**
@@ -22114,6 +23000,11 @@ export type ModelIdQuery = string;
 export type ModelVersionId = string;
 
 /**
+ * Id of the note, a UUID.
+ */
+export type NoteId = string;
+
+/**
  * Id of the pipeline, from `listPipelines`.
  */
 export type PipelineId = string;
@@ -22122,6 +23013,31 @@ export type PipelineId = string;
  * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
  */
 export type PipelineServerIndex = number;
+
+/**
+ * The prompt's command, without a slash.
+ */
+export type PromptCommand = string;
+
+/**
+ * Id of the prompt, a UUID.
+ */
+export type PromptId = string;
+
+/**
+ * Which page of 20 versions, beginning with 0; less than 0 is the first. A number that the database cannot hold answers 500.
+ */
+export type PromptVersionPage = number;
+
+/**
+ * Id of the version, from `listPromptVersions`.
+ */
+export type PromptVersionId = string;
+
+/**
+ * Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500.
+ */
+export type PromptPage = number;
 
 /**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
@@ -35153,6 +36069,618 @@ export type ListModelTagsResponses = {
 
 export type ListModelTagsResponse = ListModelTagsResponses[keyof ListModelTagsResponses];
 
+export type ListNotesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 60 notes, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500. Without it all notes come at once.
+         */
+        page?: number;
+    };
+    url: '/api/v1/notes/';
+};
+
+export type ListNotesErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * Notes are switched off, for administrators too. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListNotesError = ListNotesErrors[keyof ListNotesErrors];
+
+export type ListNotesResponses = {
+    /**
+     * The notes. Empty if there is none.
+     */
+    200: Array<NoteSummary>;
+};
+
+export type ListNotesResponse = ListNotesResponses[keyof ListNotesResponses];
+
+export type CreateNoteData = {
+    /**
+     * The note.
+     */
+    body: NoteCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notes/create';
+};
+
+export type CreateNoteErrors = {
+    /**
+     * The note could not be stored, for example because the title holds half a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * Notes are switched off, for administrators too. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateNoteError = CreateNoteErrors[keyof CreateNoteErrors];
+
+export type CreateNoteResponses = {
+    /**
+     * The new note.
+     */
+    200: Note;
+};
+
+export type CreateNoteResponse = CreateNoteResponses[keyof CreateNoteResponses];
+
+export type GetNoteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/id/{id}';
+};
+
+export type GetNoteErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetNoteError = GetNoteErrors[keyof GetNoteErrors];
+
+export type GetNoteResponses = {
+    /**
+     * The note.
+     */
+    200: NoteView;
+};
+
+export type GetNoteResponse = GetNoteResponses[keyof GetNoteResponses];
+
+export type DeleteNoteData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/id/{id}/delete';
+};
+
+export type DeleteNoteErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteNoteError = DeleteNoteErrors[keyof DeleteNoteErrors];
+
+export type DeleteNoteResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteNoteResponse = DeleteNoteResponses[keyof DeleteNoteResponses];
+
+export type UpdateNoteData = {
+    /**
+     * What changes.
+     */
+    body: NoteUpdate;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/id/{id}/update';
+};
+
+export type UpdateNoteErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateNoteError = UpdateNoteErrors[keyof UpdateNoteErrors];
+
+export type UpdateNoteResponses = {
+    /**
+     * The note as it is now.
+     */
+    200: Note;
+};
+
+export type UpdateNoteResponse = UpdateNoteResponses[keyof UpdateNoteResponses];
+
+export type ListPinnedNotesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notes/pinned';
+};
+
+export type ListPinnedNotesErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * Notes are switched off, for administrators too. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListPinnedNotesError = ListPinnedNotesErrors[keyof ListPinnedNotesErrors];
+
+export type ListPinnedNotesResponses = {
+    /**
+     * The notes. Empty if none is pinned.
+     */
+    200: Array<NoteSummary>;
+};
+
+export type ListPinnedNotesResponse = ListPinnedNotesResponses[keyof ListPinnedNotesResponses];
+
+export type SearchNotesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words to look for in the title and the Markdown text, without regard to case, hyphens and spaces. Since 0.9.6 each word may stand elsewhere, before that they must stand together.
+         */
+        query?: string;
+        /**
+         * `created` answers only the caller's notes, `shared` only those of others. Any other text means both.
+         */
+        view_option?: string;
+        /**
+         * What the caller must be allowed: `read`, `write`, or `read_only`, which leaves out what they may change. Any other text answers only the caller's own notes. For an administrator only `read_only` has an effect, which differs by release.
+         */
+        permission?: string;
+        /**
+         * `name`, which means the title, `created_at` or `updated_at`. Any other text means `updated_at`, and then `direction` is ignored.
+         */
+        order_by?: string;
+        /**
+         * `asc`; any other text means descending. Ignored without `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page of 60 notes, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500.
+         */
+        page?: number;
+    };
+    url: '/api/v1/notes/search';
+};
+
+export type SearchNotesErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * Notes are switched off, for administrators too. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchNotesError = SearchNotesErrors[keyof SearchNotesErrors];
+
+export type SearchNotesResponses = {
+    /**
+     * The page.
+     */
+    200: NoteList;
+};
+
+export type SearchNotesResponse = SearchNotesResponses[keyof SearchNotesResponses];
+
+export type GetNoteByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}';
+};
+
+export type GetNoteByIdErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetNoteByIdError = GetNoteByIdErrors[keyof GetNoteByIdErrors];
+
+export type GetNoteByIdResponses = {
+    /**
+     * The note.
+     */
+    200: NoteView;
+};
+
+export type GetNoteByIdResponse = GetNoteByIdResponses[keyof GetNoteByIdResponses];
+
+export type SetNoteAccessData = {
+    /**
+     * All grants that there shall be.
+     */
+    body: NoteAccess;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/access/update';
+};
+
+export type SetNoteAccessErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not share with all who are named (`audience`, since 0.12.4), the note is somebody else's and the caller has no grant to write, or notes are switched off (`disabled`, since 0.12.4). Grants to `anyone` are refused to administrators too.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetNoteAccessError = SetNoteAccessErrors[keyof SetNoteAccessErrors];
+
+export type SetNoteAccessResponses = {
+    /**
+     * The note with its new grants.
+     */
+    200: Note;
+};
+
+export type SetNoteAccessResponse = SetNoteAccessResponses[keyof SetNoteAccessResponses];
+
+export type GetNoteChatData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/chat';
+};
+
+export type GetNoteChatErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetNoteChatError = GetNoteChatErrors[keyof GetNoteChatErrors];
+
+export type GetNoteChatResponses = {
+    /**
+     * The chat.
+     */
+    200: Chat;
+};
+
+export type GetNoteChatResponse = GetNoteChatResponses[keyof GetNoteChatResponses];
+
+export type CreateNoteChatData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/chat';
+};
+
+export type CreateNoteChatErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type CreateNoteChatError = CreateNoteChatErrors[keyof CreateNoteChatErrors];
+
+export type CreateNoteChatResponses = {
+    /**
+     * The new chat.
+     */
+    200: Chat;
+};
+
+export type CreateNoteChatResponse = CreateNoteChatResponses[keyof CreateNoteChatResponses];
+
+export type ListNoteChatsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/chats';
+};
+
+export type ListNoteChatsErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ListNoteChatsError = ListNoteChatsErrors[keyof ListNoteChatsErrors];
+
+export type ListNoteChatsResponses = {
+    /**
+     * The chats. Empty if there is none.
+     */
+    200: Array<Chat>;
+};
+
+export type ListNoteChatsResponse = ListNoteChatsResponses[keyof ListNoteChatsResponses];
+
+export type DeleteNoteByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/delete';
+};
+
+export type DeleteNoteByIdErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type DeleteNoteByIdError = DeleteNoteByIdErrors[keyof DeleteNoteByIdErrors];
+
+export type DeleteNoteByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteNoteByIdResponse = DeleteNoteByIdResponses[keyof DeleteNoteByIdResponses];
+
+export type ToggleNotePinnedData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/pin';
+};
+
+export type ToggleNotePinnedErrors = {
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type ToggleNotePinnedError = ToggleNotePinnedErrors[keyof ToggleNotePinnedErrors];
+
+export type ToggleNotePinnedResponses = {
+    /**
+     * The note, with the pin in `is_pinned`.
+     */
+    200: Note;
+};
+
+export type ToggleNotePinnedResponse = ToggleNotePinnedResponses[keyof ToggleNotePinnedResponses];
+
+export type UpdateNoteByIdData = {
+    /**
+     * What changes.
+     */
+    body: NoteUpdate;
+    path: {
+        /**
+         * Id of the note, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/notes/{id}/update';
+};
+
+export type UpdateNoteByIdErrors = {
+    /**
+     * The note could not be stored, for example because `data` or `meta` was sent to a note without, before 0.11.4, or the title was `null`, since 0.12.4. That `null` is stored all the same: the note and every list with it then answer 500.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, a pending account, or a user without the permission `features.notes`, who gets the same text as for a malformed token.
+     */
+    401: ErrorDetail;
+    /**
+     * The note is somebody else's and the caller has no grant to write, or (since 0.12.4) may not read a file that was added, or (as `disabled`, since 0.12.4) notes are switched off.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateNoteByIdError = UpdateNoteByIdErrors[keyof UpdateNoteByIdErrors];
+
+export type UpdateNoteByIdResponses = {
+    /**
+     * The note as it is now.
+     */
+    200: Note;
+};
+
+export type UpdateNoteByIdResponse = UpdateNoteByIdResponses[keyof UpdateNoteByIdResponses];
+
 export type ListPipelinesData = {
     body?: never;
     path?: never;
@@ -35487,6 +37015,640 @@ export type SetPipelineValvesResponses = {
 };
 
 export type SetPipelineValvesResponse = SetPipelineValvesResponses[keyof SetPipelineValvesResponses];
+
+export type ListPromptsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/prompts/';
+};
+
+export type ListPromptsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListPromptsError = ListPromptsErrors[keyof ListPromptsErrors];
+
+export type ListPromptsResponses = {
+    /**
+     * The prompts. Empty if there is none.
+     */
+    200: Array<Prompt>;
+};
+
+export type ListPromptsResponse = ListPromptsResponses[keyof ListPromptsResponses];
+
+export type GetPromptByCommandData = {
+    body?: never;
+    path: {
+        /**
+         * The prompt's command, without a slash.
+         */
+        command: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/command/{command}';
+};
+
+export type GetPromptByCommandErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetPromptByCommandError = GetPromptByCommandErrors[keyof GetPromptByCommandErrors];
+
+export type GetPromptByCommandResponses = {
+    /**
+     * The prompt.
+     */
+    200: PromptView;
+};
+
+export type GetPromptByCommandResponse = GetPromptByCommandResponses[keyof GetPromptByCommandResponses];
+
+export type CreatePromptData = {
+    /**
+     * The prompt.
+     */
+    body: PromptCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/prompts/create';
+};
+
+export type CreatePromptErrors = {
+    /**
+     * Another prompt has the command, or the prompt could not be stored, for example because a text holds half a surrogate pair.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreatePromptError = CreatePromptErrors[keyof CreatePromptErrors];
+
+export type CreatePromptResponses = {
+    /**
+     * The new prompt.
+     */
+    200: Prompt;
+};
+
+export type CreatePromptResponse = CreatePromptResponses[keyof CreatePromptResponses];
+
+export type GetPromptByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}';
+};
+
+export type GetPromptByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetPromptByIdError = GetPromptByIdErrors[keyof GetPromptByIdErrors];
+
+export type GetPromptByIdResponses = {
+    /**
+     * The prompt.
+     */
+    200: PromptView;
+};
+
+export type GetPromptByIdResponse = GetPromptByIdResponses[keyof GetPromptByIdResponses];
+
+export type SetPromptAccessData = {
+    /**
+     * All grants that there shall be.
+     */
+    body: PromptAccess;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/access/update';
+};
+
+export type SetPromptAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not share with all who are named. Grants to `anyone` are refused to administrators too. Since 0.12.4.
+     */
+    403: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetPromptAccessError = SetPromptAccessErrors[keyof SetPromptAccessErrors];
+
+export type SetPromptAccessResponses = {
+    /**
+     * The prompt with its new grants.
+     */
+    200: Prompt;
+};
+
+export type SetPromptAccessResponse = SetPromptAccessResponses[keyof SetPromptAccessResponses];
+
+export type DeletePromptByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/delete';
+};
+
+export type DeletePromptByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeletePromptByIdError = DeletePromptByIdErrors[keyof DeletePromptByIdErrors];
+
+export type DeletePromptByIdResponses = {
+    /**
+     * Always `true`; `false` if the database failed.
+     */
+    200: boolean;
+};
+
+export type DeletePromptByIdResponse = DeletePromptByIdResponses[keyof DeletePromptByIdResponses];
+
+export type ListPromptVersionsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: {
+        /**
+         * Which page of 20 versions, beginning with 0; less than 0 is the first. A number that the database cannot hold answers 500.
+         */
+        page?: number;
+    };
+    url: '/api/v1/prompts/id/{prompt_id}/history';
+};
+
+export type ListPromptVersionsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListPromptVersionsError = ListPromptVersionsErrors[keyof ListPromptVersionsErrors];
+
+export type ListPromptVersionsResponses = {
+    /**
+     * The versions. Empty behind the last page.
+     */
+    200: Array<PromptVersionEntry>;
+};
+
+export type ListPromptVersionsResponse = ListPromptVersionsResponses[keyof ListPromptVersionsResponses];
+
+export type GetPromptVersionDiffData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query: {
+        /**
+         * Id of the version that counts as the older one.
+         */
+        from_id: string;
+        /**
+         * Id of the version that counts as the newer one.
+         */
+        to_id: string;
+    };
+    url: '/api/v1/prompts/id/{prompt_id}/history/diff';
+};
+
+export type GetPromptVersionDiffErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such prompt, or it has no such version.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetPromptVersionDiffError = GetPromptVersionDiffErrors[keyof GetPromptVersionDiffErrors];
+
+export type GetPromptVersionDiffResponses = {
+    /**
+     * The differences.
+     */
+    200: PromptDiff;
+};
+
+export type GetPromptVersionDiffResponse = GetPromptVersionDiffResponses[keyof GetPromptVersionDiffResponses];
+
+export type DeletePromptVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+        /**
+         * Id of the version, from `listPromptVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/history/{history_id}';
+};
+
+export type DeletePromptVersionErrors = {
+    /**
+     * The version is in use.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such prompt, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type DeletePromptVersionError = DeletePromptVersionErrors[keyof DeletePromptVersionErrors];
+
+export type DeletePromptVersionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeletePromptVersionResponse = DeletePromptVersionResponses[keyof DeletePromptVersionResponses];
+
+export type GetPromptVersionData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+        /**
+         * Id of the version, from `listPromptVersions`.
+         */
+        history_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/history/{history_id}';
+};
+
+export type GetPromptVersionErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such prompt, or it has no such version.
+     */
+    404: ErrorDetail;
+};
+
+export type GetPromptVersionError = GetPromptVersionErrors[keyof GetPromptVersionErrors];
+
+export type GetPromptVersionResponses = {
+    /**
+     * The version.
+     */
+    200: PromptVersion;
+};
+
+export type GetPromptVersionResponse = GetPromptVersionResponses[keyof GetPromptVersionResponses];
+
+export type TogglePromptActiveData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/toggle';
+};
+
+export type TogglePromptActiveErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type TogglePromptActiveError = TogglePromptActiveErrors[keyof TogglePromptActiveErrors];
+
+export type TogglePromptActiveResponses = {
+    /**
+     * The prompt as it is now.
+     */
+    200: Prompt;
+};
+
+export type TogglePromptActiveResponse = TogglePromptActiveResponses[keyof TogglePromptActiveResponses];
+
+export type UpdatePromptByIdData = {
+    /**
+     * The prompt as it shall be.
+     */
+    body: PromptUpdate;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/update';
+};
+
+export type UpdatePromptByIdErrors = {
+    /**
+     * Another prompt has the command, or the prompt could not be stored, for example because a text holds half a surrogate pair. Before 0.9.6 the text of a taken command names it, as in `Command '/translate' is already in use`.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdatePromptByIdError = UpdatePromptByIdErrors[keyof UpdatePromptByIdErrors];
+
+export type UpdatePromptByIdResponses = {
+    /**
+     * The prompt as it is now. A version that is not put in use shows only in `listPromptVersions`.
+     */
+    200: Prompt;
+};
+
+export type UpdatePromptByIdResponse = UpdatePromptByIdResponses[keyof UpdatePromptByIdResponses];
+
+export type UpdatePromptMetaData = {
+    /**
+     * How it shall be found.
+     */
+    body: PromptMetaUpdate;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/update/meta';
+};
+
+export type UpdatePromptMetaErrors = {
+    /**
+     * Another prompt has the command, or the prompt could not be stored, for example because a text holds half a surrogate pair. Before 0.9.6 the text of a taken command names it, as in `Command '/translate' is already in use`.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdatePromptMetaError = UpdatePromptMetaErrors[keyof UpdatePromptMetaErrors];
+
+export type UpdatePromptMetaResponses = {
+    /**
+     * The prompt as it is now.
+     */
+    200: Prompt;
+};
+
+export type UpdatePromptMetaResponse = UpdatePromptMetaResponses[keyof UpdatePromptMetaResponses];
+
+export type SetPromptVersionData = {
+    /**
+     * Which version.
+     */
+    body: PromptVersionChoice;
+    path: {
+        /**
+         * Id of the prompt, a UUID.
+         */
+        prompt_id: string;
+    };
+    query?: never;
+    url: '/api/v1/prompts/id/{prompt_id}/update/version';
+};
+
+export type SetPromptVersionErrors = {
+    /**
+     * There is no such version, or it is another prompt's.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetPromptVersionError = SetPromptVersionErrors[keyof SetPromptVersionErrors];
+
+export type SetPromptVersionResponses = {
+    /**
+     * The prompt as it is now.
+     */
+    200: Prompt;
+};
+
+export type SetPromptVersionResponse = SetPromptVersionResponses[keyof SetPromptVersionResponses];
+
+export type SearchPromptsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Text to look for in name, command, content and the owner's name and address, without regard to case.
+         */
+        query?: string;
+        /**
+         * `created` answers only the caller's prompts, `shared` only those of others. Any other text means both.
+         */
+        view_option?: string;
+        /**
+         * Only prompts with this tag, without regard to case.
+         */
+        tag?: string;
+        /**
+         * `name`, `created_at` or `updated_at`. Any other text means `updated_at`, and then `direction` is ignored.
+         */
+        order_by?: string;
+        /**
+         * `asc`; any other text means descending. Ignored without `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500.
+         */
+        page?: number;
+    };
+    url: '/api/v1/prompts/list';
+};
+
+export type SearchPromptsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchPromptsError = SearchPromptsErrors[keyof SearchPromptsErrors];
+
+export type SearchPromptsResponses = {
+    /**
+     * The page.
+     */
+    200: PromptList;
+};
+
+export type SearchPromptsResponse = SearchPromptsResponses[keyof SearchPromptsResponses];
+
+export type ListPromptTagsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/prompts/tags';
+};
+
+export type ListPromptTagsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListPromptTagsError = ListPromptTagsErrors[keyof ListPromptTagsErrors];
+
+export type ListPromptTagsResponses = {
+    /**
+     * The tags. Empty if there is none.
+     */
+    200: Array<string>;
+};
+
+export type ListPromptTagsResponse = ListPromptTagsResponses[keyof ListPromptTagsResponses];
 
 export type ListScimGroupsData = {
     body?: never;

@@ -2160,7 +2160,10 @@ export const zChatDocument = z.object({
 export const zChatMeta = z.object({
     tags: z.array(z.string()).optional(),
     forked_from: z.string().optional(),
-    forked_from_message_id: z.string().optional()
+    forked_from_message_id: z.string().optional(),
+    internal: z.boolean().optional(),
+    type: z.string().optional(),
+    note_id: z.string().optional()
 });
 
 /**
@@ -6610,6 +6613,185 @@ export const zModelsSync = z.object({
 });
 
 /**
+ * The beginning of a note's text. 0.8.3 has all of it in all its forms.
+ */
+export const zNoteExcerptContent = z.object({
+    md: z.string().optional(),
+    html: z.string().optional(),
+    json: zJsonObject.nullish()
+});
+
+/**
+ * The text of a note in up to three forms. The server reads only the Markdown, and keeps the three as they are sent.
+ */
+export const zNoteContent = z.object({
+    md: z.string().optional(),
+    html: z.string().optional(),
+    json: zJsonObject.nullish()
+});
+
+/**
+ * A file that belongs to a note, as the client describes it.
+ */
+export const zNoteFile = z.object({
+    type: z.string().optional(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    url: z.string().optional()
+});
+
+/**
+ * The beginning of a note. 0.8.3 has all of the note's data here, fields that are not named here too.
+ */
+export const zNoteExcerpt = z.object({
+    content: z.union([
+        zNoteExcerptContent,
+        z.string()
+    ]).optional(),
+    versions: z.array(zNoteContent).nullish(),
+    files: z.array(zNoteFile).nullish()
+});
+
+/**
+ * Who owns a note.
+ */
+export const zNotePerson = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    email: z.string()
+});
+
+/**
+ * A note in a list.
+ */
+export const zNoteSummary = z.object({
+    id: z.string(),
+    title: z.string(),
+    data: zNoteExcerpt.nullable(),
+    is_pinned: z.boolean().optional(),
+    updated_at: z.int(),
+    created_at: z.int(),
+    user: zNotePerson
+});
+
+/**
+ * What the client keeps of a note. The server stores any object as it is, and requires none of its fields; they are those that the web client writes and the server reads.
+ */
+export const zNoteData = z.object({
+    content: z.union([
+        zNoteContent,
+        z.string()
+    ]).optional(),
+    versions: z.array(zNoteContent).nullish(),
+    files: z.array(zNoteFile).nullish()
+});
+
+/**
+ * A right to be given. A grant whose kind or permission the server does not know is left out without an error.
+ */
+export const zNoteGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * A note to be made.
+ */
+export const zNoteCreate = z.object({
+    title: z.string(),
+    data: zNoteData.nullish(),
+    meta: zJsonObject.nullish(),
+    access_grants: z.array(zNoteGrantInput).nullish()
+});
+
+/**
+ * A right to use a note.
+ */
+export const zNoteGrant = z.object({
+    id: z.string(),
+    resource_type: z.literal('note'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A note in full.
+ */
+export const zNote = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    title: z.string(),
+    data: zNoteData.nullable(),
+    meta: zJsonObject.nullable(),
+    is_pinned: z.boolean().optional(),
+    access_grants: z.array(zNoteGrant),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A note in full, as the caller sees it.
+ */
+export const zNoteView = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    title: z.string(),
+    data: zNoteData.nullable(),
+    meta: zJsonObject.nullable(),
+    is_pinned: z.boolean().optional(),
+    access_grants: z.array(zNoteGrant),
+    created_at: z.int(),
+    updated_at: z.int(),
+    write_access: z.boolean()
+});
+
+/**
+ * What changes in a note. Absent fields stay as they are.
+ */
+export const zNoteUpdate = z.object({
+    title: z.string().optional(),
+    data: zNoteData.nullish(),
+    meta: zJsonObject.nullish(),
+    access_grants: z.array(zNoteGrantInput).nullish()
+});
+
+/**
+ * A note that a search found.
+ */
+export const zNoteMatch = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    title: z.string(),
+    data: zNoteExcerpt.nullable(),
+    meta: zJsonObject.nullable(),
+    is_pinned: z.boolean().optional(),
+    access_grants: z.array(zNoteGrant),
+    created_at: z.int(),
+    updated_at: z.int(),
+    user: zNotePerson.nullable()
+});
+
+/**
+ * A page of notes.
+ */
+export const zNoteList = z.object({
+    items: z.array(zNoteMatch),
+    total: z.int()
+});
+
+/**
+ * Who may use a note. It replaces all earlier grants.
+ */
+export const zNoteAccess = z.object({
+    access_grants: z.array(zNoteGrantInput)
+});
+
+/**
  * A pipeline.
  */
 export const zPipeline = z.object({
@@ -6686,6 +6868,194 @@ export const zPipelineValvesSpec = z.object({
     title: z.string().optional(),
     type: z.string().optional(),
     properties: z.record(z.string(), zJsonObject).optional()
+});
+
+/**
+ * A right to use a prompt.
+ */
+export const zPromptGrant = z.object({
+    id: z.string(),
+    resource_type: z.literal('prompt'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A prompt, a text that is called up in a chat by its command.
+ */
+export const zPrompt = z.object({
+    id: z.string(),
+    command: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    content: z.string(),
+    data: zJsonObject,
+    meta: zJsonObject,
+    tags: z.array(z.string()),
+    is_active: z.boolean(),
+    version_id: z.string(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    access_grants: z.array(zPromptGrant)
+});
+
+/**
+ * Who owns a prompt or made a version.
+ */
+export const zPromptPerson = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.string(),
+    email: z.string()
+});
+
+/**
+ * A prompt as the caller sees it.
+ */
+export const zPromptView = z.object({
+    id: z.string(),
+    command: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    content: z.string(),
+    data: zJsonObject,
+    meta: zJsonObject,
+    tags: z.array(z.string()),
+    is_active: z.boolean(),
+    version_id: z.string(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    access_grants: z.array(zPromptGrant),
+    user: zPromptPerson.nullable(),
+    write_access: z.boolean()
+});
+
+/**
+ * A right to be given. A grant whose kind or permission the server does not know is left out without an error.
+ */
+export const zPromptGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * A prompt to be made.
+ */
+export const zPromptCreate = z.object({
+    command: z.string(),
+    name: z.string(),
+    content: z.string(),
+    data: zJsonObject.nullish(),
+    meta: zJsonObject.nullish(),
+    tags: z.array(z.string()).nullish(),
+    access_grants: z.array(zPromptGrantInput).nullish(),
+    version_id: z.string().nullish(),
+    commit_message: z.string().nullish(),
+    is_production: z.boolean().nullish().default(true)
+});
+
+/**
+ * Who may use a prompt. It replaces all earlier grants.
+ */
+export const zPromptAccess = z.object({
+    access_grants: z.array(zPromptGrantInput)
+});
+
+/**
+ * What the prompt was in this version.
+ */
+export const zPromptSnapshot = z.object({
+    name: z.string(),
+    content: z.string(),
+    command: z.string(),
+    data: zJsonObject,
+    meta: zJsonObject,
+    tags: z.array(z.string()).optional(),
+    access_grants: z.array(zPromptGrant).optional()
+});
+
+/**
+ * A version in the list, with its author.
+ */
+export const zPromptVersionEntry = z.object({
+    id: z.string(),
+    prompt_id: z.string(),
+    parent_id: z.string().nullable(),
+    snapshot: zPromptSnapshot,
+    user_id: z.string(),
+    commit_message: z.string().nullable(),
+    created_at: z.int(),
+    user: zPromptPerson.nullable()
+});
+
+/**
+ * What changes from one version to another.
+ */
+export const zPromptDiff = z.object({
+    from_id: z.string(),
+    to_id: z.string(),
+    from_snapshot: zPromptSnapshot,
+    to_snapshot: zPromptSnapshot,
+    content_diff: z.array(z.string()),
+    line_endings_only: z.boolean(),
+    name_changed: z.boolean()
+});
+
+/**
+ * What a prompt was at a time.
+ */
+export const zPromptVersion = z.object({
+    id: z.string(),
+    prompt_id: z.string(),
+    parent_id: z.string().nullable(),
+    snapshot: zPromptSnapshot,
+    user_id: z.string(),
+    commit_message: z.string().nullable(),
+    created_at: z.int()
+});
+
+/**
+ * A prompt as it shall be.
+ */
+export const zPromptUpdate = z.object({
+    command: z.string(),
+    name: z.string(),
+    content: z.string(),
+    data: zJsonObject.nullish(),
+    meta: zJsonObject.nullish(),
+    tags: z.array(z.string()).nullish(),
+    access_grants: z.array(zPromptGrantInput).nullish(),
+    version_id: z.string().nullish(),
+    commit_message: z.string().nullish(),
+    is_production: z.boolean().nullish().default(true)
+});
+
+/**
+ * How a prompt shall be found.
+ */
+export const zPromptMetaUpdate = z.object({
+    name: z.string(),
+    command: z.string(),
+    tags: z.array(z.string()).nullish()
+});
+
+/**
+ * Which version to put in use.
+ */
+export const zPromptVersionChoice = z.object({
+    version_id: z.string()
+});
+
+/**
+ * A page of prompts.
+ */
+export const zPromptList = z.object({
+    items: z.array(zPromptView),
+    total: z.int()
 });
 
 /**
@@ -9717,6 +10087,11 @@ export const zModelIdQuery = z.string();
 export const zModelVersionId = z.string();
 
 /**
+ * Id of the note, a UUID.
+ */
+export const zNoteId = z.string();
+
+/**
  * Id of the pipeline, from `listPipelines`.
  */
 export const zPipelineId = z.string();
@@ -9725,6 +10100,31 @@ export const zPipelineId = z.string();
  * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
  */
 export const zPipelineServerIndex = z.int();
+
+/**
+ * The prompt's command, without a slash.
+ */
+export const zPromptCommand = z.string();
+
+/**
+ * Id of the prompt, a UUID.
+ */
+export const zPromptId = z.string();
+
+/**
+ * Which page of 20 versions, beginning with 0; less than 0 is the first. A number that the database cannot hold answers 500.
+ */
+export const zPromptVersionPage = z.int().default(0);
+
+/**
+ * Id of the version, from `listPromptVersions`.
+ */
+export const zPromptVersionId = z.string();
+
+/**
+ * Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500.
+ */
+export const zPromptPage = z.int().default(1);
 
 /**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
@@ -13224,6 +13624,158 @@ export const zSyncModelsResponse = z.array(zModelRecord);
  */
 export const zListModelTagsResponse = z.array(z.string());
 
+export const zListNotesQuery = z.object({
+    page: z.int().optional()
+});
+
+/**
+ * The notes. Empty if there is none.
+ */
+export const zListNotesResponse = z.array(zNoteSummary);
+
+/**
+ * The note.
+ */
+export const zCreateNoteBody = zNoteCreate;
+
+/**
+ * The new note.
+ */
+export const zCreateNoteResponse = zNote;
+
+export const zGetNotePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The note.
+ */
+export const zGetNoteResponse = zNoteView;
+
+export const zDeleteNotePath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteNoteResponse = z.boolean();
+
+/**
+ * What changes.
+ */
+export const zUpdateNoteBody = zNoteUpdate;
+
+export const zUpdateNotePath = z.object({
+    id: z.string()
+});
+
+/**
+ * The note as it is now.
+ */
+export const zUpdateNoteResponse = zNote;
+
+/**
+ * The notes. Empty if none is pinned.
+ */
+export const zListPinnedNotesResponse = z.array(zNoteSummary);
+
+export const zSearchNotesQuery = z.object({
+    query: z.string().optional(),
+    view_option: z.string().optional(),
+    permission: z.string().optional().default('write'),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The page.
+ */
+export const zSearchNotesResponse = zNoteList;
+
+export const zGetNoteByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The note.
+ */
+export const zGetNoteByIdResponse = zNoteView;
+
+/**
+ * All grants that there shall be.
+ */
+export const zSetNoteAccessBody = zNoteAccess;
+
+export const zSetNoteAccessPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The note with its new grants.
+ */
+export const zSetNoteAccessResponse = zNote;
+
+export const zGetNoteChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chat.
+ */
+export const zGetNoteChatResponse = zChat;
+
+export const zCreateNoteChatPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The new chat.
+ */
+export const zCreateNoteChatResponse = zChat;
+
+export const zListNoteChatsPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The chats. Empty if there is none.
+ */
+export const zListNoteChatsResponse = z.array(zChat);
+
+export const zDeleteNoteByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteNoteByIdResponse = z.boolean();
+
+export const zToggleNotePinnedPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The note, with the pin in `is_pinned`.
+ */
+export const zToggleNotePinnedResponse = zNote;
+
+/**
+ * What changes.
+ */
+export const zUpdateNoteByIdBody = zNoteUpdate;
+
+export const zUpdateNoteByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The note as it is now.
+ */
+export const zUpdateNoteByIdResponse = zNote;
+
 export const zListPipelinesQuery = z.object({
     urlIdx: z.int().optional()
 });
@@ -13311,6 +13863,179 @@ export const zSetPipelineValvesQuery = z.object({
  * All values as they are now.
  */
 export const zSetPipelineValvesResponse = zPipelineValves;
+
+/**
+ * The prompts. Empty if there is none.
+ */
+export const zListPromptsResponse = z.array(zPrompt);
+
+export const zGetPromptByCommandPath = z.object({
+    command: z.string()
+});
+
+/**
+ * The prompt.
+ */
+export const zGetPromptByCommandResponse = zPromptView;
+
+/**
+ * The prompt.
+ */
+export const zCreatePromptBody = zPromptCreate;
+
+/**
+ * The new prompt.
+ */
+export const zCreatePromptResponse = zPrompt;
+
+export const zGetPromptByIdPath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * The prompt.
+ */
+export const zGetPromptByIdResponse = zPromptView;
+
+/**
+ * All grants that there shall be.
+ */
+export const zSetPromptAccessBody = zPromptAccess;
+
+export const zSetPromptAccessPath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * The prompt with its new grants.
+ */
+export const zSetPromptAccessResponse = zPrompt;
+
+export const zDeletePromptByIdPath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * Always `true`; `false` if the database failed.
+ */
+export const zDeletePromptByIdResponse = z.boolean();
+
+export const zListPromptVersionsPath = z.object({
+    prompt_id: z.string()
+});
+
+export const zListPromptVersionsQuery = z.object({
+    page: z.int().optional().default(0)
+});
+
+/**
+ * The versions. Empty behind the last page.
+ */
+export const zListPromptVersionsResponse = z.array(zPromptVersionEntry);
+
+export const zGetPromptVersionDiffPath = z.object({
+    prompt_id: z.string()
+});
+
+export const zGetPromptVersionDiffQuery = z.object({
+    from_id: z.string(),
+    to_id: z.string()
+});
+
+/**
+ * The differences.
+ */
+export const zGetPromptVersionDiffResponse = zPromptDiff;
+
+export const zDeletePromptVersionPath = z.object({
+    prompt_id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeletePromptVersionResponse = z.boolean();
+
+export const zGetPromptVersionPath = z.object({
+    prompt_id: z.string(),
+    history_id: z.string()
+});
+
+/**
+ * The version.
+ */
+export const zGetPromptVersionResponse = zPromptVersion;
+
+export const zTogglePromptActivePath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * The prompt as it is now.
+ */
+export const zTogglePromptActiveResponse = zPrompt;
+
+/**
+ * The prompt as it shall be.
+ */
+export const zUpdatePromptByIdBody = zPromptUpdate;
+
+export const zUpdatePromptByIdPath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * The prompt as it is now. A version that is not put in use shows only in `listPromptVersions`.
+ */
+export const zUpdatePromptByIdResponse = zPrompt;
+
+/**
+ * How it shall be found.
+ */
+export const zUpdatePromptMetaBody = zPromptMetaUpdate;
+
+export const zUpdatePromptMetaPath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * The prompt as it is now.
+ */
+export const zUpdatePromptMetaResponse = zPrompt;
+
+/**
+ * Which version.
+ */
+export const zSetPromptVersionBody = zPromptVersionChoice;
+
+export const zSetPromptVersionPath = z.object({
+    prompt_id: z.string()
+});
+
+/**
+ * The prompt as it is now.
+ */
+export const zSetPromptVersionResponse = zPrompt;
+
+export const zSearchPromptsQuery = z.object({
+    query: z.string().optional(),
+    view_option: z.string().optional(),
+    tag: z.string().optional(),
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The page.
+ */
+export const zSearchPromptsResponse = zPromptList;
+
+/**
+ * The tags. Empty if there is none.
+ */
+export const zListPromptTagsResponse = z.array(z.string());
 
 export const zListScimGroupsQuery = z.object({
     startIndex: z.int().optional().default(1),

@@ -23,6 +23,12 @@ const EXCUSES: readonly Excuse[] = [
   { operationId: 'addKnowledgeFiles', on: ['0.8.3', '0.8.12'], because: 'these releases answer 400 for whatever is sent' },
   // ollama
   { operationId: 'listLoadedOllamaModels', on: ['0.9.6'], because: 'this release answers 500 as soon as an Ollama server answers' },
+  // prompts
+  {
+    operationId: 'getPromptVersionDiff',
+    on: ['0.8.3', '0.8.12', '0.9.6', '0.10.2', '0.11.4'],
+    because: 'the release takes `diff` for the id of a version and answers 404 to every comparison',
+  },
 ];
 
 /** The excuses that hold on a version, by operationId. */
