@@ -220,6 +220,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audio/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings for speech
+         * @description Answers the settings for speech output, speech recognition and, since 0.12.4, voice calls, with the secrets in the clear. Only administrators may call it.
+         */
+        get: operations["getAudioConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the settings for speech
+         * @description Replaces the settings for speech output and recognition: most are required, so send back those of `getAudioConfig` with the change. With the recognition engine empty the server loads Whisper; if it cannot, it answers 500 and the settings are stored all the same. Only administrators may call it.
+         */
+        post: operations["updateAudioConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models that read aloud
+         * @description Asks the engine of the settings which models it has. If it does not answer, the reply is OpenAI's own models, or none. Every verified user may call it.
+         */
+        get: operations["listSpeechModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a text aloud
+         * @description Answers the text as sound: MP3, or WAV from the realtime engine (since 0.12.4). The same request is answered from the server's cache. Users need the permission. The model is always the one of the settings.
+         *
+         *     The body is not checked beforehand: one that is JSON and no object answers 500. A status of failure of the engine is passed on, with its text behind `External: `. An engine that there is not answers 200 with `null` before 0.9.6.
+         */
+        post: operations["synthesizeSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio/transcriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a recording says
+         * @description Lets the engine of the settings write down a recording. Without ffmpeg on the server a recording that would have to be converted or split is sent as it is. Users need the permission. A field `model` is ignored: it is always the one of the settings.
+         */
+        post: operations["transcribeAudio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audio/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the voices that read aloud
+         * @description Asks the engine of the settings which voices it has. If it does not answer, the reply is OpenAI's own voices, or none. Every verified user may call it.
+         */
+        get: operations["listSpeechVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auths/": {
         parameters: {
             query?: never;
@@ -4903,6 +5025,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/images/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings for images
+         * @description Answers how images are made and edited, with the secrets in the clear. Only administrators may call it.
+         */
+        get: operations["getImageConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the settings for images
+         * @description Replaces all settings for images: none may be left out, so send back those of `getImageConfig` with the change. `null` for `IMAGE_SIZE` or `IMAGE_STEPS` answers 500. With AUTOMATIC1111 the model is also set there. Only administrators may call it.
+         */
+        post: operations["updateImageConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/config/url/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try the image engine of the settings
+         * @description Asks the engine of the settings for its options. Only AUTOMATIC1111 and ComfyUI are asked; for others the reply is `true`. If the engine does not answer, making images is switched off. Since 0.11.4 `verifyImageConnection` does the job. Only administrators may call it.
+         *
+         *     Until 0.10.2.
+         */
+        get: operations["verifyImageUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit an image
+         * @description Lets the engine change an image and keeps the result as a file of the caller. Since 0.10.2 editing must be on and users need the permission; before that every verified user may call it.
+         */
+        post: operations["editImage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/generations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make images from a text
+         * @description Lets the engine draw and keeps each image as a file of the caller. The model is always the one of the settings. Making images must be on, and users need the permission. A `size` with an `x` that is not two numbers answers 500.
+         */
+        post: operations["generateImages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models that make images
+         * @description Answers the models of the engine of the settings: a fixed list for OpenAI and Gemini, what the engine has for ComfyUI and AUTOMATIC1111. In 0.8.3 a failure switches making images off. Every verified user may call it.
+         */
+        get: operations["listImageModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/images/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try an image engine
+         * @description Asks an AUTOMATIC1111 or ComfyUI server for its options, and changes nothing. Only administrators may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["verifyImageConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/": {
         parameters: {
             query?: never;
@@ -7676,6 +7942,374 @@ export interface paths {
         get: operations["listPromptTags"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how texts are cut and embedded
+         * @description Answers some settings to anybody, without a token too. Since 0.9.6 there is no such operation: `getRetrievalConfig` and `getEmbeddingConfig` answer more, to administrators. The slash at the end belongs to the path.
+         *
+         *     Until 0.8.12.
+         */
+        get: operations["getRetrievalStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings for documents and web search
+         * @description Answers the settings for files, search and the web, with the secrets among them in the clear. The model of the vectors is in `getEmbeddingConfig`. Only administrators may call it.
+         */
+        get: operations["getRetrievalConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the settings for documents and web search
+         * @description Changes the settings that are sent and answers them all, but for those whose description says so. What is absent or `null` stays as it is. Under `web` a `null` clears a setting; before 0.12.4 so does leaving it out, so send back the whole `web` of `getRetrievalConfig`. Clearing `WEB_LOADER_ENGINE` makes reading pages fail in 0.8.3. 0.8.12 stores what was sent and then always answers 500.
+         *
+         *     Files that were embedded are not embedded anew. Switching hybrid search on loads the reranker; since 0.9.6 a reranker that cannot be loaded leaves it off, without an error. Only administrators may call it.
+         */
+        post: operations["updateRetrievalConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file's chunks out of a collection
+         * @description Deletes from the collection the chunks whose text has the hash that the file has now. The file itself stays. Before 0.9.6 nothing is ever deleted and the reply says `false`. Only administrators may call it.
+         */
+        post: operations["deleteCollectionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/ef/{text}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Try the embedding of a text
+         * @description Answers the vector of a text. Anybody may call it, without a token too, but only a server that runs in development mode (`ENV=dev`) has it; others answer the web page. Gone since 0.12.4.
+         *
+         *     Until 0.11.4.
+         */
+        get: operations["embedText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/embedding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get which model makes vectors of texts
+         * @description Answers the engine, the model and the addresses, with the keys in the clear. Only administrators may call it.
+         */
+        get: operations["getEmbeddingConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/embedding/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change which model makes vectors of texts
+         * @description Sets the engine and its model, and loads it if it runs on the server itself. Only the connection of the chosen engine is stored; the others are ignored. Collections whose vectors have another length cannot be searched any more: call `resetVectorDatabase`, and process the files anew. A failure leaves the settings as they were since 0.10.2; before that the new ones stay. Only administrators may call it.
+         */
+        post: operations["updateEmbeddingConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cut a file into chunks and embed them
+         * @description Reads an uploaded file, cuts its text and puts the vectors into a collection. The owner of the file may call it, who may change a knowledge base that has it, and administrators. With a `collection_name` the chunks that the file has already are copied there. A failure is kept with the file, as its status `failed`.
+         */
+        post: operations["processFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/files/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Embed the texts of several files
+         * @description Cuts and embeds texts that the request brings along, under the ids of stored files, and adds them to one collection. A file that fails does not fail the others. Since 0.9.6 only the owner of a file and administrators may do that, and the collection must be one that the caller may change; before, the files need not even exist.
+         */
+        post: operations["processFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cut a text into chunks and embed them
+         * @description Puts a text into a collection. Without a `collection_name` the collection is named after the text, and since 0.9.6 only administrators can ask it. Every verified user may call it. The same text once more is added once more.
+         */
+        post: operations["processText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read an address, whatever it leads to
+         * @description Fetches an address and decides by what comes: a web page or a YouTube video is read as `processWebPage` does, a file is stored as an upload of the caller and processed, an image is stored only. A status of failure is an error here, unlike there. Every verified user may call it.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["processUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/web": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a web page and embed it
+         * @description Fetches a page, and puts its text into a collection, in place of what is there. A page that answers an error is read like any other. A YouTube address gives the transcript. Every verified user may call it.
+         */
+        post: operations["processWebPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/web/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the web and embed the pages found
+         * @description Asks the search engine of the settings, reads the pages and puts them into one collection of the caller's, named after the searches. If web search embeds nothing, the reply brings the pages whole. Web search must be on, and users need the permission.
+         */
+        post: operations["processWebSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/process/youtube": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read the transcript of a video and embed it
+         * @description The same as `processWebPage`: what the address is decides, so that a page that is no video is read as a page. Every verified user may call it.
+         */
+        post: operations["processYoutubeVideo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/query/collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for chunks in several collections
+         * @description Answers the chunks that fit a question best, over all collections. Since 0.8.12 the caller must be able to read each of them; one that does not exist is nobody's, and only administrators find it empty. Before 0.9.6 a user also finds what others put into a collection by name.
+         */
+        post: operations["queryCollections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/query/doc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look for chunks in one collection
+         * @description As `queryCollections`, for one collection, and with the ids of the chunks. Hybrid search, where the server has it on, fails before 0.10.2; `hybrid: false` leaves it out. The reply is `null` if there is no such collection.
+         */
+        post: operations["queryCollection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/reset/db": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete all chunks and knowledge bases
+         * @description Empties the vector store and deletes every knowledge base of everybody. Files stay, but are found no more until they are processed anew. Only administrators may call it.
+         */
+        post: operations["resetVectorDatabase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retrieval/reset/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the content of all uploads
+         * @description Deletes everybody's uploaded files from the server's disk, images among them. Their entries stay and cannot be opened any more. Files in an object store stay. Only administrators may call it.
+         */
+        post: operations["resetUploads"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12274,6 +12908,310 @@ export interface components {
             success?: boolean;
         } & {
             [key: string]: unknown;
+        };
+        /** @description Voice calls with a realtime model. */
+        AudioRealtimeConfig: {
+            /** @description Whether realtime voice calls are offered. */
+            ENABLED: boolean;
+            /** @description Provider of realtime calls, `openai` or `azure`. */
+            PROVIDER: string;
+            /** @description How the server signs in at the realtime provider, `api_key` or `microsoft_entra_id`. */
+            AUTH_TYPE: string;
+            /** @description Address of the realtime API. */
+            OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the realtime provider, a secret.
+             */
+            OPENAI_API_KEY: string;
+            /** @description Model of realtime calls. */
+            MODEL: string;
+            /** @description Voice of realtime calls. */
+            VOICE: string;
+            /** @description Model that writes down what is said in a realtime call. */
+            TRANSCRIPTION_MODEL: string;
+            /** @description Parameters for the audio input of a realtime call, in the provider's terms. `null` means none. */
+            INPUT_PARAMS: components["schemas"]["JsonObject"] | null;
+            /** @description Prompt that opens a realtime call. `null` means the server's own. */
+            REALTIME_CALL_PROMPT_TEMPLATE: string | null;
+        };
+        /** @description How texts are read aloud. */
+        AudioSpeechConfig: {
+            /** @description Address of the OpenAI-compatible speech output. */
+            OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible speech output, a secret.
+             */
+            OPENAI_API_KEY: string;
+            /** @description Further parameters for the OpenAI-compatible speech output, passed on as they are. `null` if it was cleared. */
+            OPENAI_PARAMS: components["schemas"]["JsonObject"] | null;
+            /**
+             * Format: password
+             * @description API key of ElevenLabs or Azure speech output, a secret.
+             */
+            API_KEY: string;
+            /** @description Speech output, such as `openai`, `elevenlabs`, `azure`, `transformers` or `mistral`; empty for the browser's own voice. */
+            ENGINE: string;
+            /** @description Model of the speech output. */
+            MODEL: string;
+            /** @description Voice that reads aloud. */
+            VOICE: string;
+            /** @description Prompt for speech output by a realtime model. `null` means the server's own. */
+            REALTIME_TTS_PROMPT_TEMPLATE?: string | null;
+            /** @description Where a message is cut for reading aloud, `punctuation`, `paragraphs` or `none`. */
+            SPLIT_ON: string;
+            /** @description Azure region of the speech output. */
+            AZURE_SPEECH_REGION: string;
+            /** @description Address of Azure's speech output; empty to derive it from the region. */
+            AZURE_SPEECH_BASE_URL: string;
+            /** @description Audio format that Azure is asked for. */
+            AZURE_SPEECH_OUTPUT_FORMAT: string;
+            /**
+             * Format: password
+             * @description Mistral API key for speech output, a secret.
+             */
+            MISTRAL_API_KEY?: string;
+            /** @description Address of Mistral's API for speech output. */
+            MISTRAL_API_BASE_URL?: string;
+        };
+        /** @description How speech is written down. */
+        AudioRecognitionConfig: {
+            /** @description Address of the OpenAI-compatible speech recognition. */
+            OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible speech recognition, a secret.
+             */
+            OPENAI_API_KEY: string;
+            /** @description How audio is sent to the OpenAI-compatible speech recognition, such as `multipart`. */
+            OPENAI_API_REQUEST_FORMAT?: string;
+            /** @description Speech recognition, such as `openai`, `web` (in the browser), `deepgram`, `azure` or `mistral`; empty for Whisper on the server itself. */
+            ENGINE: string;
+            /** @description Model of the speech recognition. */
+            MODEL: string;
+            /** @description Media types that may be transcribed; empty for the server's own list. */
+            SUPPORTED_CONTENT_TYPES: string[];
+            /** @description File name extensions that may be transcribed, without the dot. */
+            ALLOWED_EXTENSIONS?: string[];
+            /** @description Whisper model that runs on the server itself. */
+            WHISPER_MODEL: string;
+            /**
+             * Format: password
+             * @description Deepgram API key, a secret.
+             */
+            DEEPGRAM_API_KEY: string;
+            /**
+             * Format: password
+             * @description Key of Azure's speech recognition, a secret.
+             */
+            AZURE_API_KEY: string;
+            /** @description Azure region of the speech recognition. */
+            AZURE_REGION: string;
+            /** @description Languages Azure should expect, as locale codes separated by commas. */
+            AZURE_LOCALES: string;
+            /** @description Address of Azure's speech recognition; empty to derive it from the region. */
+            AZURE_BASE_URL: string;
+            /** @description How many speakers Azure should tell apart at most, as digits; empty for 3. */
+            AZURE_MAX_SPEAKERS: string;
+            /**
+             * Format: password
+             * @description Mistral API key for speech recognition, a secret.
+             */
+            MISTRAL_API_KEY: string;
+            /** @description Address of Mistral's API for speech recognition. */
+            MISTRAL_API_BASE_URL: string;
+            /** @description Whether Mistral is asked through its chat API in place of its transcription API. */
+            MISTRAL_USE_CHAT_COMPLETIONS: boolean;
+        };
+        /** @description Speech output, speech recognition and voice calls. Secrets stand in the clear. */
+        AudioConfig: {
+            /** @description Voice calls. */
+            realtime?: components["schemas"]["AudioRealtimeConfig"];
+            /** @description Speech output. */
+            tts: components["schemas"]["AudioSpeechConfig"];
+            /** @description Speech recognition. */
+            stt: components["schemas"]["AudioRecognitionConfig"];
+        };
+        /** @description How texts are read aloud. Since 0.9.6 the settings for Mistral are required too. */
+        AudioSpeechConfigUpdate: {
+            /** @description Address of the OpenAI-compatible speech output. */
+            OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible speech output, a secret.
+             */
+            OPENAI_API_KEY: string;
+            /** @description Further parameters for the OpenAI-compatible speech output, passed on as they are. `null` clears it; absent keeps it since 0.11.4, and clears it before. */
+            OPENAI_PARAMS?: components["schemas"]["JsonObject"] | null;
+            /**
+             * Format: password
+             * @description API key of ElevenLabs or Azure speech output, a secret.
+             */
+            API_KEY: string;
+            /** @description Speech output, such as `openai`, `elevenlabs`, `azure`, `transformers` or `mistral`; empty for the browser's own voice. */
+            ENGINE: string;
+            /** @description Model of the speech output. */
+            MODEL: string;
+            /** @description Voice that reads aloud. */
+            VOICE: string;
+            /** @description Prompt for speech output by a realtime model. `null` means the server's own; absent keeps it. */
+            REALTIME_TTS_PROMPT_TEMPLATE?: string | null;
+            /** @description Where a message is cut for reading aloud, `punctuation`, `paragraphs` or `none`. */
+            SPLIT_ON: string;
+            /** @description Azure region of the speech output. */
+            AZURE_SPEECH_REGION: string;
+            /** @description Address of Azure's speech output; empty to derive it from the region. */
+            AZURE_SPEECH_BASE_URL: string;
+            /** @description Audio format that Azure is asked for. */
+            AZURE_SPEECH_OUTPUT_FORMAT: string;
+            /**
+             * Format: password
+             * @description Mistral API key for speech output, a secret.
+             */
+            MISTRAL_API_KEY?: string;
+            /** @description Address of Mistral's API for speech output. */
+            MISTRAL_API_BASE_URL?: string;
+        };
+        /** @description How speech is written down. The two lists are optional: absent keeps them since 0.11.4, and empties them before. */
+        AudioRecognitionConfigUpdate: {
+            /** @description Address of the OpenAI-compatible speech recognition. */
+            OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible speech recognition, a secret.
+             */
+            OPENAI_API_KEY: string;
+            /** @description How audio is sent to the OpenAI-compatible speech recognition, such as `multipart`. */
+            OPENAI_API_REQUEST_FORMAT?: string;
+            /** @description Speech recognition, such as `openai`, `web` (in the browser), `deepgram`, `azure` or `mistral`; empty for Whisper on the server itself. */
+            ENGINE: string;
+            /** @description Model of the speech recognition. */
+            MODEL: string;
+            /** @description Media types that may be transcribed; empty for the server's own list. */
+            SUPPORTED_CONTENT_TYPES?: string[];
+            /** @description File name extensions that may be transcribed, without the dot. */
+            ALLOWED_EXTENSIONS?: string[];
+            /** @description Whisper model that runs on the server itself. */
+            WHISPER_MODEL: string;
+            /**
+             * Format: password
+             * @description Deepgram API key, a secret.
+             */
+            DEEPGRAM_API_KEY: string;
+            /**
+             * Format: password
+             * @description Key of Azure's speech recognition, a secret.
+             */
+            AZURE_API_KEY: string;
+            /** @description Azure region of the speech recognition. */
+            AZURE_REGION: string;
+            /** @description Languages Azure should expect, as locale codes separated by commas. */
+            AZURE_LOCALES: string;
+            /** @description Address of Azure's speech recognition; empty to derive it from the region. */
+            AZURE_BASE_URL: string;
+            /** @description How many speakers Azure should tell apart at most, as digits; empty for 3. */
+            AZURE_MAX_SPEAKERS: string;
+            /**
+             * Format: password
+             * @description Mistral API key for speech recognition, a secret.
+             */
+            MISTRAL_API_KEY: string;
+            /** @description Address of Mistral's API for speech recognition. */
+            MISTRAL_API_BASE_URL: string;
+            /** @description Whether Mistral is asked through its chat API in place of its transcription API. */
+            MISTRAL_USE_CHAT_COMPLETIONS: boolean;
+        };
+        /** @description Voice calls with a realtime model. What is absent stays as it is. */
+        AudioRealtimeConfigUpdate: {
+            /** @description Whether realtime voice calls are offered. */
+            ENABLED?: boolean;
+            /**
+             * @description Provider of realtime calls, `openai` or `azure`.
+             * @enum {string}
+             */
+            PROVIDER?: "openai" | "azure";
+            /**
+             * @description How the server signs in at the realtime provider, `api_key` or `microsoft_entra_id`.
+             * @enum {string}
+             */
+            AUTH_TYPE?: "api_key" | "microsoft_entra_id";
+            /** @description Address of the realtime API. */
+            OPENAI_API_BASE_URL?: string;
+            /**
+             * Format: password
+             * @description API key of the realtime provider, a secret.
+             */
+            OPENAI_API_KEY?: string;
+            /** @description Model of realtime calls. */
+            MODEL?: string;
+            /** @description Voice of realtime calls. */
+            VOICE?: string;
+            /** @description Model that writes down what is said in a realtime call. */
+            TRANSCRIPTION_MODEL?: string;
+            /** @description Parameters for the audio input of a realtime call, in the provider's terms. `null` means none; absent keeps them. */
+            INPUT_PARAMS?: components["schemas"]["JsonObject"] | null;
+            /** @description Prompt that opens a realtime call. `null` means the server's own; absent keeps it. */
+            REALTIME_CALL_PROMPT_TEMPLATE?: string | null;
+        };
+        /** @description All settings for speech. */
+        AudioConfigUpdate: {
+            /** @description Speech output. */
+            tts: components["schemas"]["AudioSpeechConfigUpdate"];
+            /** @description Speech recognition. */
+            stt: components["schemas"]["AudioRecognitionConfigUpdate"];
+            /** @description Voice calls. `null` or absent keeps the settings. */
+            realtime?: components["schemas"]["AudioRealtimeConfigUpdate"] | null;
+        };
+        /** @description A model that reads aloud. A provider may add fields of its own. */
+        SpeechModel: {
+            /** @description Id for the setting `MODEL`. */
+            id: string;
+            /** @description Name that people see. Absent from OpenAI itself and some providers. */
+            name?: string;
+        };
+        /** @description The models that read aloud. */
+        SpeechModelList: {
+            /** @description The models. Empty if speech output is off or its engine has none to choose from. */
+            models: components["schemas"]["SpeechModel"][];
+        };
+        /** @description A text to read aloud. Other fields are passed on to the engine, as far as it is OpenAI-compatible. */
+        SpeechText: {
+            /** @description The text. What an engine makes of none is its own affair; the realtime engine answers 400. */
+            input?: string;
+            /** @description Voice. Empty or absent means the one of the settings, for OpenAI since 0.9.6. */
+            voice?: string;
+            /** @description Not used: the model is the one of the settings. */
+            model?: string;
+        };
+        /** @description A recording to write down. */
+        Recording: {
+            /**
+             * Format: binary
+             * @description The recording, with its media type and a file name that ends in an extension that the server takes.
+             */
+            file: string;
+            /** @description Language that is spoken, as a code such as `it`. Absent leaves it to the engine. */
+            language?: string;
+        };
+        /** @description What was said. */
+        Transcript: {
+            /** @description The words. */
+            text: string;
+            /** @description Name under which the server keeps the recording, a UUID and the extension. */
+            filename: string;
+        };
+        /** @description A voice that reads aloud. */
+        SpeechVoice: {
+            /** @description Id for `voice`. */
+            id: string;
+            /** @description Name that people see. */
+            name: string;
+        };
+        /** @description The voices that read aloud. */
+        SpeechVoiceList: {
+            /** @description The voices. Empty if speech output is off or the engine could not be asked. */
+            voices: components["schemas"]["SpeechVoice"][];
         };
         /**
          * @description What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
@@ -18486,6 +19424,268 @@ export interface components {
             /** @description Ids of accounts. Unknown ones are passed over. Absent, `null` and empty change nothing but `updated_at`. */
             user_ids?: string[] | null;
         };
+        /** @description How images are made and edited. Secrets stand in the clear. */
+        ImageConfig: {
+            /** @description Whether images can be generated. */
+            ENABLE_IMAGE_GENERATION: boolean;
+            /** @description Whether a model rewrites the prompt for an image. */
+            ENABLE_IMAGE_PROMPT_GENERATION: boolean;
+            /** @description What makes images, `openai`, `comfyui`, `automatic1111` or `gemini`. */
+            IMAGE_GENERATION_ENGINE: string;
+            /** @description Model that makes images. */
+            IMAGE_GENERATION_MODEL: string;
+            /** @description Size of an image as `512x512`, in pixels, or `auto`. `null` means the engine's own. */
+            IMAGE_SIZE: string | null;
+            /** @description How many steps the engine takes for an image. */
+            IMAGE_STEPS: number;
+            /** @description Address of the OpenAI-compatible image API. */
+            IMAGES_OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible image API, a secret.
+             */
+            IMAGES_OPENAI_API_KEY: string;
+            /** @description API version for Azure's image API. */
+            IMAGES_OPENAI_API_VERSION: string;
+            /** @description Further parameters for the OpenAI-compatible image API, passed on as they are. `null` means none. */
+            IMAGES_OPENAI_API_PARAMS: components["schemas"]["JsonObject"] | (string | null);
+            /** @description Address of AUTOMATIC1111. */
+            AUTOMATIC1111_BASE_URL: string;
+            /** @description User name and password for AUTOMATIC1111 as `name:password`, a secret. `null` means none. */
+            AUTOMATIC1111_API_AUTH: components["schemas"]["JsonObject"] | (string | null);
+            /** @description Further parameters for AUTOMATIC1111, passed on as they are. `null` means none. */
+            AUTOMATIC1111_PARAMS: components["schemas"]["JsonObject"] | (string | null);
+            /** @description Address of ComfyUI. */
+            COMFYUI_BASE_URL: string;
+            /**
+             * Format: password
+             * @description ComfyUI API key, a secret.
+             */
+            COMFYUI_API_KEY: string;
+            /** @description ComfyUI workflow, a JSON document as text. */
+            COMFYUI_WORKFLOW: string;
+            /** @description Which nodes of the ComfyUI workflow take the prompt, the size and so on. */
+            COMFYUI_WORKFLOW_NODES: components["schemas"]["ComfyNode"][];
+            /** @description Address of Gemini's API for images. */
+            IMAGES_GEMINI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description Gemini API key for images, a secret.
+             */
+            IMAGES_GEMINI_API_KEY: string;
+            /** @description Method of Gemini's API, such as `predict` or `generateContent`. */
+            IMAGES_GEMINI_ENDPOINT_METHOD: string;
+            /** @description Whether images can be edited. */
+            ENABLE_IMAGE_EDIT: boolean;
+            /** @description What edits images, `openai`, `comfyui` or `gemini`. */
+            IMAGE_EDIT_ENGINE: string;
+            /** @description Model that edits images. */
+            IMAGE_EDIT_MODEL: string;
+            /** @description Size of an edited image as `512x512`, in pixels. `null` or empty means the engine's own. */
+            IMAGE_EDIT_SIZE: string | null;
+            /** @description Address of the OpenAI-compatible API for editing. */
+            IMAGES_EDIT_OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible API for editing, a secret.
+             */
+            IMAGES_EDIT_OPENAI_API_KEY: string;
+            /** @description API version for Azure's API for editing. */
+            IMAGES_EDIT_OPENAI_API_VERSION: string;
+            /** @description Address of Gemini's API for editing. */
+            IMAGES_EDIT_GEMINI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description Gemini API key for editing, a secret.
+             */
+            IMAGES_EDIT_GEMINI_API_KEY: string;
+            /** @description Address of ComfyUI for editing. */
+            IMAGES_EDIT_COMFYUI_BASE_URL: string;
+            /**
+             * Format: password
+             * @description ComfyUI API key for editing, a secret.
+             */
+            IMAGES_EDIT_COMFYUI_API_KEY: string;
+            /** @description ComfyUI workflow for editing, a JSON document as text. */
+            IMAGES_EDIT_COMFYUI_WORKFLOW: string;
+            /** @description Which nodes of the ComfyUI workflow for editing take the prompt, the image and so on. */
+            IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: components["schemas"]["ComfyNode"][];
+            /** @description What users may do by default. Only in the reply to `updateImageConfig`. */
+            USER_PERMISSIONS?: components["schemas"]["Permissions"];
+        };
+        /** @description All settings for images; each is required, so read them first. */
+        ImageConfigUpdate: {
+            /** @description Whether images can be generated. */
+            ENABLE_IMAGE_GENERATION: boolean;
+            /** @description Whether a model rewrites the prompt for an image. */
+            ENABLE_IMAGE_PROMPT_GENERATION: boolean;
+            /** @description What makes images, `openai`, `comfyui`, `automatic1111` or `gemini`. */
+            IMAGE_GENERATION_ENGINE: string;
+            /** @description Model that makes images. */
+            IMAGE_GENERATION_MODEL: string;
+            /** @description Size of an image as `512x512`, in pixels, or `auto`. `null` answers 500. */
+            IMAGE_SIZE: string | null;
+            /** @description How many steps the engine takes for an image. `null` answers 500. */
+            IMAGE_STEPS: number | null;
+            /** @description Address of the OpenAI-compatible image API. */
+            IMAGES_OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible image API, a secret.
+             */
+            IMAGES_OPENAI_API_KEY: string;
+            /** @description API version for Azure's image API. */
+            IMAGES_OPENAI_API_VERSION: string;
+            /** @description Further parameters for the OpenAI-compatible image API, passed on as they are. `null` means none. */
+            IMAGES_OPENAI_API_PARAMS: components["schemas"]["JsonObject"] | (string | null);
+            /** @description Address of AUTOMATIC1111. */
+            AUTOMATIC1111_BASE_URL: string;
+            /** @description User name and password for AUTOMATIC1111 as `name:password`, a secret. `null` means none. */
+            AUTOMATIC1111_API_AUTH: components["schemas"]["JsonObject"] | (string | null);
+            /** @description Further parameters for AUTOMATIC1111, passed on as they are. `null` means none. */
+            AUTOMATIC1111_PARAMS: components["schemas"]["JsonObject"] | (string | null);
+            /** @description Address of ComfyUI. */
+            COMFYUI_BASE_URL: string;
+            /**
+             * Format: password
+             * @description ComfyUI API key, a secret.
+             */
+            COMFYUI_API_KEY: string;
+            /** @description ComfyUI workflow, a JSON document as text. */
+            COMFYUI_WORKFLOW: string;
+            /** @description Which nodes of the ComfyUI workflow take the prompt, the size and so on. */
+            COMFYUI_WORKFLOW_NODES: components["schemas"]["JsonObject"][];
+            /** @description Address of Gemini's API for images. */
+            IMAGES_GEMINI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description Gemini API key for images, a secret.
+             */
+            IMAGES_GEMINI_API_KEY: string;
+            /** @description Method of Gemini's API, such as `predict` or `generateContent`. */
+            IMAGES_GEMINI_ENDPOINT_METHOD: string;
+            /** @description Whether images can be edited. */
+            ENABLE_IMAGE_EDIT: boolean;
+            /** @description What edits images, `openai`, `comfyui` or `gemini`. */
+            IMAGE_EDIT_ENGINE: string;
+            /** @description Model that edits images. */
+            IMAGE_EDIT_MODEL: string;
+            /** @description Size of an edited image as `512x512`, in pixels. `null` means the engine's own. */
+            IMAGE_EDIT_SIZE: string | null;
+            /** @description Address of the OpenAI-compatible API for editing. */
+            IMAGES_EDIT_OPENAI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description API key of the OpenAI-compatible API for editing, a secret.
+             */
+            IMAGES_EDIT_OPENAI_API_KEY: string;
+            /** @description API version for Azure's API for editing. */
+            IMAGES_EDIT_OPENAI_API_VERSION: string;
+            /** @description Address of Gemini's API for editing. */
+            IMAGES_EDIT_GEMINI_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description Gemini API key for editing, a secret.
+             */
+            IMAGES_EDIT_GEMINI_API_KEY: string;
+            /** @description Address of ComfyUI for editing. */
+            IMAGES_EDIT_COMFYUI_BASE_URL: string;
+            /**
+             * Format: password
+             * @description ComfyUI API key for editing, a secret.
+             */
+            IMAGES_EDIT_COMFYUI_API_KEY: string;
+            /** @description ComfyUI workflow for editing, a JSON document as text. */
+            IMAGES_EDIT_COMFYUI_WORKFLOW: string;
+            /** @description Which nodes of the ComfyUI workflow for editing take the prompt, the image and so on. */
+            IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: components["schemas"]["JsonObject"][];
+        };
+        /** @description Which image to change and how. */
+        ImageEditForm: {
+            /** @description The image or images: a data URL, an address on the web, the `url` of an image that the server keeps, or the UUID of a file. */
+            image: string | string[];
+            /** @description What to change. */
+            prompt: string;
+            /** @description Model that edits. `null` or absent means the one of the settings. */
+            model?: string | null;
+            /** @description Size as `1024x1024`, in pixels. `null` or absent means the one of the settings. */
+            size?: string | null;
+            /** @description How many images, a count. `null` or absent leaves it to the engine. */
+            n?: number | null;
+            /** @description What the image must not show, for ComfyUI. `null` or absent means nothing. */
+            negative_prompt?: string | null;
+            /** @description Background, such as `transparent`, for OpenAI. `null` or absent leaves it to the engine. */
+            background?: string | null;
+        };
+        /** @description Which image to change and how. Before 0.10.2 the server reads the same fields out of `form_data`, which is required there, and ignores them here; sending both serves all releases. */
+        ImageEdit: {
+            /** @description The image or images: a data URL, an address on the web, the `url` of an image that the server keeps, or the UUID of a file. */
+            image: string | string[];
+            /** @description What to change. */
+            prompt: string;
+            /** @description Model that edits. `null` or absent means the one of the settings. */
+            model?: string | null;
+            /** @description Size as `1024x1024`, in pixels. `null` or absent means the one of the settings. */
+            size?: string | null;
+            /** @description How many images, a count. `null` or absent leaves it to the engine. */
+            n?: number | null;
+            /** @description What the image must not show, for ComfyUI. `null` or absent means nothing. */
+            negative_prompt?: string | null;
+            /** @description Background, such as `transparent`, for OpenAI. `null` or absent leaves it to the engine. */
+            background?: string | null;
+            /** @description The same again, for releases before 0.10.2. Absent is fine since. */
+            form_data?: components["schemas"]["ImageEditForm"];
+            /** @description Kept with the new image, such as a `chat_id` and a `message_id` to which it belongs. `null` or absent means nothing. */
+            metadata?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description An image that the server keeps as a file of the caller. */
+        GeneratedImage: {
+            /** @description Path of the image on this server, which wants a token. */
+            url: string;
+            /** @description UUID of the file. */
+            id?: string;
+            /** @description Name of the file. */
+            name?: string;
+            /** @description Media type. `null` if unknown. */
+            content_type?: string | null;
+        };
+        /** @description What to draw. */
+        ImagePrompt: {
+            /** @description What the image shows. */
+            prompt: string;
+            /** @description Not used: the model is the one of the settings. `null` or absent is fine. */
+            model?: string | null;
+            /** @description Size as `1024x1024`, in pixels. `null`, absent or a text without `x` means the one of the settings. */
+            size?: string | null;
+            /**
+             * @description How many images, a count. Absent means 1.
+             * @default 1
+             */
+            n?: number;
+            /** @description How many steps AUTOMATIC1111 or ComfyUI takes. `null` or absent means the setting. */
+            steps?: number | null;
+            /** @description What the image must not show, for AUTOMATIC1111 and ComfyUI. `null` or absent means nothing. */
+            negative_prompt?: string | null;
+        };
+        /** @description A model that makes images. */
+        ImageModel: {
+            /** @description Id for the setting `IMAGE_GENERATION_MODEL`. */
+            id: string;
+            /** @description Name that people see. */
+            name: string;
+        };
+        /** @description An image engine to try. */
+        ImageConnection: {
+            /** @description `automatic1111` or `comfyui`; others answer 400. */
+            engine: string;
+            /** @description Address of the engine. */
+            url: string;
+            /**
+             * Format: password
+             * @description `name:password` for AUTOMATIC1111, or the API key for ComfyUI, a secret. `null` or absent for none.
+             */
+            key?: string | null;
+        };
         /**
          * @description From `queued` to `running` to one of the other three, in which it stays until it is retried.
          * @enum {string}
@@ -20691,6 +21891,1289 @@ export interface components {
             items: components["schemas"]["PromptView"][];
             /** @description How many prompts there are on all pages. */
             total: number;
+        };
+        /** @description How texts are cut and embedded. */
+        RetrievalStatus: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters. */
+            CHUNK_SIZE: number;
+            /** @description How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens. */
+            CHUNK_OVERLAP: number;
+            /** @description Prompt into which the chunks that were found are put. */
+            RAG_TEMPLATE: string;
+            /** @description What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself. */
+            RAG_EMBEDDING_ENGINE: string;
+            /** @description Model that embeds texts. A change makes stored embeddings useless. */
+            RAG_EMBEDDING_MODEL: string;
+            /** @description Model that reranks chunks; empty for none. */
+            RAG_RERANKING_MODEL: string;
+            /** @description Count of texts that are embedded in one request. */
+            RAG_EMBEDDING_BATCH_SIZE: number;
+            /** @description Whether texts are embedded in parallel. */
+            ENABLE_ASYNC_EMBEDDING: boolean;
+            /** @description How many embedding requests run at a time; 0 for any number. */
+            RAG_EMBEDDING_CONCURRENT_REQUESTS?: number;
+        };
+        /** @description How the web is searched and pages are read. An update that clears a setting, or before 0.12.4 leaves it out, makes it `null`. */
+        RetrievalWebConfig: {
+            /** @description Whether the web can be searched. `null` if not set. */
+            ENABLE_WEB_SEARCH: boolean | null;
+            /** @description Whether a user is asked before a search. `null` if not set. */
+            ENABLE_WEB_SEARCH_CONFIRMATION?: boolean | null;
+            /** @description Text that asks before a search. `null` if not set. */
+            WEB_SEARCH_CONFIRMATION_CONTENT?: string | null;
+            /** @description Search engine, such as `searxng`, `brave`, `duckduckgo`, `google_pse`, `tavily` or `external`; empty for none. `null` if not set. */
+            WEB_SEARCH_ENGINE: string | null;
+            /** @description Whether the proxy settings of the server's environment are followed. `null` if not set. */
+            WEB_SEARCH_TRUST_ENV: boolean | null;
+            /** @description How many results of a search are used. `null` if not set. */
+            WEB_SEARCH_RESULT_COUNT: number | null;
+            /** @description How many searches run at a time; 0 for any number. `null` if not set. */
+            WEB_SEARCH_CONCURRENT_REQUESTS: number | null;
+            /** @description How much of a page a model gets, in characters. `null` means all of it. */
+            WEB_FETCH_MAX_CONTENT_LENGTH?: number | null;
+            /** @description How many pages are loaded at a time. `null` if not set. */
+            WEB_LOADER_CONCURRENT_REQUESTS: number | null;
+            /** @description Domains that results are confined to; with `!` before it, a domain that is left out. Empty for any. `null` if not set. */
+            WEB_SEARCH_DOMAIN_FILTER_LIST: string[] | null;
+            /** @description Whether pages go into the prompt whole, without embedding and search. `null` if not set. */
+            BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: boolean | null;
+            /** @description Whether the search engine's excerpts are used, without loading the pages. `null` if not set. */
+            BYPASS_WEB_SEARCH_WEB_LOADER: boolean | null;
+            /**
+             * Format: password
+             * @description Ollama cloud API key for its web search, a secret. `null` if not set.
+             */
+            OLLAMA_CLOUD_WEB_SEARCH_API_KEY: string | null;
+            /** @description Address of SearXNG's search. `null` if not set. */
+            SEARXNG_QUERY_URL: string | null;
+            /** @description Language of SearXNG's results. `null` if not set. */
+            SEARXNG_LANGUAGE: string | null;
+            /** @description Address of OpenSERP. `null` if not set. */
+            OPENSERP_BASE_URL?: string | null;
+            /** @description Address of YaCy. `null` if not set. */
+            YACY_QUERY_URL: string | null;
+            /** @description YaCy user name. `null` if not set. */
+            YACY_USERNAME: string | null;
+            /**
+             * Format: password
+             * @description YaCy password, a secret. `null` if not set.
+             */
+            YACY_PASSWORD: string | null;
+            /**
+             * Format: password
+             * @description Google Programmable Search API key, a secret. `null` if not set.
+             */
+            GOOGLE_PSE_API_KEY: string | null;
+            /** @description Id of the Google Programmable Search engine. `null` if not set. */
+            GOOGLE_PSE_ENGINE_ID: string | null;
+            /**
+             * Format: password
+             * @description Brave Search API key, a secret. `null` if not set.
+             */
+            BRAVE_SEARCH_API_KEY: string | null;
+            /** @description How much context Brave's LLM search may answer, in tokens. `null` if not set. */
+            BRAVE_SEARCH_CONTEXT_TOKENS?: number | null;
+            /**
+             * Format: password
+             * @description Kagi API key, a secret. `null` if not set.
+             */
+            KAGI_SEARCH_API_KEY: string | null;
+            /**
+             * Format: password
+             * @description Mojeek API key, a secret. `null` if not set.
+             */
+            MOJEEK_SEARCH_API_KEY: string | null;
+            /**
+             * Format: password
+             * @description Bocha API key, a secret. `null` if not set.
+             */
+            BOCHA_SEARCH_API_KEY: string | null;
+            /**
+             * Format: password
+             * @description Serpstack API key, a secret. `null` if not set.
+             */
+            SERPSTACK_API_KEY: string | null;
+            /** @description Whether Serpstack is asked over HTTPS, which its free plan lacks. `null` if not set. */
+            SERPSTACK_HTTPS: boolean | null;
+            /**
+             * Format: password
+             * @description Serper API key, a secret. `null` if not set.
+             */
+            SERPER_API_KEY: string | null;
+            /**
+             * Format: password
+             * @description SERPHouse API key, a secret. `null` if not set.
+             */
+            SERPHOUSE_API_KEY?: string | null;
+            /** @description Domain that SERPHouse searches, such as `google.com`. `null` if not set. */
+            SERPHOUSE_DOMAIN?: string | null;
+            /**
+             * Format: password
+             * @description Serply API key, a secret. `null` if not set.
+             */
+            SERPLY_API_KEY: string | null;
+            /** @description Search engine behind DuckDuckGo's library, such as `auto`. `null` if not set. Absent in the reply to `updateRetrievalConfig`. */
+            DDGS_BACKEND?: string | null;
+            /**
+             * Format: password
+             * @description Tavily API key, a secret. `null` if not set.
+             */
+            TAVILY_API_KEY: string | null;
+            /**
+             * Format: password
+             * @description Staan API key, a secret. `null` if not set.
+             */
+            STAAN_API_KEY?: string | null;
+            /** @description Market of Staan's results, such as `en-us`. `null` if not set. */
+            STAAN_MARKET?: string | null;
+            /** @description How many excerpts Staan answers for a result; 0 for its own number. `null` if not set. */
+            STAAN_MAX_SNIPPETS?: number | null;
+            /**
+             * Format: password
+             * @description SearchApi API key, a secret. `null` if not set.
+             */
+            SEARCHAPI_API_KEY: string | null;
+            /** @description Engine behind SearchApi, such as `google`. `null` if not set. */
+            SEARCHAPI_ENGINE: string | null;
+            /**
+             * Format: password
+             * @description SerpApi API key, a secret. `null` if not set.
+             */
+            SERPAPI_API_KEY: string | null;
+            /** @description Engine behind SerpApi, such as `google`. `null` if not set. */
+            SERPAPI_ENGINE: string | null;
+            /**
+             * Format: password
+             * @description Jina API key, a secret. `null` if not set.
+             */
+            JINA_API_KEY: string | null;
+            /** @description Address of Jina's API; empty for its own. `null` if not set. */
+            JINA_API_BASE_URL: string | null;
+            /** @description Address of Bing's search API. `null` if not set. */
+            BING_SEARCH_V7_ENDPOINT: string | null;
+            /**
+             * Format: password
+             * @description Bing subscription key, a secret. `null` if not set.
+             */
+            BING_SEARCH_V7_SUBSCRIPTION_KEY: string | null;
+            /**
+             * Format: password
+             * @description Exa API key, a secret. `null` if not set.
+             */
+            EXA_API_KEY: string | null;
+            /** @description How much of a page Exa answers, in characters. `null` means its own limit. */
+            EXA_MAX_CONTENT_LENGTH?: number | null;
+            /**
+             * Format: password
+             * @description Perplexity API key, a secret. `null` if not set.
+             */
+            PERPLEXITY_API_KEY: string | null;
+            /** @description Model of Perplexity. `null` if not set. */
+            PERPLEXITY_MODEL: string | null;
+            /** @description How much context Perplexity uses, `low`, `medium` or `high`. `null` if not set. */
+            PERPLEXITY_SEARCH_CONTEXT_USAGE: string | null;
+            /** @description Address of Perplexity's search API. `null` if not set. */
+            PERPLEXITY_SEARCH_API_URL: string | null;
+            /** @description Address of Microsoft Web IQ. `null` if not set. */
+            MICROSOFT_WEB_IQ_API_BASE_URL?: string | null;
+            /**
+             * Format: password
+             * @description Microsoft Web IQ API key, a secret. `null` if not set.
+             */
+            MICROSOFT_WEB_IQ_API_KEY?: string | null;
+            /** @description Language of Microsoft Web IQ's results. `null` if not set. */
+            MICROSOFT_WEB_IQ_LANGUAGE?: string | null;
+            /**
+             * Format: password
+             * @description Sougou secret id, a secret. `null` if not set.
+             */
+            SOUGOU_API_SID: string | null;
+            /**
+             * Format: password
+             * @description Sougou secret key, a secret. `null` if not set.
+             */
+            SOUGOU_API_SK: string | null;
+            /** @description What loads pages, such as `safe_web`, `playwright`, `firecrawl`, `tavily` or `external`; empty for the server itself. `null` if not set. */
+            WEB_LOADER_ENGINE: string | null;
+            /** @description How long the server may take for a page, in seconds as digits; empty for no limit of its own. `null` if not set. */
+            WEB_LOADER_TIMEOUT: string | null;
+            /** @description Whether certificates of pages are checked. `null` if not set. */
+            ENABLE_WEB_LOADER_SSL_VERIFICATION: boolean | null;
+            /** @description Address of the Playwright server. `null` if not set. */
+            PLAYWRIGHT_WS_URL: string | null;
+            /** @description How long Playwright may take for a page, in milliseconds. `null` if not set. */
+            PLAYWRIGHT_TIMEOUT: number | null;
+            /**
+             * Format: password
+             * @description Firecrawl API key, a secret. `null` if not set.
+             */
+            FIRECRAWL_API_KEY: string | null;
+            /** @description Address of Firecrawl. `null` if not set. */
+            FIRECRAWL_API_BASE_URL: string | null;
+            /** @description How long Firecrawl may take for a page, in seconds as digits; empty for its own limit. `null` if not set. */
+            FIRECRAWL_TIMEOUT: string | null;
+            /** @description How thoroughly Tavily reads pages, `basic` or `advanced`. `null` if not set. */
+            TAVILY_EXTRACT_DEPTH: string | null;
+            /** @description How thoroughly Tavily searches, `basic` or `advanced`. `null` if not set. */
+            TAVILY_SEARCH_DEPTH?: string | null;
+            /** @description Address of the external search. `null` if not set. */
+            EXTERNAL_WEB_SEARCH_URL: string | null;
+            /**
+             * Format: password
+             * @description API key of the external search, a secret. `null` if not set.
+             */
+            EXTERNAL_WEB_SEARCH_API_KEY: string | null;
+            /** @description Address of the external page loader. `null` if not set. */
+            EXTERNAL_WEB_LOADER_URL: string | null;
+            /**
+             * Format: password
+             * @description API key of the external page loader, a secret. `null` if not set.
+             */
+            EXTERNAL_WEB_LOADER_API_KEY: string | null;
+            /** @description Languages in which YouTube's captions are looked for, by preference. `null` if not set. */
+            YOUTUBE_LOADER_LANGUAGE: string[] | null;
+            /** @description Address of the proxy for YouTube. `null` or empty means none. */
+            YOUTUBE_LOADER_PROXY_URL: string | null;
+            /** @description Language into which YouTube transcripts are translated, as a code. `null` for none. It is lost when the server restarts. */
+            YOUTUBE_LOADER_TRANSLATION: string | null;
+            /** @description Address of Yandex Search. `null` if not set. */
+            YANDEX_WEB_SEARCH_URL: string | null;
+            /**
+             * Format: password
+             * @description Yandex Search API key, a secret. `null` if not set.
+             */
+            YANDEX_WEB_SEARCH_API_KEY: string | null;
+            /** @description Further parameters for Yandex Search, a JSON object as text. `null` if not set. */
+            YANDEX_WEB_SEARCH_CONFIG: string | null;
+            /**
+             * Format: password
+             * @description You.com API key, a secret. `null` if not set.
+             */
+            YOUCOM_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Linkup API key, a secret. `null` if not set.
+             */
+            LINKUP_API_KEY?: string | null;
+            /** @description Further parameters for Linkup, passed on as they are. `null` if it was cleared. */
+            LINKUP_SEARCH_PARAMS?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description How files are read, cut and found again, and how the web is searched. Secrets stand in the clear. */
+        RetrievalConfig: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description Prompt into which the chunks that were found are put. */
+            RAG_TEMPLATE: string;
+            /** @description How many chunks go into the prompt. */
+            TOP_K: number;
+            /** @description Whether files go into the prompt whole, without embedding and search. */
+            BYPASS_EMBEDDING_AND_RETRIEVAL: boolean;
+            /** @description Whether whole files go into the prompt in place of the chunks that fit. */
+            RAG_FULL_CONTEXT: boolean;
+            /** @description Whether search by words joins search by meaning. */
+            ENABLE_RAG_HYBRID_SEARCH: boolean;
+            /** @description Whether file names and headings take part in the search by words. Absent in the reply to `updateRetrievalConfig`. */
+            ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS?: boolean;
+            /** @description How many chunks the reranker lets through. */
+            TOP_K_RERANKER: number;
+            /** @description Lowest score of a chunk that goes into the prompt, from 0 to 1. */
+            RELEVANCE_THRESHOLD: number;
+            /** @description Weight of the search by words in a hybrid search, from 0 to 1. */
+            HYBRID_BM25_WEIGHT: number;
+            /** @description What turns files into text, such as `tika`, `docling`, `document_intelligence`, `mistral_ocr`, `datalab_marker`, `mineru`, `paddleocr_vl` or `external`; empty for the server itself. */
+            CONTENT_EXTRACTION_ENGINE: string;
+            /** @description Media types of audio and video that are passed to the extraction. `null` means none. */
+            CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES?: string[] | null;
+            /** @description Whether text is read from images within PDF files. */
+            PDF_EXTRACT_IMAGES: boolean;
+            /** @description How a PDF file is taken apart, `page` by page or as a `single` text. */
+            PDF_LOADER_MODE: string;
+            /**
+             * Format: password
+             * @description Datalab Marker API key, a secret.
+             */
+            DATALAB_MARKER_API_KEY: string;
+            /** @description Address of Datalab Marker. */
+            DATALAB_MARKER_API_BASE_URL: string;
+            /** @description Further parameters for Datalab Marker, a JSON object as text. */
+            DATALAB_MARKER_ADDITIONAL_CONFIG: string;
+            /** @description Whether Datalab Marker works anew on a file it has seen before. */
+            DATALAB_MARKER_SKIP_CACHE: boolean;
+            /** @description Whether Datalab Marker reads every page as an image. */
+            DATALAB_MARKER_FORCE_OCR: boolean;
+            /** @description Whether Datalab Marker keeps pages apart. */
+            DATALAB_MARKER_PAGINATE: boolean;
+            /** @description Whether Datalab Marker drops text that an earlier recognition put into the file. */
+            DATALAB_MARKER_STRIP_EXISTING_OCR: boolean;
+            /** @description Whether Datalab Marker leaves images out. */
+            DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: boolean;
+            /** @description Whether Datalab Marker formats lines. Absent in the reply to `updateRetrievalConfig`. */
+            DATALAB_MARKER_FORMAT_LINES?: boolean;
+            /** @description Whether Datalab Marker uses a language model. */
+            DATALAB_MARKER_USE_LLM: boolean;
+            /** @description Format that Datalab Marker answers, such as `markdown`. */
+            DATALAB_MARKER_OUTPUT_FORMAT: string;
+            /** @description Address of the external extraction. */
+            EXTERNAL_DOCUMENT_LOADER_URL: string;
+            /**
+             * Format: password
+             * @description API key of the external extraction, a secret.
+             */
+            EXTERNAL_DOCUMENT_LOADER_API_KEY: string;
+            /** @description Headers for the external extraction, by name. */
+            EXTERNAL_DOCUMENT_LOADER_HEADERS?: components["schemas"]["JsonObject"];
+            /** @description Address of Tika. */
+            TIKA_SERVER_URL: string;
+            /** @description Major version of the Tika server, as digits. */
+            TIKA_SERVER_VERSION?: string;
+            /** @description Address of Docling. */
+            DOCLING_SERVER_URL: string;
+            /**
+             * Format: password
+             * @description Docling API key, a secret.
+             */
+            DOCLING_API_KEY: string;
+            /** @description Further parameters for Docling, passed on as they are. */
+            DOCLING_PARAMS: components["schemas"]["JsonObject"];
+            /** @description Address of Azure Document Intelligence. */
+            DOCUMENT_INTELLIGENCE_ENDPOINT: string;
+            /**
+             * Format: password
+             * @description Azure Document Intelligence key, a secret.
+             */
+            DOCUMENT_INTELLIGENCE_KEY: string;
+            /** @description Model of Azure Document Intelligence. */
+            DOCUMENT_INTELLIGENCE_MODEL: string;
+            /** @description Address of Mistral's API for text recognition. */
+            MISTRAL_OCR_API_BASE_URL: string;
+            /**
+             * Format: password
+             * @description Mistral API key for text recognition, a secret.
+             */
+            MISTRAL_OCR_API_KEY: string;
+            /** @description Whether files go to Mistral within the request in place of being uploaded first. */
+            MISTRAL_OCR_USE_BASE64?: boolean;
+            /** @description Address of PaddleOCR-VL. */
+            PADDLEOCR_VL_BASE_URL?: string;
+            /**
+             * Format: password
+             * @description PaddleOCR-VL token, a secret.
+             */
+            PADDLEOCR_VL_TOKEN?: string;
+            /** @description Which MinerU is used, `local` or `cloud`. */
+            MINERU_API_MODE: string;
+            /** @description Address of MinerU. */
+            MINERU_API_URL: string;
+            /**
+             * Format: password
+             * @description MinerU API key, a secret.
+             */
+            MINERU_API_KEY: string;
+            /** @description How long the server waits for MinerU, in seconds, as digits or as a number. */
+            MINERU_API_TIMEOUT: string | number;
+            /** @description Further parameters for MinerU, passed on as they are. */
+            MINERU_PARAMS: components["schemas"]["JsonObject"];
+            /** @description File name extensions that MinerU is asked for, without the dot. Absent in the reply to `updateRetrievalConfig`. */
+            MINERU_FILE_EXTENSIONS?: string[];
+            /** @description Model that reranks chunks; empty for none. */
+            RAG_RERANKING_MODEL: string;
+            /** @description What reranks chunks, `external`; empty for the server itself. */
+            RAG_RERANKING_ENGINE: string;
+            /** @description Count of chunks that are reranked in one request. Absent in the reply to `updateRetrievalConfig`. */
+            RAG_RERANKING_BATCH_SIZE?: number;
+            /** @description Address of the external reranker. */
+            RAG_EXTERNAL_RERANKER_URL: string;
+            /**
+             * Format: password
+             * @description API key of the external reranker, a secret.
+             */
+            RAG_EXTERNAL_RERANKER_API_KEY: string;
+            /** @description How long the server waits for the external reranker, in seconds as digits; empty for no limit of its own. */
+            RAG_EXTERNAL_RERANKER_TIMEOUT: string;
+            /** @description How texts are cut, `token`; empty for by characters. */
+            TEXT_SPLITTER: string;
+            /** @description Model whose tokenizer counts tokens; empty for `tiktoken_encoding_name`. */
+            RAG_TOKENIZER_MODEL?: string;
+            /** @description Whether Markdown is cut at its headings first. */
+            ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: boolean;
+            /** @description Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters. */
+            CHUNK_SIZE: number;
+            /** @description Length up to which short chunks are joined, in the unit of `chunk_size`, characters or tokens; 0 for never. */
+            CHUNK_MIN_SIZE_TARGET: number;
+            /** @description How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens. */
+            CHUNK_OVERLAP: number;
+            /** @description How large an uploaded file may be, in megabytes (MiB). `null` means any size. */
+            FILE_MAX_SIZE: number | null;
+            /** @description How many files may be uploaded at a time. `null` means any number. */
+            FILE_MAX_COUNT: number | null;
+            /** @description Width to which uploaded images are scaled down, in pixels. `null` means as they are. */
+            FILE_IMAGE_COMPRESSION_WIDTH: number | null;
+            /** @description Height to which uploaded images are scaled down, in pixels. `null` means as they are. */
+            FILE_IMAGE_COMPRESSION_HEIGHT: number | null;
+            /** @description File name extensions that may be uploaded, without the dot; empty for any. */
+            ALLOWED_FILE_EXTENSIONS: string[];
+            /** @description Whether files may be taken from Google Drive. */
+            ENABLE_GOOGLE_DRIVE_INTEGRATION: boolean;
+            /** @description Whether files may be taken from OneDrive. */
+            ENABLE_ONEDRIVE_INTEGRATION: boolean;
+            /** @description Search of the web and reading of pages. */
+            web: components["schemas"]["RetrievalWebConfig"];
+        };
+        /** @description Settings for the web to change. Those that are absent stay as they are since 0.12.4; before that they become `null`, so send them all. */
+        RetrievalWebConfigUpdate: {
+            /** @description Whether the web can be searched. `null` clears it. */
+            ENABLE_WEB_SEARCH?: boolean | null;
+            /** @description Whether a user is asked before a search. `null` clears it. */
+            ENABLE_WEB_SEARCH_CONFIRMATION?: boolean | null;
+            /** @description Text that asks before a search. `null` clears it. */
+            WEB_SEARCH_CONFIRMATION_CONTENT?: string | null;
+            /** @description Search engine, such as `searxng`, `brave`, `duckduckgo`, `google_pse`, `tavily` or `external`; empty for none. `null` clears it. */
+            WEB_SEARCH_ENGINE?: string | null;
+            /** @description Whether the proxy settings of the server's environment are followed. `null` clears it. */
+            WEB_SEARCH_TRUST_ENV?: boolean | null;
+            /** @description How many results of a search are used. `null` clears it. */
+            WEB_SEARCH_RESULT_COUNT?: number | null;
+            /** @description How many searches run at a time; 0 for any number. `null` clears it. */
+            WEB_SEARCH_CONCURRENT_REQUESTS?: number | null;
+            /** @description Domains that results are confined to; with `!` before it, a domain that is left out. Empty for any. `null` clears it. */
+            WEB_SEARCH_DOMAIN_FILTER_LIST?: string[] | null;
+            /** @description How much of a page a model gets, in characters. `null` clears it. */
+            WEB_FETCH_MAX_CONTENT_LENGTH?: number | null;
+            /** @description How many pages are loaded at a time. `null` clears it. */
+            WEB_LOADER_CONCURRENT_REQUESTS?: number | null;
+            /** @description Whether pages go into the prompt whole, without embedding and search. `null` clears it. */
+            BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL?: boolean | null;
+            /** @description Whether the search engine's excerpts are used, without loading the pages. `null` clears it. */
+            BYPASS_WEB_SEARCH_WEB_LOADER?: boolean | null;
+            /**
+             * Format: password
+             * @description Ollama cloud API key for its web search, a secret. `null` clears it.
+             */
+            OLLAMA_CLOUD_WEB_SEARCH_API_KEY?: string | null;
+            /** @description Address of SearXNG's search. `null` clears it. */
+            SEARXNG_QUERY_URL?: string | null;
+            /** @description Language of SearXNG's results. `null` clears it. */
+            SEARXNG_LANGUAGE?: string | null;
+            /** @description Address of OpenSERP. `null` clears it. */
+            OPENSERP_BASE_URL?: string | null;
+            /** @description Address of YaCy. `null` clears it. */
+            YACY_QUERY_URL?: string | null;
+            /** @description YaCy user name. `null` clears it. */
+            YACY_USERNAME?: string | null;
+            /**
+             * Format: password
+             * @description YaCy password, a secret. `null` clears it.
+             */
+            YACY_PASSWORD?: string | null;
+            /**
+             * Format: password
+             * @description Google Programmable Search API key, a secret. `null` clears it.
+             */
+            GOOGLE_PSE_API_KEY?: string | null;
+            /** @description Id of the Google Programmable Search engine. `null` clears it. */
+            GOOGLE_PSE_ENGINE_ID?: string | null;
+            /**
+             * Format: password
+             * @description Brave Search API key, a secret. `null` clears it.
+             */
+            BRAVE_SEARCH_API_KEY?: string | null;
+            /** @description How much context Brave's LLM search may answer, in tokens. `null` or absent keeps it. */
+            BRAVE_SEARCH_CONTEXT_TOKENS?: number | null;
+            /**
+             * Format: password
+             * @description Kagi API key, a secret. `null` clears it.
+             */
+            KAGI_SEARCH_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Mojeek API key, a secret. `null` clears it.
+             */
+            MOJEEK_SEARCH_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Bocha API key, a secret. `null` clears it.
+             */
+            BOCHA_SEARCH_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Serpstack API key, a secret. `null` clears it.
+             */
+            SERPSTACK_API_KEY?: string | null;
+            /** @description Whether Serpstack is asked over HTTPS, which its free plan lacks. `null` clears it. */
+            SERPSTACK_HTTPS?: boolean | null;
+            /**
+             * Format: password
+             * @description Serper API key, a secret. `null` clears it.
+             */
+            SERPER_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description SERPHouse API key, a secret. `null` clears it.
+             */
+            SERPHOUSE_API_KEY?: string | null;
+            /** @description Domain that SERPHouse searches, such as `google.com`. `null` clears it. */
+            SERPHOUSE_DOMAIN?: string | null;
+            /**
+             * Format: password
+             * @description Serply API key, a secret. `null` clears it.
+             */
+            SERPLY_API_KEY?: string | null;
+            /** @description Search engine behind DuckDuckGo's library, such as `auto`. `null` clears it. */
+            DDGS_BACKEND?: string | null;
+            /**
+             * Format: password
+             * @description Tavily API key, a secret. `null` clears it.
+             */
+            TAVILY_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Staan API key, a secret. `null` clears it.
+             */
+            STAAN_API_KEY?: string | null;
+            /** @description Market of Staan's results, such as `en-us`. `null` clears it. */
+            STAAN_MARKET?: string | null;
+            /** @description How many excerpts Staan answers for a result; 0 for its own number. `null` clears it. */
+            STAAN_MAX_SNIPPETS?: number | null;
+            /**
+             * Format: password
+             * @description SearchApi API key, a secret. `null` clears it.
+             */
+            SEARCHAPI_API_KEY?: string | null;
+            /** @description Engine behind SearchApi, such as `google`. `null` clears it. */
+            SEARCHAPI_ENGINE?: string | null;
+            /**
+             * Format: password
+             * @description SerpApi API key, a secret. `null` clears it.
+             */
+            SERPAPI_API_KEY?: string | null;
+            /** @description Engine behind SerpApi, such as `google`. `null` clears it. */
+            SERPAPI_ENGINE?: string | null;
+            /**
+             * Format: password
+             * @description Jina API key, a secret. `null` clears it.
+             */
+            JINA_API_KEY?: string | null;
+            /** @description Address of Jina's API; empty for its own. `null` clears it. */
+            JINA_API_BASE_URL?: string | null;
+            /** @description Address of Bing's search API. `null` clears it. */
+            BING_SEARCH_V7_ENDPOINT?: string | null;
+            /**
+             * Format: password
+             * @description Bing subscription key, a secret. `null` clears it.
+             */
+            BING_SEARCH_V7_SUBSCRIPTION_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Exa API key, a secret. `null` clears it.
+             */
+            EXA_API_KEY?: string | null;
+            /** @description How much of a page Exa answers, in characters. `null` clears it. */
+            EXA_MAX_CONTENT_LENGTH?: number | null;
+            /**
+             * Format: password
+             * @description Perplexity API key, a secret. `null` clears it.
+             */
+            PERPLEXITY_API_KEY?: string | null;
+            /** @description Model of Perplexity. `null` clears it. */
+            PERPLEXITY_MODEL?: string | null;
+            /** @description How much context Perplexity uses, `low`, `medium` or `high`. `null` clears it. */
+            PERPLEXITY_SEARCH_CONTEXT_USAGE?: string | null;
+            /** @description Address of Perplexity's search API. `null` clears it. */
+            PERPLEXITY_SEARCH_API_URL?: string | null;
+            /** @description Address of Microsoft Web IQ. `null` clears it. */
+            MICROSOFT_WEB_IQ_API_BASE_URL?: string | null;
+            /**
+             * Format: password
+             * @description Microsoft Web IQ API key, a secret. `null` clears it.
+             */
+            MICROSOFT_WEB_IQ_API_KEY?: string | null;
+            /** @description Language of Microsoft Web IQ's results. `null` clears it. */
+            MICROSOFT_WEB_IQ_LANGUAGE?: string | null;
+            /**
+             * Format: password
+             * @description Sougou secret id, a secret. `null` clears it.
+             */
+            SOUGOU_API_SID?: string | null;
+            /**
+             * Format: password
+             * @description Sougou secret key, a secret. `null` clears it.
+             */
+            SOUGOU_API_SK?: string | null;
+            /** @description What loads pages, such as `safe_web`, `playwright`, `firecrawl`, `tavily` or `external`; empty for the server itself. `null` clears it. */
+            WEB_LOADER_ENGINE?: string | null;
+            /** @description How long the server may take for a page, in seconds as digits; empty for no limit of its own. `null` clears it. */
+            WEB_LOADER_TIMEOUT?: string | null;
+            /** @description Whether certificates of pages are checked. `null` clears it. */
+            ENABLE_WEB_LOADER_SSL_VERIFICATION?: boolean | null;
+            /** @description Address of the Playwright server. `null` clears it. */
+            PLAYWRIGHT_WS_URL?: string | null;
+            /** @description How long Playwright may take for a page, in milliseconds. `null` clears it. */
+            PLAYWRIGHT_TIMEOUT?: number | null;
+            /**
+             * Format: password
+             * @description Firecrawl API key, a secret. `null` clears it.
+             */
+            FIRECRAWL_API_KEY?: string | null;
+            /** @description Address of Firecrawl. `null` clears it. */
+            FIRECRAWL_API_BASE_URL?: string | null;
+            /** @description How long Firecrawl may take for a page, in seconds as digits; empty for its own limit. `null` clears it. */
+            FIRECRAWL_TIMEOUT?: string | null;
+            /** @description How thoroughly Tavily reads pages, `basic` or `advanced`. `null` clears it. */
+            TAVILY_EXTRACT_DEPTH?: string | null;
+            /** @description How thoroughly Tavily searches, `basic` or `advanced`. `null` clears it. */
+            TAVILY_SEARCH_DEPTH?: string | null;
+            /** @description Address of the external search. `null` clears it. */
+            EXTERNAL_WEB_SEARCH_URL?: string | null;
+            /**
+             * Format: password
+             * @description API key of the external search, a secret. `null` clears it.
+             */
+            EXTERNAL_WEB_SEARCH_API_KEY?: string | null;
+            /** @description Address of the external page loader. `null` clears it. */
+            EXTERNAL_WEB_LOADER_URL?: string | null;
+            /**
+             * Format: password
+             * @description API key of the external page loader, a secret. `null` clears it.
+             */
+            EXTERNAL_WEB_LOADER_API_KEY?: string | null;
+            /** @description Languages in which YouTube's captions are looked for, by preference. `null` clears it. */
+            YOUTUBE_LOADER_LANGUAGE?: string[] | null;
+            /** @description Address of the proxy for YouTube. `null` clears it. */
+            YOUTUBE_LOADER_PROXY_URL?: string | null;
+            /** @description Language into which YouTube transcripts are translated, as a code. It is lost when the server restarts. `null` clears it. */
+            YOUTUBE_LOADER_TRANSLATION?: string | null;
+            /** @description Address of Yandex Search. `null` clears it. */
+            YANDEX_WEB_SEARCH_URL?: string | null;
+            /**
+             * Format: password
+             * @description Yandex Search API key, a secret. `null` clears it.
+             */
+            YANDEX_WEB_SEARCH_API_KEY?: string | null;
+            /** @description Further parameters for Yandex Search, a JSON object as text. `null` clears it. */
+            YANDEX_WEB_SEARCH_CONFIG?: string | null;
+            /**
+             * Format: password
+             * @description You.com API key, a secret. `null` clears it.
+             */
+            YOUCOM_API_KEY?: string | null;
+            /**
+             * Format: password
+             * @description Linkup API key, a secret. `null` clears it.
+             */
+            LINKUP_API_KEY?: string | null;
+            /** @description Further parameters for Linkup, passed on as they are. `null` clears it. */
+            LINKUP_SEARCH_PARAMS?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description Settings to change; those that are absent or `null` stay as they are, except under `web`. */
+        RetrievalConfigUpdate: {
+            /** @description Prompt into which the chunks that were found are put. `null` or absent keeps it. */
+            RAG_TEMPLATE?: string | null;
+            /** @description How many chunks go into the prompt. `null` or absent keeps it. */
+            TOP_K?: number | null;
+            /** @description Whether files go into the prompt whole, without embedding and search. `null` or absent keeps it. */
+            BYPASS_EMBEDDING_AND_RETRIEVAL?: boolean | null;
+            /** @description Whether whole files go into the prompt in place of the chunks that fit. `null` or absent keeps it. */
+            RAG_FULL_CONTEXT?: boolean | null;
+            /** @description Whether search by words joins search by meaning. `null` or absent keeps it. */
+            ENABLE_RAG_HYBRID_SEARCH?: boolean | null;
+            /** @description Whether file names and headings take part in the search by words. `null` or absent keeps it. */
+            ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS?: boolean | null;
+            /** @description How many chunks the reranker lets through. `null` or absent keeps it. */
+            TOP_K_RERANKER?: number | null;
+            /** @description Lowest score of a chunk that goes into the prompt, from 0 to 1. `null` or absent keeps it. */
+            RELEVANCE_THRESHOLD?: number | null;
+            /** @description Weight of the search by words in a hybrid search, from 0 to 1. `null` or absent keeps it. */
+            HYBRID_BM25_WEIGHT?: number | null;
+            /** @description What turns files into text, such as `tika`, `docling`, `document_intelligence`, `mistral_ocr`, `datalab_marker`, `mineru`, `paddleocr_vl` or `external`; empty for the server itself. `null` or absent keeps it. */
+            CONTENT_EXTRACTION_ENGINE?: string | null;
+            /** @description Media types of audio and video that are passed to the extraction. `null` or absent keeps it. */
+            CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES?: string[] | null;
+            /** @description Whether text is read from images within PDF files. `null` or absent keeps it. */
+            PDF_EXTRACT_IMAGES?: boolean | null;
+            /** @description How a PDF file is taken apart, `page` by page or as a `single` text. `null` or absent keeps it. */
+            PDF_LOADER_MODE?: string | null;
+            /**
+             * Format: password
+             * @description Datalab Marker API key, a secret. `null` or absent keeps it.
+             */
+            DATALAB_MARKER_API_KEY?: string | null;
+            /** @description Address of Datalab Marker. `null` or absent keeps it. */
+            DATALAB_MARKER_API_BASE_URL?: string | null;
+            /** @description Further parameters for Datalab Marker, a JSON object as text. `null` or absent keeps it. */
+            DATALAB_MARKER_ADDITIONAL_CONFIG?: string | null;
+            /** @description Whether Datalab Marker works anew on a file it has seen before. `null` or absent keeps it. */
+            DATALAB_MARKER_SKIP_CACHE?: boolean | null;
+            /** @description Whether Datalab Marker reads every page as an image. `null` or absent keeps it. */
+            DATALAB_MARKER_FORCE_OCR?: boolean | null;
+            /** @description Whether Datalab Marker keeps pages apart. `null` or absent keeps it. */
+            DATALAB_MARKER_PAGINATE?: boolean | null;
+            /** @description Whether Datalab Marker drops text that an earlier recognition put into the file. `null` or absent keeps it. */
+            DATALAB_MARKER_STRIP_EXISTING_OCR?: boolean | null;
+            /** @description Whether Datalab Marker leaves images out. `null` or absent keeps it. */
+            DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION?: boolean | null;
+            /** @description Whether Datalab Marker formats lines. `null` or absent keeps it. */
+            DATALAB_MARKER_FORMAT_LINES?: boolean | null;
+            /** @description Whether Datalab Marker uses a language model. `null` or absent keeps it. */
+            DATALAB_MARKER_USE_LLM?: boolean | null;
+            /** @description Format that Datalab Marker answers, such as `markdown`. `null` or absent keeps it. */
+            DATALAB_MARKER_OUTPUT_FORMAT?: string | null;
+            /** @description Address of the external extraction. `null` or absent keeps it. */
+            EXTERNAL_DOCUMENT_LOADER_URL?: string | null;
+            /**
+             * Format: password
+             * @description API key of the external extraction, a secret. `null` or absent keeps it.
+             */
+            EXTERNAL_DOCUMENT_LOADER_API_KEY?: string | null;
+            /** @description Headers for the external extraction, by name. `null` or absent keeps it. */
+            EXTERNAL_DOCUMENT_LOADER_HEADERS?: components["schemas"]["JsonObject"] | null;
+            /** @description Address of Tika. `null` or absent keeps it. */
+            TIKA_SERVER_URL?: string | null;
+            /** @description Major version of the Tika server, as digits. `null` or absent keeps it. */
+            TIKA_SERVER_VERSION?: string | null;
+            /** @description Address of Docling. `null` or absent keeps it. */
+            DOCLING_SERVER_URL?: string | null;
+            /**
+             * Format: password
+             * @description Docling API key, a secret. `null` or absent keeps it.
+             */
+            DOCLING_API_KEY?: string | null;
+            /** @description Further parameters for Docling, passed on as they are. `null` or absent keeps it. */
+            DOCLING_PARAMS?: components["schemas"]["JsonObject"] | null;
+            /** @description Address of Azure Document Intelligence. `null` or absent keeps it. */
+            DOCUMENT_INTELLIGENCE_ENDPOINT?: string | null;
+            /**
+             * Format: password
+             * @description Azure Document Intelligence key, a secret. `null` or absent keeps it.
+             */
+            DOCUMENT_INTELLIGENCE_KEY?: string | null;
+            /** @description Model of Azure Document Intelligence. `null` or absent keeps it. */
+            DOCUMENT_INTELLIGENCE_MODEL?: string | null;
+            /** @description Address of Mistral's API for text recognition. `null` or absent keeps it. */
+            MISTRAL_OCR_API_BASE_URL?: string | null;
+            /**
+             * Format: password
+             * @description Mistral API key for text recognition, a secret. `null` or absent keeps it.
+             */
+            MISTRAL_OCR_API_KEY?: string | null;
+            /** @description Whether files go to Mistral within the request in place of being uploaded first. `null` or absent keeps it. */
+            MISTRAL_OCR_USE_BASE64?: boolean | null;
+            /** @description Address of PaddleOCR-VL. `null` or absent keeps it. */
+            PADDLEOCR_VL_BASE_URL?: string | null;
+            /**
+             * Format: password
+             * @description PaddleOCR-VL token, a secret. `null` or absent keeps it.
+             */
+            PADDLEOCR_VL_TOKEN?: string | null;
+            /** @description Which MinerU is used, `local` or `cloud`. `null` or absent keeps it. */
+            MINERU_API_MODE?: string | null;
+            /** @description Address of MinerU. `null` or absent keeps it. */
+            MINERU_API_URL?: string | null;
+            /**
+             * Format: password
+             * @description MinerU API key, a secret. `null` or absent keeps it.
+             */
+            MINERU_API_KEY?: string | null;
+            /** @description How long the server waits for MinerU, in seconds, as digits or as a number. `null` or absent keeps it. */
+            MINERU_API_TIMEOUT?: number | null;
+            /** @description Further parameters for MinerU, passed on as they are. `null` or absent keeps it. */
+            MINERU_PARAMS?: components["schemas"]["JsonObject"] | null;
+            /** @description File name extensions that MinerU is asked for, without the dot. `null` or absent keeps it. */
+            MINERU_FILE_EXTENSIONS?: string[] | null;
+            /** @description Model that reranks chunks; empty for none. `null` or absent keeps it. */
+            RAG_RERANKING_MODEL?: string | null;
+            /** @description What reranks chunks, `external`; empty for the server itself. `null` or absent keeps it. */
+            RAG_RERANKING_ENGINE?: string | null;
+            /** @description Count of chunks that are reranked in one request. `null` or absent keeps it. */
+            RAG_RERANKING_BATCH_SIZE?: number | null;
+            /** @description Address of the external reranker. `null` or absent keeps it. */
+            RAG_EXTERNAL_RERANKER_URL?: string | null;
+            /**
+             * Format: password
+             * @description API key of the external reranker, a secret. `null` or absent keeps it.
+             */
+            RAG_EXTERNAL_RERANKER_API_KEY?: string | null;
+            /** @description How long the server waits for the external reranker, in seconds as digits; empty for no limit of its own. `null` or absent keeps it. */
+            RAG_EXTERNAL_RERANKER_TIMEOUT?: string | null;
+            /** @description How texts are cut, `token`; empty for by characters. `null` or absent keeps it. */
+            TEXT_SPLITTER?: string | null;
+            /** @description Model whose tokenizer counts tokens; empty for `tiktoken_encoding_name`. `null` or absent keeps it. */
+            RAG_TOKENIZER_MODEL?: string | null;
+            /** @description Whether Markdown is cut at its headings first. `null` or absent keeps it. */
+            ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER?: boolean | null;
+            /** @description Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters. `null` or absent keeps it. */
+            CHUNK_SIZE?: number | null;
+            /** @description Length up to which short chunks are joined, in the unit of `chunk_size`, characters or tokens; 0 for never. `null` or absent keeps it. */
+            CHUNK_MIN_SIZE_TARGET?: number | null;
+            /** @description How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens. `null` or absent keeps it. */
+            CHUNK_OVERLAP?: number | null;
+            /** @description How large an uploaded file may be, in megabytes (MiB). An empty text takes the limit away, since 0.8.12; `null` or absent keeps it. */
+            FILE_MAX_SIZE?: number | string | null;
+            /** @description How many files may be uploaded at a time. An empty text takes the limit away, since 0.8.12; `null` or absent keeps it. */
+            FILE_MAX_COUNT?: number | string | null;
+            /** @description Width to which uploaded images are scaled down, in pixels. An empty text takes the limit away, since 0.8.12; `null` or absent keeps it. */
+            FILE_IMAGE_COMPRESSION_WIDTH?: number | string | null;
+            /** @description Height to which uploaded images are scaled down, in pixels. An empty text takes the limit away, since 0.8.12; `null` or absent keeps it. */
+            FILE_IMAGE_COMPRESSION_HEIGHT?: number | string | null;
+            /** @description File name extensions that may be uploaded, without the dot; empty for any. `null` or absent keeps it. */
+            ALLOWED_FILE_EXTENSIONS?: string[] | null;
+            /** @description Whether files may be taken from Google Drive. `null` or absent keeps it. */
+            ENABLE_GOOGLE_DRIVE_INTEGRATION?: boolean | null;
+            /** @description Whether files may be taken from OneDrive. `null` or absent keeps it. */
+            ENABLE_ONEDRIVE_INTEGRATION?: boolean | null;
+            /** @description Settings for the web. `null` or absent keeps them all. */
+            web?: components["schemas"]["RetrievalWebConfigUpdate"] | null;
+        };
+        /** @description A file's part of a collection. */
+        FileOfCollection: {
+            /** @description Collection to take the chunks from. */
+            collection_name: string;
+            /** @description UUID of the file. */
+            file_id: string;
+        };
+        /** @description Whether chunks were deleted. */
+        CollectionFileDeleted: {
+            /** @description `true` if the collection exists and the server carried it out, also if it had no such chunks. `false` if there is no such collection or the deletion failed; always before 0.9.6. */
+            status: boolean;
+        };
+        /** @description The vector of a text. */
+        TextEmbedding: {
+            /** @description The vector. Its length depends on the model. */
+            result: number[];
+        };
+        /** @description Where embeddings are asked for. */
+        EmbeddingConnection: {
+            /** @description Address of the API. */
+            url: string;
+            /**
+             * Format: password
+             * @description API key, a secret. Empty for none.
+             */
+            key: string;
+        };
+        /** @description Where embeddings are asked for in Azure. */
+        AzureEmbeddingConnection: {
+            /** @description Address of the Azure resource. */
+            url: string;
+            /**
+             * Format: password
+             * @description API key, a secret. Empty for none.
+             */
+            key: string;
+            /** @description Version of the API that is asked, as Azure writes it, such as `2024-10-21`. */
+            version: string;
+        };
+        /** @description Which model makes vectors of texts. Secrets stand in the clear. */
+        EmbeddingConfig: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself. */
+            RAG_EMBEDDING_ENGINE: string;
+            /** @description Model that embeds texts. A change makes stored embeddings useless. */
+            RAG_EMBEDDING_MODEL: string;
+            /** @description Count of texts that are embedded in one request. `null` if it was cleared. */
+            RAG_EMBEDDING_BATCH_SIZE: number | null;
+            /** @description Whether texts are embedded in parallel. `null` if it was cleared. */
+            ENABLE_ASYNC_EMBEDDING: boolean | null;
+            /** @description How many embedding requests run at a time; 0 for any number. `null` if it was cleared. */
+            RAG_EMBEDDING_CONCURRENT_REQUESTS?: number | null;
+            /** @description For the engine `openai`. */
+            openai_config: components["schemas"]["EmbeddingConnection"];
+            /** @description For the engine `ollama`. */
+            ollama_config: components["schemas"]["EmbeddingConnection"];
+            /** @description For the engine `azure_openai`. */
+            azure_openai_config: components["schemas"]["AzureEmbeddingConnection"];
+        };
+        /** @description Where embeddings are asked for. Before 0.11.4 each field is required and must be a text. */
+        EmbeddingConnectionUpdate: {
+            /** @description Address of the API. `null` or absent empties it. */
+            url?: string | null;
+            /**
+             * Format: password
+             * @description API key, a secret. `null` or absent empties it.
+             */
+            key?: string | null;
+        };
+        /** @description Where embeddings are asked for in Azure. Before 0.11.4 each field is required and must be a text. */
+        AzureEmbeddingConnectionUpdate: {
+            /** @description Address of the API. `null` or absent empties it. */
+            url?: string | null;
+            /**
+             * Format: password
+             * @description API key, a secret. `null` or absent empties it.
+             */
+            key?: string | null;
+            /** @description Version of the API. `null` or absent empties it. */
+            version?: string | null;
+        };
+        /** @description The engine and its model. What is not required and absent gets the value stated, not the one that it had. */
+        EmbeddingConfigUpdate: {
+            /** @description What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself. */
+            RAG_EMBEDDING_ENGINE: string;
+            /** @description Model that embeds texts. A change makes stored embeddings useless. */
+            RAG_EMBEDDING_MODEL: string;
+            /**
+             * @description How many texts are sent in one request, a count. Absent means 1; `null` is kept as it is.
+             * @default 1
+             */
+            RAG_EMBEDDING_BATCH_SIZE?: number | null;
+            /**
+             * @description Whether requests run side by side. Absent means `true`; `null` is kept as it is.
+             * @default true
+             */
+            ENABLE_ASYNC_EMBEDDING?: boolean | null;
+            /**
+             * @description How many requests run at a time. Absent means 0, any number; `null` is kept as it is.
+             * @default 0
+             */
+            RAG_EMBEDDING_CONCURRENT_REQUESTS?: number | null;
+            /** @description Where embeddings are asked for. `null` or absent keeps it, and so does another engine than `openai`. */
+            openai_config?: components["schemas"]["EmbeddingConnectionUpdate"] | null;
+            /** @description Where embeddings are asked for. `null` or absent keeps it, and so does another engine than `ollama`. */
+            ollama_config?: components["schemas"]["EmbeddingConnectionUpdate"] | null;
+            /** @description Where embeddings are asked for. `null` or absent keeps it, and so does another engine than `azure_openai`. */
+            azure_openai_config?: components["schemas"]["AzureEmbeddingConnectionUpdate"] | null;
+        };
+        /** @description A file that was uploaded, and where its chunks go. */
+        FileToProcess: {
+            /** @description UUID of the file. */
+            file_id: string;
+            /** @description Text that takes the place of what the file holds, for the chunks and for the stored text. `null`, empty or absent reads the file. */
+            content?: string | null;
+            /** @description Collection of the vector store that takes the chunks. The chunks that the file has already are copied there, or made of its stored text. `null` or absent means `file-` and the UUID, and reads the file. */
+            collection_name?: string | null;
+        };
+        /** @description A file that was cut and embedded. */
+        ProcessedFile: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description Collection that has the chunks. `null` if the server embeds nothing (`BYPASS_EMBEDDING_AND_RETRIEVAL`). */
+            collection_name: string | null;
+            /** @description Name of the file as it was uploaded. */
+            filename: string;
+            /** @description The text that was cut. */
+            content: string;
+        };
+        /** @description What was read from the file. */
+        BatchFileData: {
+            /** @description The text. Absent means an empty one. */
+            content?: string;
+        };
+        /** @description A file in the form in which the server keeps files. */
+        BatchFile: {
+            /** @description UUID of the file. */
+            id: string;
+            /** @description UUID of the owner, who the chunks say made them; who may add the file is decided by what is stored. */
+            user_id: string;
+            /** @description Ignored; it is computed. `null` or absent is fine. */
+            hash?: string | null;
+            /** @description Name that the chunks carry. */
+            filename: string;
+            /** @description Ignored. `null` or absent is fine. */
+            path?: string | null;
+            /** @description The text. `null` or absent fails for this file. */
+            data?: components["schemas"]["BatchFileData"] | null;
+            /** @description What is known of the file, such as its `content_type` and `size`; each field goes into the chunks' metadata. `null` or absent fails for this file before 0.9.6. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description When the file was stored, in Unix seconds. Ignored; `null` is fine. */
+            created_at: number | null;
+            /** @description When the file was last changed, in Unix seconds. Ignored; `null` is fine. */
+            updated_at: number | null;
+        };
+        /** @description Files with their texts, for one collection. */
+        FileBatch: {
+            /** @description The files. Their texts are taken from here, not from what is stored. */
+            files: components["schemas"]["BatchFile"][];
+            /** @description Collection that takes the chunks. */
+            collection_name: string;
+        };
+        /** @description What became of a file. */
+        FileOutcome: {
+            /** @description UUID of the file. */
+            file_id: string;
+            /** @description `completed`, or `failed`; `prepared` never stays. */
+            status: string;
+            /** @description Why it failed, in English. `null` if it did not. */
+            error: string | null;
+        };
+        /** @description What became of each file. */
+        FileBatchOutcome: {
+            /** @description Files that were prepared, in the order of the request. */
+            results: components["schemas"]["FileOutcome"][];
+            /** @description Files that failed. */
+            errors: components["schemas"]["FileOutcome"][];
+        };
+        /** @description A text and where its chunks go. */
+        TextToProcess: {
+            /** @description Name that the chunks carry. */
+            name: string;
+            /** @description The text. An empty one answers 500. */
+            content: string;
+            /** @description Collection of the vector store that takes the chunks. `null` or absent means one that is named after the text, the SHA-256 of it in hexadecimal digits. */
+            collection_name?: string | null;
+        };
+        /** @description A text that was cut and embedded. */
+        ProcessedText: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description Collection that has the chunks. */
+            collection_name: string;
+            /** @description The text that was cut. */
+            content: string;
+        };
+        /** @description An address and where its chunks go. */
+        PageToProcess: {
+            /** @description Address of the page or video. Addresses of private networks are refused unless the server is told otherwise. */
+            url: string;
+            /** @description Collection of the vector store that takes the chunks. `null`, empty or absent means one that is named after the address, the first 63 hexadecimal digits of its SHA-256. */
+            collection_name?: string | null;
+        };
+        /** @description What was read from a file. Empty for an image. */
+        RetrievedFileData: {
+            /** @description How far the reading is, `pending`, `completed` or `failed`. Absent if the file is not read. */
+            status?: string;
+            /** @description The text. Absent if none was read. */
+            content?: string;
+            /** @description Why reading failed. `null` or absent if it did not. */
+            error?: string | null;
+        };
+        /** @description What is known of a file. */
+        RetrievedFileMeta: {
+            /** @description Name of the file. */
+            name: string;
+            /** @description Media type. */
+            content_type: string;
+            /** @description Length in bytes. */
+            size: number;
+            /** @description SHA-256 of the bytes, in hexadecimal digits. Absent if not computed. */
+            file_hash?: string;
+            /** @description What was given with the upload. */
+            data?: {
+                /** @description Address from which the file was fetched. */
+                source_url?: string;
+            };
+            /** @description Collection that has the chunks. Absent if it was not embedded. */
+            collection_name?: string;
+        };
+        /** @description A file that the server fetched and stored for the caller. */
+        RetrievedFile: {
+            /** @description UUID. */
+            id: string;
+            /** @description UUID of the owner. */
+            user_id: string;
+            /** @description SHA-256 of the text, in hexadecimal digits. `null` if none was read. */
+            hash: string | null;
+            /** @description Name of the file. */
+            filename: string;
+            /** @description Where the server keeps it. `null` if nowhere. */
+            path: string | null;
+            /** @description What was read from it. */
+            data: components["schemas"]["RetrievedFileData"];
+            /** @description What is known of it. */
+            meta: components["schemas"]["RetrievedFileMeta"];
+            /** @description When it was stored, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description What an address led to. */
+        ProcessedUrl: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /**
+             * @description What it is; an image is stored and not embedded.
+             * @enum {string}
+             */
+            type: "web" | "youtube" | "file" | "image";
+            /** @description Name of the file, or the address. */
+            name: string;
+            /** @description The address that was asked for. */
+            url: string;
+            /** @description Collection that has the chunks. `null` if nothing was embedded. */
+            collection_name: string | null;
+            /** @description Text of the page or transcript. `null` for a file or an image. */
+            content: string | null;
+            /** @description The file that was stored. `null` for a page or a video. */
+            file: components["schemas"]["RetrievedFile"] | null;
+        };
+        /** @description A page in the form of a file. */
+        PageFile: {
+            /** @description What was read. */
+            data: {
+                /** @description Text of the page. */
+                content: string;
+            };
+            /** @description Where it was read. */
+            meta: {
+                /** @description The address. */
+                name: string;
+                /** @description The address. */
+                source: string;
+            };
+        };
+        /** @description A page that was read. */
+        ProcessedPage: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description Collection that has the chunks. `null` if the web search of the server embeds nothing. Absent with `process=false`. */
+            collection_name?: string | null;
+            /** @description The address that was asked for. Absent with `process=false`. */
+            filename?: string;
+            /** @description Text of the page. Before 0.11.4 only with `process=false`. */
+            content?: string;
+            /** @description The page in the form of a file; none is stored. Absent with `process=false`. */
+            file?: components["schemas"]["PageFile"];
+        };
+        /** @description What to search for. */
+        WebQuestions: {
+            /** @description Searches that run side by side. None finds nothing and answers 404. */
+            queries: string[];
+        };
+        /** @description One result of a search engine. */
+        WebFinding: {
+            /** @description Address of the page. */
+            link: string;
+            /** @description Title of the page. `null` if the engine gave none. */
+            title: string | null;
+            /** @description The words around the match. `null` if the engine gave none. */
+            snippet: string | null;
+        };
+        /** @description Where a chunk comes from. Extractors and web loaders add fields of their own. */
+        ChunkMetadata: {
+            /** @description Name of the file or text. Absent for a page. */
+            name?: string;
+            /** @description Name of the file, or address of the page. Absent for a text. */
+            source?: string;
+            /** @description UUID of the file. Absent for a text or a page. */
+            file_id?: string;
+            /** @description UUID of the owner of the file, or of who gave the text. Absent for a page. */
+            created_by?: string;
+            /** @description SHA-256 of the whole text, in hexadecimal digits. Absent for a text or a page. */
+            hash?: string;
+            /** @description SHA-256 of the file's bytes, in hexadecimal digits. Absent if not computed. */
+            file_hash?: string;
+            /** @description Media type of the file. Absent for a text or a page. */
+            content_type?: string;
+            /** @description Length of the file in bytes. Absent for a text or a page. */
+            size?: number;
+            /** @description The file's own collection. Absent for a text or a page. */
+            collection_name?: string;
+            /** @description What was given with the upload, Python's notation of it. */
+            data?: string;
+            /** @description Where the chunk begins in the text, in characters. */
+            start_index?: number;
+            /** @description Engine and model of the vector, in Python's notation, such as `{'engine': 'openai', 'model': ''}`. Absent for a page that was not embedded. */
+            embedding_config?: string;
+            /** @description Title of the page. Absent for others. */
+            title?: string;
+            /** @description What the page says of itself. Absent for others. */
+            description?: string;
+            /** @description Language of the page, as it says. Absent for others. */
+            language?: string;
+            /** @description Address of a page that is known from a search only. Absent for others. */
+            link?: string;
+            /** @description The words that a search engine showed. Absent for others. */
+            snippet?: string;
+            /** @description Score of the chunk, 1 for 100 percent, only in hybrid search. */
+            score?: number;
+            /** @description SHA-256 of the chunk in hexadecimal digits, only in hybrid search. */
+            _chunk_hash?: string;
+        };
+        /** @description A page that was read. */
+        WebPage: {
+            /** @description Text of the page. */
+            content: string;
+            /** @description What is known of the page. */
+            metadata: components["schemas"]["ChunkMetadata"];
+        };
+        /** @description What a search found and what was read of it. */
+        WebFindings: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            status: true;
+            /** @description The collection that has the chunks of all pages. Absent if web search embeds nothing. */
+            collection_names?: string[];
+            /** @description `null`, only if web search embeds nothing. */
+            collection_name?: null;
+            /** @description The results whose pages were read, in the order of the searches; one may stand there twice. */
+            items: components["schemas"]["WebFinding"][];
+            /** @description Addresses of the pages that were read. */
+            filenames: string[];
+            /** @description The pages, only if web search embeds nothing. */
+            docs?: components["schemas"]["WebPage"][];
+            /** @description How many pages were read, a count. */
+            loaded_count: number;
+        };
+        /** @description A question to several collections. */
+        CollectionsQuery: {
+            /** @description Collections to look into. None finds nothing. */
+            collection_names: string[];
+            /** @description What to look for. */
+            query: string;
+            /** @description How many chunks to answer at most. `null`, 0 or absent means the setting `TOP_K`. */
+            k?: number | null;
+            /** @description How many chunks the reranker lets through. `null`, 0 or absent means the setting `TOP_K_RERANKER`. Only for hybrid search. */
+            k_reranker?: number | null;
+            /** @description Lowest score of a chunk, a number from 0 to 1. `null`, 0 or absent means the setting `RELEVANCE_THRESHOLD`. Only for hybrid search. */
+            r?: number | null;
+            /** @description `false` leaves the search by words out where the server has it on. `null` or absent follows the server; `true` does not switch it on. */
+            hybrid?: boolean | null;
+            /** @description Weight of the search by words, from 0 to 1, of the sum of both. `null` or absent means the setting `HYBRID_BM25_WEIGHT`. Only for hybrid search. */
+            hybrid_bm25_weight?: number | null;
+            /** @description Whether file names and headings take part in the search by words. `null` or absent means the setting. Only for hybrid search. */
+            enable_enriched_texts?: boolean | null;
+        };
+        /** @description Chunks that were found, best first. Each list holds one list, which has an entry for each chunk. */
+        Chunks: {
+            /** @description Ids of the chunks. Absent from `queryCollections` and from hybrid search. */
+            ids?: string[][];
+            /** @description How near the chunk is, from 0 to 1; higher is nearer. The score, in hybrid search. A number without a unit of measure, 1 for 100 percent. */
+            distances: number[][];
+            /** @description Texts of the chunks. */
+            documents: string[][];
+            /** @description Where the chunks come from. */
+            metadatas: components["schemas"]["ChunkMetadata"][][];
+        };
+        /** @description A question to one collection. */
+        CollectionQuery: {
+            /** @description Collection to look into, such as `file-` and the UUID of a file, or the id of a knowledge base. */
+            collection_name: string;
+            /** @description What to look for. */
+            query: string;
+            /** @description How many chunks to answer at most. `null`, 0 or absent means the setting `TOP_K`. */
+            k?: number | null;
+            /** @description How many chunks the reranker lets through. `null`, 0 or absent means the setting `TOP_K_RERANKER`. Only for hybrid search. */
+            k_reranker?: number | null;
+            /** @description Lowest score of a chunk, a number from 0 to 1. `null`, 0 or absent means the setting `RELEVANCE_THRESHOLD`. Only for hybrid search. */
+            r?: number | null;
+            /** @description `false` leaves the search by words out where the server has it on. `null` or absent follows the server; `true` does not switch it on. */
+            hybrid?: boolean | null;
+            /** @description Weight of the search by words, from 0 to 1, of the sum of both. `null` or absent means the setting `HYBRID_BM25_WEIGHT`. Only for hybrid search. */
+            hybrid_bm25_weight?: number | null;
         };
         /** @description An account in a group. */
         ScimMember: {
@@ -24171,6 +26654,15 @@ export interface components {
                 "application/json": components["schemas"]["ProviderFailure"];
             };
         };
+        /** @description A failure that the server does not catch, as plain text. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
         /** @description No token, or one that is malformed, expired or revoked. */
         Unauthenticated: {
             headers: {
@@ -24198,15 +26690,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorDetail"];
-            };
-        };
-        /** @description A failure that the server does not catch, as plain text. */
-        InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": string;
             };
         };
         /** @description API keys are switched off, or the account lacks the permission. */
@@ -25657,6 +28140,12 @@ export interface components {
         PromptVersionId: string;
         /** @description Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500. */
         PromptPage: number;
+        /** @description Text to make a vector of. */
+        RetrievalText: string;
+        /** @description `false` only reads: nothing is cut, embedded or put into a collection. */
+        RetrievalProcess: boolean;
+        /** @description `false` adds to what the collection has; otherwise that is deleted first. */
+        RetrievalOverwrite: boolean;
         /** @description Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since. */
         ScimStartIndex: number;
         /** @description How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since. */
@@ -26096,6 +28585,243 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    getAudioConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudioConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateAudioConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AudioConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudioConfig"];
+                };
+            };
+            /** @description The slim edition of the server lacks the engine. Since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listSpeechModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeechModelList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    synthesizeSpeech: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text and the voice. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SpeechText"];
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description The sound. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/mpeg": string;
+                    "audio/wav": string;
+                };
+            };
+            /** @description The body is not JSON, or does not suit the engine. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The permission is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description Speech output is off. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The engine cannot be reached, or the body is no object. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                    "text/plain": string;
+                };
+            };
+            /** @description The realtime engine cannot be reached. Since 0.12.4. */
+            502: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description The slim edition of the server has no engine of its own. Since 0.11.4. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    transcribeAudio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The recording. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Recording"];
+            };
+        };
+        responses: {
+            /** @description The words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transcript"];
+                };
+            };
+            /** @description The server does not take such recordings, or could not read it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The permission is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The engine failed. Since 0.8.12. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    listSpeechVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The voices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeechVoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
         };
     };
     getSession: {
@@ -33626,6 +36352,261 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
         };
     };
+    getImageConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateImageConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. Since 0.10.2 with the permissions of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageConfig"];
+                };
+            };
+            /** @description A size or a number of steps that cannot be. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    verifyImageUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The engine answers, or is not asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The engine does not answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    editImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The image and the change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageEdit"];
+            };
+        };
+        responses: {
+            /** @description The new images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedImage"][];
+                };
+            };
+            /** @description The image cannot be read, or the engine failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Editing is off, or the permission is missing. Since 0.10.2. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description No such file, or not the caller's. Since 0.9.6. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    generateImages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to draw. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImagePrompt"];
+            };
+        };
+        responses: {
+            /** @description The images. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedImage"][];
+                };
+            };
+            /** @description The engine failed or is not set up. Before 0.10.2 the text is that of the failure. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Making images is off, or the permission is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listImageModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageModel"][];
+                };
+            };
+            /** @description The engine does not answer. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    verifyImageConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The engine. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImageConnection"];
+            };
+        };
+        responses: {
+            /** @description The engine answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            /** @description The engine does not answer, or is another. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
     listJobs: {
         parameters: {
             query?: {
@@ -37884,6 +40865,680 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getRetrievalStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrievalStatus"];
+                };
+            };
+        };
+    };
+    getRetrievalConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrievalConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateRetrievalConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetrievalConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrievalConfig"];
+                };
+            };
+            /** @description The slim edition of the server lacks what is asked for. Since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteCollectionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which file and which collection. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileOfCollection"];
+            };
+        };
+        responses: {
+            /** @description Whether the server carried it out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionFileDeleted"];
+                };
+            };
+            /** @description The file has no hash, since it was never embedded. Since 0.9.6. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such file. Since 0.9.6. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    embedText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Text to make a vector of. */
+                text: components["parameters"]["RetrievalText"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vector. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextEmbedding"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getEmbeddingConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateEmbeddingConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The engine and its model. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbeddingConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmbeddingConfig"];
+                };
+            };
+            /** @description The slim edition of the server has no engine of its own. Since 0.11.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            /** @description There is no such engine, or its model cannot be loaded. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    processFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileToProcess"];
+            };
+        };
+        responses: {
+            /** @description The file is in the collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedFile"];
+                };
+            };
+            /** @description Nothing to embed, the same text once more, a collection that the caller may not change (since 0.9.6), or the embedding failed; then the text is that of the failure. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description No such file, or not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    processFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The files with their texts. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each file; 200 also if all failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileBatchOutcome"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not change. Since 0.9.6. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    processText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextToProcess"];
+            };
+        };
+        responses: {
+            /** @description The text is in the collection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedText"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not change. Since 0.9.6. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    processUrl: {
+        parameters: {
+            query?: {
+                /** @description `false` only reads: nothing is cut, embedded or put into a collection. */
+                process?: components["parameters"]["RetrievalProcess"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageToProcess"];
+            };
+        };
+        responses: {
+            /** @description What the address led to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedUrl"];
+                };
+            };
+            /** @description The address cannot be read, is of a private network, or its content could not be embedded. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not change. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    processWebPage: {
+        parameters: {
+            query?: {
+                /** @description `false` only reads: nothing is cut, embedded or put into a collection. */
+                process?: components["parameters"]["RetrievalProcess"];
+                /** @description `false` adds to what the collection has; otherwise that is deleted first. */
+                overwrite?: components["parameters"]["RetrievalOverwrite"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageToProcess"];
+            };
+        };
+        responses: {
+            /** @description The page was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedPage"];
+                };
+            };
+            /** @description The address cannot be read, is of a private network, or its text could not be embedded. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not change. Since 0.9.6. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    processWebSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The searches. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebQuestions"];
+            };
+        };
+        responses: {
+            /** @description The pages were read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebFindings"];
+                };
+            };
+            /** @description The search or the reading of the pages failed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Web search is off, or the permission is missing. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description Nothing was found, or no page could be read. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+            /** @description The pages could not be embedded. Since 0.11.4; before that the reply has no collection. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    processYoutubeVideo: {
+        parameters: {
+            query?: {
+                /** @description `false` only reads: nothing is cut, embedded or put into a collection. */
+                process?: components["parameters"]["RetrievalProcess"];
+                /** @description `false` adds to what the collection has; otherwise that is deleted first. */
+                overwrite?: components["parameters"]["RetrievalOverwrite"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageToProcess"];
+            };
+        };
+        responses: {
+            /** @description The transcript was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessedPage"];
+                };
+            };
+            /** @description The address cannot be read, is of a private network, or the video has no transcript. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not change. Since 0.9.6. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    queryCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionsQuery"];
+            };
+        };
+        responses: {
+            /** @description The chunks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chunks"];
+                };
+            };
+            /** @description The search failed, in hybrid search also if a collection does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not read. Since 0.8.12. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    queryCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionQuery"];
+            };
+        };
+        responses: {
+            /** @description The chunks, or `null`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chunks"] | null;
+                };
+            };
+            /** @description The search failed, in hybrid search also if the collection does not exist. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A collection that the caller may not read. Since 0.8.12. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    resetVectorDatabase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Emptied. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    resetUploads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted, as far as possible. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
                 };
             };
             401: components["responses"]["Unauthorized"];

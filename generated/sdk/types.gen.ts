@@ -2046,6 +2046,500 @@ export type ModelUnloaded = {
 };
 
 /**
+ * Voice calls with a realtime model.
+ */
+export type AudioRealtimeConfig = {
+    /**
+     * Whether realtime voice calls are offered.
+     */
+    ENABLED: boolean;
+    /**
+     * Provider of realtime calls, `openai` or `azure`.
+     */
+    PROVIDER: string;
+    /**
+     * How the server signs in at the realtime provider, `api_key` or `microsoft_entra_id`.
+     */
+    AUTH_TYPE: string;
+    /**
+     * Address of the realtime API.
+     */
+    OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the realtime provider, a secret.
+     */
+    OPENAI_API_KEY: string;
+    /**
+     * Model of realtime calls.
+     */
+    MODEL: string;
+    /**
+     * Voice of realtime calls.
+     */
+    VOICE: string;
+    /**
+     * Model that writes down what is said in a realtime call.
+     */
+    TRANSCRIPTION_MODEL: string;
+    /**
+     * Parameters for the audio input of a realtime call, in the provider's terms. `null` means none.
+     */
+    INPUT_PARAMS: JsonObject | null;
+    /**
+     * Prompt that opens a realtime call. `null` means the server's own.
+     */
+    REALTIME_CALL_PROMPT_TEMPLATE: string | null;
+};
+
+/**
+ * How texts are read aloud.
+ */
+export type AudioSpeechConfig = {
+    /**
+     * Address of the OpenAI-compatible speech output.
+     */
+    OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible speech output, a secret.
+     */
+    OPENAI_API_KEY: string;
+    /**
+     * Further parameters for the OpenAI-compatible speech output, passed on as they are. `null` if it was cleared.
+     */
+    OPENAI_PARAMS: JsonObject | null;
+    /**
+     * API key of ElevenLabs or Azure speech output, a secret.
+     */
+    API_KEY: string;
+    /**
+     * Speech output, such as `openai`, `elevenlabs`, `azure`, `transformers` or `mistral`; empty for the browser's own voice.
+     */
+    ENGINE: string;
+    /**
+     * Model of the speech output.
+     */
+    MODEL: string;
+    /**
+     * Voice that reads aloud.
+     */
+    VOICE: string;
+    /**
+     * Prompt for speech output by a realtime model. `null` means the server's own.
+     */
+    REALTIME_TTS_PROMPT_TEMPLATE?: string | null;
+    /**
+     * Where a message is cut for reading aloud, `punctuation`, `paragraphs` or `none`.
+     */
+    SPLIT_ON: string;
+    /**
+     * Azure region of the speech output.
+     */
+    AZURE_SPEECH_REGION: string;
+    /**
+     * Address of Azure's speech output; empty to derive it from the region.
+     */
+    AZURE_SPEECH_BASE_URL: string;
+    /**
+     * Audio format that Azure is asked for.
+     */
+    AZURE_SPEECH_OUTPUT_FORMAT: string;
+    /**
+     * Mistral API key for speech output, a secret.
+     */
+    MISTRAL_API_KEY?: string;
+    /**
+     * Address of Mistral's API for speech output.
+     */
+    MISTRAL_API_BASE_URL?: string;
+};
+
+/**
+ * How speech is written down.
+ */
+export type AudioRecognitionConfig = {
+    /**
+     * Address of the OpenAI-compatible speech recognition.
+     */
+    OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible speech recognition, a secret.
+     */
+    OPENAI_API_KEY: string;
+    /**
+     * How audio is sent to the OpenAI-compatible speech recognition, such as `multipart`.
+     */
+    OPENAI_API_REQUEST_FORMAT?: string;
+    /**
+     * Speech recognition, such as `openai`, `web` (in the browser), `deepgram`, `azure` or `mistral`; empty for Whisper on the server itself.
+     */
+    ENGINE: string;
+    /**
+     * Model of the speech recognition.
+     */
+    MODEL: string;
+    /**
+     * Media types that may be transcribed; empty for the server's own list.
+     */
+    SUPPORTED_CONTENT_TYPES: Array<string>;
+    /**
+     * File name extensions that may be transcribed, without the dot.
+     */
+    ALLOWED_EXTENSIONS?: Array<string>;
+    /**
+     * Whisper model that runs on the server itself.
+     */
+    WHISPER_MODEL: string;
+    /**
+     * Deepgram API key, a secret.
+     */
+    DEEPGRAM_API_KEY: string;
+    /**
+     * Key of Azure's speech recognition, a secret.
+     */
+    AZURE_API_KEY: string;
+    /**
+     * Azure region of the speech recognition.
+     */
+    AZURE_REGION: string;
+    /**
+     * Languages Azure should expect, as locale codes separated by commas.
+     */
+    AZURE_LOCALES: string;
+    /**
+     * Address of Azure's speech recognition; empty to derive it from the region.
+     */
+    AZURE_BASE_URL: string;
+    /**
+     * How many speakers Azure should tell apart at most, as digits; empty for 3.
+     */
+    AZURE_MAX_SPEAKERS: string;
+    /**
+     * Mistral API key for speech recognition, a secret.
+     */
+    MISTRAL_API_KEY: string;
+    /**
+     * Address of Mistral's API for speech recognition.
+     */
+    MISTRAL_API_BASE_URL: string;
+    /**
+     * Whether Mistral is asked through its chat API in place of its transcription API.
+     */
+    MISTRAL_USE_CHAT_COMPLETIONS: boolean;
+};
+
+/**
+ * Speech output, speech recognition and voice calls. Secrets stand in the clear.
+ */
+export type AudioConfig = {
+    /**
+     * Voice calls.
+     */
+    realtime?: AudioRealtimeConfig;
+    /**
+     * Speech output.
+     */
+    tts: AudioSpeechConfig;
+    /**
+     * Speech recognition.
+     */
+    stt: AudioRecognitionConfig;
+};
+
+/**
+ * How texts are read aloud. Since 0.9.6 the settings for Mistral are required too.
+ */
+export type AudioSpeechConfigUpdate = {
+    /**
+     * Address of the OpenAI-compatible speech output.
+     */
+    OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible speech output, a secret.
+     */
+    OPENAI_API_KEY: string;
+    /**
+     * Further parameters for the OpenAI-compatible speech output, passed on as they are. `null` clears it; absent keeps it since 0.11.4, and clears it before.
+     */
+    OPENAI_PARAMS?: JsonObject | null;
+    /**
+     * API key of ElevenLabs or Azure speech output, a secret.
+     */
+    API_KEY: string;
+    /**
+     * Speech output, such as `openai`, `elevenlabs`, `azure`, `transformers` or `mistral`; empty for the browser's own voice.
+     */
+    ENGINE: string;
+    /**
+     * Model of the speech output.
+     */
+    MODEL: string;
+    /**
+     * Voice that reads aloud.
+     */
+    VOICE: string;
+    /**
+     * Prompt for speech output by a realtime model. `null` means the server's own; absent keeps it.
+     */
+    REALTIME_TTS_PROMPT_TEMPLATE?: string | null;
+    /**
+     * Where a message is cut for reading aloud, `punctuation`, `paragraphs` or `none`.
+     */
+    SPLIT_ON: string;
+    /**
+     * Azure region of the speech output.
+     */
+    AZURE_SPEECH_REGION: string;
+    /**
+     * Address of Azure's speech output; empty to derive it from the region.
+     */
+    AZURE_SPEECH_BASE_URL: string;
+    /**
+     * Audio format that Azure is asked for.
+     */
+    AZURE_SPEECH_OUTPUT_FORMAT: string;
+    /**
+     * Mistral API key for speech output, a secret.
+     */
+    MISTRAL_API_KEY?: string;
+    /**
+     * Address of Mistral's API for speech output.
+     */
+    MISTRAL_API_BASE_URL?: string;
+};
+
+/**
+ * How speech is written down. The two lists are optional: absent keeps them since 0.11.4, and empties them before.
+ */
+export type AudioRecognitionConfigUpdate = {
+    /**
+     * Address of the OpenAI-compatible speech recognition.
+     */
+    OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible speech recognition, a secret.
+     */
+    OPENAI_API_KEY: string;
+    /**
+     * How audio is sent to the OpenAI-compatible speech recognition, such as `multipart`.
+     */
+    OPENAI_API_REQUEST_FORMAT?: string;
+    /**
+     * Speech recognition, such as `openai`, `web` (in the browser), `deepgram`, `azure` or `mistral`; empty for Whisper on the server itself.
+     */
+    ENGINE: string;
+    /**
+     * Model of the speech recognition.
+     */
+    MODEL: string;
+    /**
+     * Media types that may be transcribed; empty for the server's own list.
+     */
+    SUPPORTED_CONTENT_TYPES?: Array<string>;
+    /**
+     * File name extensions that may be transcribed, without the dot.
+     */
+    ALLOWED_EXTENSIONS?: Array<string>;
+    /**
+     * Whisper model that runs on the server itself.
+     */
+    WHISPER_MODEL: string;
+    /**
+     * Deepgram API key, a secret.
+     */
+    DEEPGRAM_API_KEY: string;
+    /**
+     * Key of Azure's speech recognition, a secret.
+     */
+    AZURE_API_KEY: string;
+    /**
+     * Azure region of the speech recognition.
+     */
+    AZURE_REGION: string;
+    /**
+     * Languages Azure should expect, as locale codes separated by commas.
+     */
+    AZURE_LOCALES: string;
+    /**
+     * Address of Azure's speech recognition; empty to derive it from the region.
+     */
+    AZURE_BASE_URL: string;
+    /**
+     * How many speakers Azure should tell apart at most, as digits; empty for 3.
+     */
+    AZURE_MAX_SPEAKERS: string;
+    /**
+     * Mistral API key for speech recognition, a secret.
+     */
+    MISTRAL_API_KEY: string;
+    /**
+     * Address of Mistral's API for speech recognition.
+     */
+    MISTRAL_API_BASE_URL: string;
+    /**
+     * Whether Mistral is asked through its chat API in place of its transcription API.
+     */
+    MISTRAL_USE_CHAT_COMPLETIONS: boolean;
+};
+
+/**
+ * Voice calls with a realtime model. What is absent stays as it is.
+ */
+export type AudioRealtimeConfigUpdate = {
+    /**
+     * Whether realtime voice calls are offered.
+     */
+    ENABLED?: boolean;
+    /**
+     * Provider of realtime calls, `openai` or `azure`.
+     */
+    PROVIDER?: 'openai' | 'azure';
+    /**
+     * How the server signs in at the realtime provider, `api_key` or `microsoft_entra_id`.
+     */
+    AUTH_TYPE?: 'api_key' | 'microsoft_entra_id';
+    /**
+     * Address of the realtime API.
+     */
+    OPENAI_API_BASE_URL?: string;
+    /**
+     * API key of the realtime provider, a secret.
+     */
+    OPENAI_API_KEY?: string;
+    /**
+     * Model of realtime calls.
+     */
+    MODEL?: string;
+    /**
+     * Voice of realtime calls.
+     */
+    VOICE?: string;
+    /**
+     * Model that writes down what is said in a realtime call.
+     */
+    TRANSCRIPTION_MODEL?: string;
+    /**
+     * Parameters for the audio input of a realtime call, in the provider's terms. `null` means none; absent keeps them.
+     */
+    INPUT_PARAMS?: JsonObject | null;
+    /**
+     * Prompt that opens a realtime call. `null` means the server's own; absent keeps it.
+     */
+    REALTIME_CALL_PROMPT_TEMPLATE?: string | null;
+};
+
+/**
+ * All settings for speech.
+ */
+export type AudioConfigUpdate = {
+    /**
+     * Speech output.
+     */
+    tts: AudioSpeechConfigUpdate;
+    /**
+     * Speech recognition.
+     */
+    stt: AudioRecognitionConfigUpdate;
+    /**
+     * Voice calls. `null` or absent keeps the settings.
+     */
+    realtime?: AudioRealtimeConfigUpdate | null;
+};
+
+/**
+ * A model that reads aloud. A provider may add fields of its own.
+ */
+export type SpeechModel = {
+    /**
+     * Id for the setting `MODEL`.
+     */
+    id: string;
+    /**
+     * Name that people see. Absent from OpenAI itself and some providers.
+     */
+    name?: string;
+};
+
+/**
+ * The models that read aloud.
+ */
+export type SpeechModelList = {
+    /**
+     * The models. Empty if speech output is off or its engine has none to choose from.
+     */
+    models: Array<SpeechModel>;
+};
+
+/**
+ * A text to read aloud. Other fields are passed on to the engine, as far as it is OpenAI-compatible.
+ */
+export type SpeechText = {
+    /**
+     * The text. What an engine makes of none is its own affair; the realtime engine answers 400.
+     */
+    input?: string;
+    /**
+     * Voice. Empty or absent means the one of the settings, for OpenAI since 0.9.6.
+     */
+    voice?: string;
+    /**
+     * Not used: the model is the one of the settings.
+     */
+    model?: string;
+};
+
+/**
+ * A recording to write down.
+ */
+export type Recording = {
+    /**
+     * The recording, with its media type and a file name that ends in an extension that the server takes.
+     */
+    file: Blob | File;
+    /**
+     * Language that is spoken, as a code such as `it`. Absent leaves it to the engine.
+     */
+    language?: string;
+};
+
+/**
+ * What was said.
+ */
+export type Transcript = {
+    /**
+     * The words.
+     */
+    text: string;
+    /**
+     * Name under which the server keeps the recording, a UUID and the extension.
+     */
+    filename: string;
+};
+
+/**
+ * A voice that reads aloud.
+ */
+export type SpeechVoice = {
+    /**
+     * Id for `voice`.
+     */
+    id: string;
+    /**
+     * Name that people see.
+     */
+    name: string;
+};
+
+/**
+ * The voices that read aloud.
+ */
+export type SpeechVoiceList = {
+    /**
+     * The voices. Empty if speech output is off or the engine could not be asked.
+     */
+    voices: Array<SpeechVoice>;
+};
+
+/**
  * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
  */
 export type Role = 'admin' | 'user' | 'pending';
@@ -12701,6 +13195,446 @@ export type GroupUserIds = {
 };
 
 /**
+ * How images are made and edited. Secrets stand in the clear.
+ */
+export type ImageConfig = {
+    /**
+     * Whether images can be generated.
+     */
+    ENABLE_IMAGE_GENERATION: boolean;
+    /**
+     * Whether a model rewrites the prompt for an image.
+     */
+    ENABLE_IMAGE_PROMPT_GENERATION: boolean;
+    /**
+     * What makes images, `openai`, `comfyui`, `automatic1111` or `gemini`.
+     */
+    IMAGE_GENERATION_ENGINE: string;
+    /**
+     * Model that makes images.
+     */
+    IMAGE_GENERATION_MODEL: string;
+    /**
+     * Size of an image as `512x512`, in pixels, or `auto`. `null` means the engine's own.
+     */
+    IMAGE_SIZE: string | null;
+    /**
+     * How many steps the engine takes for an image.
+     */
+    IMAGE_STEPS: number;
+    /**
+     * Address of the OpenAI-compatible image API.
+     */
+    IMAGES_OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible image API, a secret.
+     */
+    IMAGES_OPENAI_API_KEY: string;
+    /**
+     * API version for Azure's image API.
+     */
+    IMAGES_OPENAI_API_VERSION: string;
+    /**
+     * Further parameters for the OpenAI-compatible image API, passed on as they are. `null` means none.
+     */
+    IMAGES_OPENAI_API_PARAMS: JsonObject | string | null;
+    /**
+     * Address of AUTOMATIC1111.
+     */
+    AUTOMATIC1111_BASE_URL: string;
+    /**
+     * User name and password for AUTOMATIC1111 as `name:password`, a secret. `null` means none.
+     */
+    AUTOMATIC1111_API_AUTH: JsonObject | string | null;
+    /**
+     * Further parameters for AUTOMATIC1111, passed on as they are. `null` means none.
+     */
+    AUTOMATIC1111_PARAMS: JsonObject | string | null;
+    /**
+     * Address of ComfyUI.
+     */
+    COMFYUI_BASE_URL: string;
+    /**
+     * ComfyUI API key, a secret.
+     */
+    COMFYUI_API_KEY: string;
+    /**
+     * ComfyUI workflow, a JSON document as text.
+     */
+    COMFYUI_WORKFLOW: string;
+    /**
+     * Which nodes of the ComfyUI workflow take the prompt, the size and so on.
+     */
+    COMFYUI_WORKFLOW_NODES: Array<ComfyNode>;
+    /**
+     * Address of Gemini's API for images.
+     */
+    IMAGES_GEMINI_API_BASE_URL: string;
+    /**
+     * Gemini API key for images, a secret.
+     */
+    IMAGES_GEMINI_API_KEY: string;
+    /**
+     * Method of Gemini's API, such as `predict` or `generateContent`.
+     */
+    IMAGES_GEMINI_ENDPOINT_METHOD: string;
+    /**
+     * Whether images can be edited.
+     */
+    ENABLE_IMAGE_EDIT: boolean;
+    /**
+     * What edits images, `openai`, `comfyui` or `gemini`.
+     */
+    IMAGE_EDIT_ENGINE: string;
+    /**
+     * Model that edits images.
+     */
+    IMAGE_EDIT_MODEL: string;
+    /**
+     * Size of an edited image as `512x512`, in pixels. `null` or empty means the engine's own.
+     */
+    IMAGE_EDIT_SIZE: string | null;
+    /**
+     * Address of the OpenAI-compatible API for editing.
+     */
+    IMAGES_EDIT_OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible API for editing, a secret.
+     */
+    IMAGES_EDIT_OPENAI_API_KEY: string;
+    /**
+     * API version for Azure's API for editing.
+     */
+    IMAGES_EDIT_OPENAI_API_VERSION: string;
+    /**
+     * Address of Gemini's API for editing.
+     */
+    IMAGES_EDIT_GEMINI_API_BASE_URL: string;
+    /**
+     * Gemini API key for editing, a secret.
+     */
+    IMAGES_EDIT_GEMINI_API_KEY: string;
+    /**
+     * Address of ComfyUI for editing.
+     */
+    IMAGES_EDIT_COMFYUI_BASE_URL: string;
+    /**
+     * ComfyUI API key for editing, a secret.
+     */
+    IMAGES_EDIT_COMFYUI_API_KEY: string;
+    /**
+     * ComfyUI workflow for editing, a JSON document as text.
+     */
+    IMAGES_EDIT_COMFYUI_WORKFLOW: string;
+    /**
+     * Which nodes of the ComfyUI workflow for editing take the prompt, the image and so on.
+     */
+    IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: Array<ComfyNode>;
+    /**
+     * What users may do by default. Only in the reply to `updateImageConfig`.
+     */
+    USER_PERMISSIONS?: Permissions;
+};
+
+/**
+ * All settings for images; each is required, so read them first.
+ */
+export type ImageConfigUpdate = {
+    /**
+     * Whether images can be generated.
+     */
+    ENABLE_IMAGE_GENERATION: boolean;
+    /**
+     * Whether a model rewrites the prompt for an image.
+     */
+    ENABLE_IMAGE_PROMPT_GENERATION: boolean;
+    /**
+     * What makes images, `openai`, `comfyui`, `automatic1111` or `gemini`.
+     */
+    IMAGE_GENERATION_ENGINE: string;
+    /**
+     * Model that makes images.
+     */
+    IMAGE_GENERATION_MODEL: string;
+    /**
+     * Size of an image as `512x512`, in pixels, or `auto`. `null` answers 500.
+     */
+    IMAGE_SIZE: string | null;
+    /**
+     * How many steps the engine takes for an image. `null` answers 500.
+     */
+    IMAGE_STEPS: number | null;
+    /**
+     * Address of the OpenAI-compatible image API.
+     */
+    IMAGES_OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible image API, a secret.
+     */
+    IMAGES_OPENAI_API_KEY: string;
+    /**
+     * API version for Azure's image API.
+     */
+    IMAGES_OPENAI_API_VERSION: string;
+    /**
+     * Further parameters for the OpenAI-compatible image API, passed on as they are. `null` means none.
+     */
+    IMAGES_OPENAI_API_PARAMS: JsonObject | string | null;
+    /**
+     * Address of AUTOMATIC1111.
+     */
+    AUTOMATIC1111_BASE_URL: string;
+    /**
+     * User name and password for AUTOMATIC1111 as `name:password`, a secret. `null` means none.
+     */
+    AUTOMATIC1111_API_AUTH: JsonObject | string | null;
+    /**
+     * Further parameters for AUTOMATIC1111, passed on as they are. `null` means none.
+     */
+    AUTOMATIC1111_PARAMS: JsonObject | string | null;
+    /**
+     * Address of ComfyUI.
+     */
+    COMFYUI_BASE_URL: string;
+    /**
+     * ComfyUI API key, a secret.
+     */
+    COMFYUI_API_KEY: string;
+    /**
+     * ComfyUI workflow, a JSON document as text.
+     */
+    COMFYUI_WORKFLOW: string;
+    /**
+     * Which nodes of the ComfyUI workflow take the prompt, the size and so on.
+     */
+    COMFYUI_WORKFLOW_NODES: Array<JsonObject>;
+    /**
+     * Address of Gemini's API for images.
+     */
+    IMAGES_GEMINI_API_BASE_URL: string;
+    /**
+     * Gemini API key for images, a secret.
+     */
+    IMAGES_GEMINI_API_KEY: string;
+    /**
+     * Method of Gemini's API, such as `predict` or `generateContent`.
+     */
+    IMAGES_GEMINI_ENDPOINT_METHOD: string;
+    /**
+     * Whether images can be edited.
+     */
+    ENABLE_IMAGE_EDIT: boolean;
+    /**
+     * What edits images, `openai`, `comfyui` or `gemini`.
+     */
+    IMAGE_EDIT_ENGINE: string;
+    /**
+     * Model that edits images.
+     */
+    IMAGE_EDIT_MODEL: string;
+    /**
+     * Size of an edited image as `512x512`, in pixels. `null` means the engine's own.
+     */
+    IMAGE_EDIT_SIZE: string | null;
+    /**
+     * Address of the OpenAI-compatible API for editing.
+     */
+    IMAGES_EDIT_OPENAI_API_BASE_URL: string;
+    /**
+     * API key of the OpenAI-compatible API for editing, a secret.
+     */
+    IMAGES_EDIT_OPENAI_API_KEY: string;
+    /**
+     * API version for Azure's API for editing.
+     */
+    IMAGES_EDIT_OPENAI_API_VERSION: string;
+    /**
+     * Address of Gemini's API for editing.
+     */
+    IMAGES_EDIT_GEMINI_API_BASE_URL: string;
+    /**
+     * Gemini API key for editing, a secret.
+     */
+    IMAGES_EDIT_GEMINI_API_KEY: string;
+    /**
+     * Address of ComfyUI for editing.
+     */
+    IMAGES_EDIT_COMFYUI_BASE_URL: string;
+    /**
+     * ComfyUI API key for editing, a secret.
+     */
+    IMAGES_EDIT_COMFYUI_API_KEY: string;
+    /**
+     * ComfyUI workflow for editing, a JSON document as text.
+     */
+    IMAGES_EDIT_COMFYUI_WORKFLOW: string;
+    /**
+     * Which nodes of the ComfyUI workflow for editing take the prompt, the image and so on.
+     */
+    IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: Array<JsonObject>;
+};
+
+/**
+ * Which image to change and how.
+ */
+export type ImageEditForm = {
+    /**
+     * The image or images: a data URL, an address on the web, the `url` of an image that the server keeps, or the UUID of a file.
+     */
+    image: string | Array<string>;
+    /**
+     * What to change.
+     */
+    prompt: string;
+    /**
+     * Model that edits. `null` or absent means the one of the settings.
+     */
+    model?: string | null;
+    /**
+     * Size as `1024x1024`, in pixels. `null` or absent means the one of the settings.
+     */
+    size?: string | null;
+    /**
+     * How many images, a count. `null` or absent leaves it to the engine.
+     */
+    n?: number | null;
+    /**
+     * What the image must not show, for ComfyUI. `null` or absent means nothing.
+     */
+    negative_prompt?: string | null;
+    /**
+     * Background, such as `transparent`, for OpenAI. `null` or absent leaves it to the engine.
+     */
+    background?: string | null;
+};
+
+/**
+ * Which image to change and how. Before 0.10.2 the server reads the same fields out of `form_data`, which is required there, and ignores them here; sending both serves all releases.
+ */
+export type ImageEdit = {
+    /**
+     * The image or images: a data URL, an address on the web, the `url` of an image that the server keeps, or the UUID of a file.
+     */
+    image: string | Array<string>;
+    /**
+     * What to change.
+     */
+    prompt: string;
+    /**
+     * Model that edits. `null` or absent means the one of the settings.
+     */
+    model?: string | null;
+    /**
+     * Size as `1024x1024`, in pixels. `null` or absent means the one of the settings.
+     */
+    size?: string | null;
+    /**
+     * How many images, a count. `null` or absent leaves it to the engine.
+     */
+    n?: number | null;
+    /**
+     * What the image must not show, for ComfyUI. `null` or absent means nothing.
+     */
+    negative_prompt?: string | null;
+    /**
+     * Background, such as `transparent`, for OpenAI. `null` or absent leaves it to the engine.
+     */
+    background?: string | null;
+    /**
+     * The same again, for releases before 0.10.2. Absent is fine since.
+     */
+    form_data?: ImageEditForm;
+    /**
+     * Kept with the new image, such as a `chat_id` and a `message_id` to which it belongs. `null` or absent means nothing.
+     */
+    metadata?: JsonObject | null;
+};
+
+/**
+ * An image that the server keeps as a file of the caller.
+ */
+export type GeneratedImage = {
+    /**
+     * Path of the image on this server, which wants a token.
+     */
+    url: string;
+    /**
+     * UUID of the file.
+     */
+    id?: string;
+    /**
+     * Name of the file.
+     */
+    name?: string;
+    /**
+     * Media type. `null` if unknown.
+     */
+    content_type?: string | null;
+};
+
+/**
+ * What to draw.
+ */
+export type ImagePrompt = {
+    /**
+     * What the image shows.
+     */
+    prompt: string;
+    /**
+     * Not used: the model is the one of the settings. `null` or absent is fine.
+     */
+    model?: string | null;
+    /**
+     * Size as `1024x1024`, in pixels. `null`, absent or a text without `x` means the one of the settings.
+     */
+    size?: string | null;
+    /**
+     * How many images, a count. Absent means 1.
+     */
+    n?: number;
+    /**
+     * How many steps AUTOMATIC1111 or ComfyUI takes. `null` or absent means the setting.
+     */
+    steps?: number | null;
+    /**
+     * What the image must not show, for AUTOMATIC1111 and ComfyUI. `null` or absent means nothing.
+     */
+    negative_prompt?: string | null;
+};
+
+/**
+ * A model that makes images.
+ */
+export type ImageModel = {
+    /**
+     * Id for the setting `IMAGE_GENERATION_MODEL`.
+     */
+    id: string;
+    /**
+     * Name that people see.
+     */
+    name: string;
+};
+
+/**
+ * An image engine to try.
+ */
+export type ImageConnection = {
+    /**
+     * `automatic1111` or `comfyui`; others answer 400.
+     */
+    engine: string;
+    /**
+     * Address of the engine.
+     */
+    url: string;
+    /**
+     * `name:password` for AUTOMATIC1111, or the API key for ComfyUI, a secret. `null` or absent for none.
+     */
+    key?: string | null;
+};
+
+/**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
 export type JobStatus = 'queued' | 'running' | 'completed' | 'failed' | 'cancelled';
@@ -16699,6 +17633,2041 @@ export type PromptList = {
      * How many prompts there are on all pages.
      */
     total: number;
+};
+
+/**
+ * How texts are cut and embedded.
+ */
+export type RetrievalStatus = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters.
+     */
+    CHUNK_SIZE: number;
+    /**
+     * How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens.
+     */
+    CHUNK_OVERLAP: number;
+    /**
+     * Prompt into which the chunks that were found are put.
+     */
+    RAG_TEMPLATE: string;
+    /**
+     * What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself.
+     */
+    RAG_EMBEDDING_ENGINE: string;
+    /**
+     * Model that embeds texts. A change makes stored embeddings useless.
+     */
+    RAG_EMBEDDING_MODEL: string;
+    /**
+     * Model that reranks chunks; empty for none.
+     */
+    RAG_RERANKING_MODEL: string;
+    /**
+     * Count of texts that are embedded in one request.
+     */
+    RAG_EMBEDDING_BATCH_SIZE: number;
+    /**
+     * Whether texts are embedded in parallel.
+     */
+    ENABLE_ASYNC_EMBEDDING: boolean;
+    /**
+     * How many embedding requests run at a time; 0 for any number.
+     */
+    RAG_EMBEDDING_CONCURRENT_REQUESTS?: number;
+};
+
+/**
+ * How the web is searched and pages are read. An update that clears a setting, or before 0.12.4 leaves it out, makes it `null`.
+ */
+export type RetrievalWebConfig = {
+    /**
+     * Whether the web can be searched. `null` if not set.
+     */
+    ENABLE_WEB_SEARCH: boolean | null;
+    /**
+     * Whether a user is asked before a search. `null` if not set.
+     */
+    ENABLE_WEB_SEARCH_CONFIRMATION?: boolean | null;
+    /**
+     * Text that asks before a search. `null` if not set.
+     */
+    WEB_SEARCH_CONFIRMATION_CONTENT?: string | null;
+    /**
+     * Search engine, such as `searxng`, `brave`, `duckduckgo`, `google_pse`, `tavily` or `external`; empty for none. `null` if not set.
+     */
+    WEB_SEARCH_ENGINE: string | null;
+    /**
+     * Whether the proxy settings of the server's environment are followed. `null` if not set.
+     */
+    WEB_SEARCH_TRUST_ENV: boolean | null;
+    /**
+     * How many results of a search are used. `null` if not set.
+     */
+    WEB_SEARCH_RESULT_COUNT: number | null;
+    /**
+     * How many searches run at a time; 0 for any number. `null` if not set.
+     */
+    WEB_SEARCH_CONCURRENT_REQUESTS: number | null;
+    /**
+     * How much of a page a model gets, in characters. `null` means all of it.
+     */
+    WEB_FETCH_MAX_CONTENT_LENGTH?: number | null;
+    /**
+     * How many pages are loaded at a time. `null` if not set.
+     */
+    WEB_LOADER_CONCURRENT_REQUESTS: number | null;
+    /**
+     * Domains that results are confined to; with `!` before it, a domain that is left out. Empty for any. `null` if not set.
+     */
+    WEB_SEARCH_DOMAIN_FILTER_LIST: Array<string> | null;
+    /**
+     * Whether pages go into the prompt whole, without embedding and search. `null` if not set.
+     */
+    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: boolean | null;
+    /**
+     * Whether the search engine's excerpts are used, without loading the pages. `null` if not set.
+     */
+    BYPASS_WEB_SEARCH_WEB_LOADER: boolean | null;
+    /**
+     * Ollama cloud API key for its web search, a secret. `null` if not set.
+     */
+    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: string | null;
+    /**
+     * Address of SearXNG's search. `null` if not set.
+     */
+    SEARXNG_QUERY_URL: string | null;
+    /**
+     * Language of SearXNG's results. `null` if not set.
+     */
+    SEARXNG_LANGUAGE: string | null;
+    /**
+     * Address of OpenSERP. `null` if not set.
+     */
+    OPENSERP_BASE_URL?: string | null;
+    /**
+     * Address of YaCy. `null` if not set.
+     */
+    YACY_QUERY_URL: string | null;
+    /**
+     * YaCy user name. `null` if not set.
+     */
+    YACY_USERNAME: string | null;
+    /**
+     * YaCy password, a secret. `null` if not set.
+     */
+    YACY_PASSWORD: string | null;
+    /**
+     * Google Programmable Search API key, a secret. `null` if not set.
+     */
+    GOOGLE_PSE_API_KEY: string | null;
+    /**
+     * Id of the Google Programmable Search engine. `null` if not set.
+     */
+    GOOGLE_PSE_ENGINE_ID: string | null;
+    /**
+     * Brave Search API key, a secret. `null` if not set.
+     */
+    BRAVE_SEARCH_API_KEY: string | null;
+    /**
+     * How much context Brave's LLM search may answer, in tokens. `null` if not set.
+     */
+    BRAVE_SEARCH_CONTEXT_TOKENS?: number | null;
+    /**
+     * Kagi API key, a secret. `null` if not set.
+     */
+    KAGI_SEARCH_API_KEY: string | null;
+    /**
+     * Mojeek API key, a secret. `null` if not set.
+     */
+    MOJEEK_SEARCH_API_KEY: string | null;
+    /**
+     * Bocha API key, a secret. `null` if not set.
+     */
+    BOCHA_SEARCH_API_KEY: string | null;
+    /**
+     * Serpstack API key, a secret. `null` if not set.
+     */
+    SERPSTACK_API_KEY: string | null;
+    /**
+     * Whether Serpstack is asked over HTTPS, which its free plan lacks. `null` if not set.
+     */
+    SERPSTACK_HTTPS: boolean | null;
+    /**
+     * Serper API key, a secret. `null` if not set.
+     */
+    SERPER_API_KEY: string | null;
+    /**
+     * SERPHouse API key, a secret. `null` if not set.
+     */
+    SERPHOUSE_API_KEY?: string | null;
+    /**
+     * Domain that SERPHouse searches, such as `google.com`. `null` if not set.
+     */
+    SERPHOUSE_DOMAIN?: string | null;
+    /**
+     * Serply API key, a secret. `null` if not set.
+     */
+    SERPLY_API_KEY: string | null;
+    /**
+     * Search engine behind DuckDuckGo's library, such as `auto`. `null` if not set. Absent in the reply to `updateRetrievalConfig`.
+     */
+    DDGS_BACKEND?: string | null;
+    /**
+     * Tavily API key, a secret. `null` if not set.
+     */
+    TAVILY_API_KEY: string | null;
+    /**
+     * Staan API key, a secret. `null` if not set.
+     */
+    STAAN_API_KEY?: string | null;
+    /**
+     * Market of Staan's results, such as `en-us`. `null` if not set.
+     */
+    STAAN_MARKET?: string | null;
+    /**
+     * How many excerpts Staan answers for a result; 0 for its own number. `null` if not set.
+     */
+    STAAN_MAX_SNIPPETS?: number | null;
+    /**
+     * SearchApi API key, a secret. `null` if not set.
+     */
+    SEARCHAPI_API_KEY: string | null;
+    /**
+     * Engine behind SearchApi, such as `google`. `null` if not set.
+     */
+    SEARCHAPI_ENGINE: string | null;
+    /**
+     * SerpApi API key, a secret. `null` if not set.
+     */
+    SERPAPI_API_KEY: string | null;
+    /**
+     * Engine behind SerpApi, such as `google`. `null` if not set.
+     */
+    SERPAPI_ENGINE: string | null;
+    /**
+     * Jina API key, a secret. `null` if not set.
+     */
+    JINA_API_KEY: string | null;
+    /**
+     * Address of Jina's API; empty for its own. `null` if not set.
+     */
+    JINA_API_BASE_URL: string | null;
+    /**
+     * Address of Bing's search API. `null` if not set.
+     */
+    BING_SEARCH_V7_ENDPOINT: string | null;
+    /**
+     * Bing subscription key, a secret. `null` if not set.
+     */
+    BING_SEARCH_V7_SUBSCRIPTION_KEY: string | null;
+    /**
+     * Exa API key, a secret. `null` if not set.
+     */
+    EXA_API_KEY: string | null;
+    /**
+     * How much of a page Exa answers, in characters. `null` means its own limit.
+     */
+    EXA_MAX_CONTENT_LENGTH?: number | null;
+    /**
+     * Perplexity API key, a secret. `null` if not set.
+     */
+    PERPLEXITY_API_KEY: string | null;
+    /**
+     * Model of Perplexity. `null` if not set.
+     */
+    PERPLEXITY_MODEL: string | null;
+    /**
+     * How much context Perplexity uses, `low`, `medium` or `high`. `null` if not set.
+     */
+    PERPLEXITY_SEARCH_CONTEXT_USAGE: string | null;
+    /**
+     * Address of Perplexity's search API. `null` if not set.
+     */
+    PERPLEXITY_SEARCH_API_URL: string | null;
+    /**
+     * Address of Microsoft Web IQ. `null` if not set.
+     */
+    MICROSOFT_WEB_IQ_API_BASE_URL?: string | null;
+    /**
+     * Microsoft Web IQ API key, a secret. `null` if not set.
+     */
+    MICROSOFT_WEB_IQ_API_KEY?: string | null;
+    /**
+     * Language of Microsoft Web IQ's results. `null` if not set.
+     */
+    MICROSOFT_WEB_IQ_LANGUAGE?: string | null;
+    /**
+     * Sougou secret id, a secret. `null` if not set.
+     */
+    SOUGOU_API_SID: string | null;
+    /**
+     * Sougou secret key, a secret. `null` if not set.
+     */
+    SOUGOU_API_SK: string | null;
+    /**
+     * What loads pages, such as `safe_web`, `playwright`, `firecrawl`, `tavily` or `external`; empty for the server itself. `null` if not set.
+     */
+    WEB_LOADER_ENGINE: string | null;
+    /**
+     * How long the server may take for a page, in seconds as digits; empty for no limit of its own. `null` if not set.
+     */
+    WEB_LOADER_TIMEOUT: string | null;
+    /**
+     * Whether certificates of pages are checked. `null` if not set.
+     */
+    ENABLE_WEB_LOADER_SSL_VERIFICATION: boolean | null;
+    /**
+     * Address of the Playwright server. `null` if not set.
+     */
+    PLAYWRIGHT_WS_URL: string | null;
+    /**
+     * How long Playwright may take for a page, in milliseconds. `null` if not set.
+     */
+    PLAYWRIGHT_TIMEOUT: number | null;
+    /**
+     * Firecrawl API key, a secret. `null` if not set.
+     */
+    FIRECRAWL_API_KEY: string | null;
+    /**
+     * Address of Firecrawl. `null` if not set.
+     */
+    FIRECRAWL_API_BASE_URL: string | null;
+    /**
+     * How long Firecrawl may take for a page, in seconds as digits; empty for its own limit. `null` if not set.
+     */
+    FIRECRAWL_TIMEOUT: string | null;
+    /**
+     * How thoroughly Tavily reads pages, `basic` or `advanced`. `null` if not set.
+     */
+    TAVILY_EXTRACT_DEPTH: string | null;
+    /**
+     * How thoroughly Tavily searches, `basic` or `advanced`. `null` if not set.
+     */
+    TAVILY_SEARCH_DEPTH?: string | null;
+    /**
+     * Address of the external search. `null` if not set.
+     */
+    EXTERNAL_WEB_SEARCH_URL: string | null;
+    /**
+     * API key of the external search, a secret. `null` if not set.
+     */
+    EXTERNAL_WEB_SEARCH_API_KEY: string | null;
+    /**
+     * Address of the external page loader. `null` if not set.
+     */
+    EXTERNAL_WEB_LOADER_URL: string | null;
+    /**
+     * API key of the external page loader, a secret. `null` if not set.
+     */
+    EXTERNAL_WEB_LOADER_API_KEY: string | null;
+    /**
+     * Languages in which YouTube's captions are looked for, by preference. `null` if not set.
+     */
+    YOUTUBE_LOADER_LANGUAGE: Array<string> | null;
+    /**
+     * Address of the proxy for YouTube. `null` or empty means none.
+     */
+    YOUTUBE_LOADER_PROXY_URL: string | null;
+    /**
+     * Language into which YouTube transcripts are translated, as a code. `null` for none. It is lost when the server restarts.
+     */
+    YOUTUBE_LOADER_TRANSLATION: string | null;
+    /**
+     * Address of Yandex Search. `null` if not set.
+     */
+    YANDEX_WEB_SEARCH_URL: string | null;
+    /**
+     * Yandex Search API key, a secret. `null` if not set.
+     */
+    YANDEX_WEB_SEARCH_API_KEY: string | null;
+    /**
+     * Further parameters for Yandex Search, a JSON object as text. `null` if not set.
+     */
+    YANDEX_WEB_SEARCH_CONFIG: string | null;
+    /**
+     * You.com API key, a secret. `null` if not set.
+     */
+    YOUCOM_API_KEY?: string | null;
+    /**
+     * Linkup API key, a secret. `null` if not set.
+     */
+    LINKUP_API_KEY?: string | null;
+    /**
+     * Further parameters for Linkup, passed on as they are. `null` if it was cleared.
+     */
+    LINKUP_SEARCH_PARAMS?: JsonObject | null;
+};
+
+/**
+ * How files are read, cut and found again, and how the web is searched. Secrets stand in the clear.
+ */
+export type RetrievalConfig = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Prompt into which the chunks that were found are put.
+     */
+    RAG_TEMPLATE: string;
+    /**
+     * How many chunks go into the prompt.
+     */
+    TOP_K: number;
+    /**
+     * Whether files go into the prompt whole, without embedding and search.
+     */
+    BYPASS_EMBEDDING_AND_RETRIEVAL: boolean;
+    /**
+     * Whether whole files go into the prompt in place of the chunks that fit.
+     */
+    RAG_FULL_CONTEXT: boolean;
+    /**
+     * Whether search by words joins search by meaning.
+     */
+    ENABLE_RAG_HYBRID_SEARCH: boolean;
+    /**
+     * Whether file names and headings take part in the search by words. Absent in the reply to `updateRetrievalConfig`.
+     */
+    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS?: boolean;
+    /**
+     * How many chunks the reranker lets through.
+     */
+    TOP_K_RERANKER: number;
+    /**
+     * Lowest score of a chunk that goes into the prompt, from 0 to 1.
+     */
+    RELEVANCE_THRESHOLD: number;
+    /**
+     * Weight of the search by words in a hybrid search, from 0 to 1.
+     */
+    HYBRID_BM25_WEIGHT: number;
+    /**
+     * What turns files into text, such as `tika`, `docling`, `document_intelligence`, `mistral_ocr`, `datalab_marker`, `mineru`, `paddleocr_vl` or `external`; empty for the server itself.
+     */
+    CONTENT_EXTRACTION_ENGINE: string;
+    /**
+     * Media types of audio and video that are passed to the extraction. `null` means none.
+     */
+    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES?: Array<string> | null;
+    /**
+     * Whether text is read from images within PDF files.
+     */
+    PDF_EXTRACT_IMAGES: boolean;
+    /**
+     * How a PDF file is taken apart, `page` by page or as a `single` text.
+     */
+    PDF_LOADER_MODE: string;
+    /**
+     * Datalab Marker API key, a secret.
+     */
+    DATALAB_MARKER_API_KEY: string;
+    /**
+     * Address of Datalab Marker.
+     */
+    DATALAB_MARKER_API_BASE_URL: string;
+    /**
+     * Further parameters for Datalab Marker, a JSON object as text.
+     */
+    DATALAB_MARKER_ADDITIONAL_CONFIG: string;
+    /**
+     * Whether Datalab Marker works anew on a file it has seen before.
+     */
+    DATALAB_MARKER_SKIP_CACHE: boolean;
+    /**
+     * Whether Datalab Marker reads every page as an image.
+     */
+    DATALAB_MARKER_FORCE_OCR: boolean;
+    /**
+     * Whether Datalab Marker keeps pages apart.
+     */
+    DATALAB_MARKER_PAGINATE: boolean;
+    /**
+     * Whether Datalab Marker drops text that an earlier recognition put into the file.
+     */
+    DATALAB_MARKER_STRIP_EXISTING_OCR: boolean;
+    /**
+     * Whether Datalab Marker leaves images out.
+     */
+    DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: boolean;
+    /**
+     * Whether Datalab Marker formats lines. Absent in the reply to `updateRetrievalConfig`.
+     */
+    DATALAB_MARKER_FORMAT_LINES?: boolean;
+    /**
+     * Whether Datalab Marker uses a language model.
+     */
+    DATALAB_MARKER_USE_LLM: boolean;
+    /**
+     * Format that Datalab Marker answers, such as `markdown`.
+     */
+    DATALAB_MARKER_OUTPUT_FORMAT: string;
+    /**
+     * Address of the external extraction.
+     */
+    EXTERNAL_DOCUMENT_LOADER_URL: string;
+    /**
+     * API key of the external extraction, a secret.
+     */
+    EXTERNAL_DOCUMENT_LOADER_API_KEY: string;
+    /**
+     * Headers for the external extraction, by name.
+     */
+    EXTERNAL_DOCUMENT_LOADER_HEADERS?: JsonObject;
+    /**
+     * Address of Tika.
+     */
+    TIKA_SERVER_URL: string;
+    /**
+     * Major version of the Tika server, as digits.
+     */
+    TIKA_SERVER_VERSION?: string;
+    /**
+     * Address of Docling.
+     */
+    DOCLING_SERVER_URL: string;
+    /**
+     * Docling API key, a secret.
+     */
+    DOCLING_API_KEY: string;
+    /**
+     * Further parameters for Docling, passed on as they are.
+     */
+    DOCLING_PARAMS: JsonObject;
+    /**
+     * Address of Azure Document Intelligence.
+     */
+    DOCUMENT_INTELLIGENCE_ENDPOINT: string;
+    /**
+     * Azure Document Intelligence key, a secret.
+     */
+    DOCUMENT_INTELLIGENCE_KEY: string;
+    /**
+     * Model of Azure Document Intelligence.
+     */
+    DOCUMENT_INTELLIGENCE_MODEL: string;
+    /**
+     * Address of Mistral's API for text recognition.
+     */
+    MISTRAL_OCR_API_BASE_URL: string;
+    /**
+     * Mistral API key for text recognition, a secret.
+     */
+    MISTRAL_OCR_API_KEY: string;
+    /**
+     * Whether files go to Mistral within the request in place of being uploaded first.
+     */
+    MISTRAL_OCR_USE_BASE64?: boolean;
+    /**
+     * Address of PaddleOCR-VL.
+     */
+    PADDLEOCR_VL_BASE_URL?: string;
+    /**
+     * PaddleOCR-VL token, a secret.
+     */
+    PADDLEOCR_VL_TOKEN?: string;
+    /**
+     * Which MinerU is used, `local` or `cloud`.
+     */
+    MINERU_API_MODE: string;
+    /**
+     * Address of MinerU.
+     */
+    MINERU_API_URL: string;
+    /**
+     * MinerU API key, a secret.
+     */
+    MINERU_API_KEY: string;
+    /**
+     * How long the server waits for MinerU, in seconds, as digits or as a number.
+     */
+    MINERU_API_TIMEOUT: string | number;
+    /**
+     * Further parameters for MinerU, passed on as they are.
+     */
+    MINERU_PARAMS: JsonObject;
+    /**
+     * File name extensions that MinerU is asked for, without the dot. Absent in the reply to `updateRetrievalConfig`.
+     */
+    MINERU_FILE_EXTENSIONS?: Array<string>;
+    /**
+     * Model that reranks chunks; empty for none.
+     */
+    RAG_RERANKING_MODEL: string;
+    /**
+     * What reranks chunks, `external`; empty for the server itself.
+     */
+    RAG_RERANKING_ENGINE: string;
+    /**
+     * Count of chunks that are reranked in one request. Absent in the reply to `updateRetrievalConfig`.
+     */
+    RAG_RERANKING_BATCH_SIZE?: number;
+    /**
+     * Address of the external reranker.
+     */
+    RAG_EXTERNAL_RERANKER_URL: string;
+    /**
+     * API key of the external reranker, a secret.
+     */
+    RAG_EXTERNAL_RERANKER_API_KEY: string;
+    /**
+     * How long the server waits for the external reranker, in seconds as digits; empty for no limit of its own.
+     */
+    RAG_EXTERNAL_RERANKER_TIMEOUT: string;
+    /**
+     * How texts are cut, `token`; empty for by characters.
+     */
+    TEXT_SPLITTER: string;
+    /**
+     * Model whose tokenizer counts tokens; empty for `tiktoken_encoding_name`.
+     */
+    RAG_TOKENIZER_MODEL?: string;
+    /**
+     * Whether Markdown is cut at its headings first.
+     */
+    ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: boolean;
+    /**
+     * Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters.
+     */
+    CHUNK_SIZE: number;
+    /**
+     * Length up to which short chunks are joined, in the unit of `chunk_size`, characters or tokens; 0 for never.
+     */
+    CHUNK_MIN_SIZE_TARGET: number;
+    /**
+     * How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens.
+     */
+    CHUNK_OVERLAP: number;
+    /**
+     * How large an uploaded file may be, in megabytes (MiB). `null` means any size.
+     */
+    FILE_MAX_SIZE: number | null;
+    /**
+     * How many files may be uploaded at a time. `null` means any number.
+     */
+    FILE_MAX_COUNT: number | null;
+    /**
+     * Width to which uploaded images are scaled down, in pixels. `null` means as they are.
+     */
+    FILE_IMAGE_COMPRESSION_WIDTH: number | null;
+    /**
+     * Height to which uploaded images are scaled down, in pixels. `null` means as they are.
+     */
+    FILE_IMAGE_COMPRESSION_HEIGHT: number | null;
+    /**
+     * File name extensions that may be uploaded, without the dot; empty for any.
+     */
+    ALLOWED_FILE_EXTENSIONS: Array<string>;
+    /**
+     * Whether files may be taken from Google Drive.
+     */
+    ENABLE_GOOGLE_DRIVE_INTEGRATION: boolean;
+    /**
+     * Whether files may be taken from OneDrive.
+     */
+    ENABLE_ONEDRIVE_INTEGRATION: boolean;
+    /**
+     * Search of the web and reading of pages.
+     */
+    web: RetrievalWebConfig;
+};
+
+/**
+ * Settings for the web to change. Those that are absent stay as they are since 0.12.4; before that they become `null`, so send them all.
+ */
+export type RetrievalWebConfigUpdate = {
+    /**
+     * Whether the web can be searched. `null` clears it.
+     */
+    ENABLE_WEB_SEARCH?: boolean | null;
+    /**
+     * Whether a user is asked before a search. `null` clears it.
+     */
+    ENABLE_WEB_SEARCH_CONFIRMATION?: boolean | null;
+    /**
+     * Text that asks before a search. `null` clears it.
+     */
+    WEB_SEARCH_CONFIRMATION_CONTENT?: string | null;
+    /**
+     * Search engine, such as `searxng`, `brave`, `duckduckgo`, `google_pse`, `tavily` or `external`; empty for none. `null` clears it.
+     */
+    WEB_SEARCH_ENGINE?: string | null;
+    /**
+     * Whether the proxy settings of the server's environment are followed. `null` clears it.
+     */
+    WEB_SEARCH_TRUST_ENV?: boolean | null;
+    /**
+     * How many results of a search are used. `null` clears it.
+     */
+    WEB_SEARCH_RESULT_COUNT?: number | null;
+    /**
+     * How many searches run at a time; 0 for any number. `null` clears it.
+     */
+    WEB_SEARCH_CONCURRENT_REQUESTS?: number | null;
+    /**
+     * Domains that results are confined to; with `!` before it, a domain that is left out. Empty for any. `null` clears it.
+     */
+    WEB_SEARCH_DOMAIN_FILTER_LIST?: Array<string> | null;
+    /**
+     * How much of a page a model gets, in characters. `null` clears it.
+     */
+    WEB_FETCH_MAX_CONTENT_LENGTH?: number | null;
+    /**
+     * How many pages are loaded at a time. `null` clears it.
+     */
+    WEB_LOADER_CONCURRENT_REQUESTS?: number | null;
+    /**
+     * Whether pages go into the prompt whole, without embedding and search. `null` clears it.
+     */
+    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL?: boolean | null;
+    /**
+     * Whether the search engine's excerpts are used, without loading the pages. `null` clears it.
+     */
+    BYPASS_WEB_SEARCH_WEB_LOADER?: boolean | null;
+    /**
+     * Ollama cloud API key for its web search, a secret. `null` clears it.
+     */
+    OLLAMA_CLOUD_WEB_SEARCH_API_KEY?: string | null;
+    /**
+     * Address of SearXNG's search. `null` clears it.
+     */
+    SEARXNG_QUERY_URL?: string | null;
+    /**
+     * Language of SearXNG's results. `null` clears it.
+     */
+    SEARXNG_LANGUAGE?: string | null;
+    /**
+     * Address of OpenSERP. `null` clears it.
+     */
+    OPENSERP_BASE_URL?: string | null;
+    /**
+     * Address of YaCy. `null` clears it.
+     */
+    YACY_QUERY_URL?: string | null;
+    /**
+     * YaCy user name. `null` clears it.
+     */
+    YACY_USERNAME?: string | null;
+    /**
+     * YaCy password, a secret. `null` clears it.
+     */
+    YACY_PASSWORD?: string | null;
+    /**
+     * Google Programmable Search API key, a secret. `null` clears it.
+     */
+    GOOGLE_PSE_API_KEY?: string | null;
+    /**
+     * Id of the Google Programmable Search engine. `null` clears it.
+     */
+    GOOGLE_PSE_ENGINE_ID?: string | null;
+    /**
+     * Brave Search API key, a secret. `null` clears it.
+     */
+    BRAVE_SEARCH_API_KEY?: string | null;
+    /**
+     * How much context Brave's LLM search may answer, in tokens. `null` or absent keeps it.
+     */
+    BRAVE_SEARCH_CONTEXT_TOKENS?: number | null;
+    /**
+     * Kagi API key, a secret. `null` clears it.
+     */
+    KAGI_SEARCH_API_KEY?: string | null;
+    /**
+     * Mojeek API key, a secret. `null` clears it.
+     */
+    MOJEEK_SEARCH_API_KEY?: string | null;
+    /**
+     * Bocha API key, a secret. `null` clears it.
+     */
+    BOCHA_SEARCH_API_KEY?: string | null;
+    /**
+     * Serpstack API key, a secret. `null` clears it.
+     */
+    SERPSTACK_API_KEY?: string | null;
+    /**
+     * Whether Serpstack is asked over HTTPS, which its free plan lacks. `null` clears it.
+     */
+    SERPSTACK_HTTPS?: boolean | null;
+    /**
+     * Serper API key, a secret. `null` clears it.
+     */
+    SERPER_API_KEY?: string | null;
+    /**
+     * SERPHouse API key, a secret. `null` clears it.
+     */
+    SERPHOUSE_API_KEY?: string | null;
+    /**
+     * Domain that SERPHouse searches, such as `google.com`. `null` clears it.
+     */
+    SERPHOUSE_DOMAIN?: string | null;
+    /**
+     * Serply API key, a secret. `null` clears it.
+     */
+    SERPLY_API_KEY?: string | null;
+    /**
+     * Search engine behind DuckDuckGo's library, such as `auto`. `null` clears it.
+     */
+    DDGS_BACKEND?: string | null;
+    /**
+     * Tavily API key, a secret. `null` clears it.
+     */
+    TAVILY_API_KEY?: string | null;
+    /**
+     * Staan API key, a secret. `null` clears it.
+     */
+    STAAN_API_KEY?: string | null;
+    /**
+     * Market of Staan's results, such as `en-us`. `null` clears it.
+     */
+    STAAN_MARKET?: string | null;
+    /**
+     * How many excerpts Staan answers for a result; 0 for its own number. `null` clears it.
+     */
+    STAAN_MAX_SNIPPETS?: number | null;
+    /**
+     * SearchApi API key, a secret. `null` clears it.
+     */
+    SEARCHAPI_API_KEY?: string | null;
+    /**
+     * Engine behind SearchApi, such as `google`. `null` clears it.
+     */
+    SEARCHAPI_ENGINE?: string | null;
+    /**
+     * SerpApi API key, a secret. `null` clears it.
+     */
+    SERPAPI_API_KEY?: string | null;
+    /**
+     * Engine behind SerpApi, such as `google`. `null` clears it.
+     */
+    SERPAPI_ENGINE?: string | null;
+    /**
+     * Jina API key, a secret. `null` clears it.
+     */
+    JINA_API_KEY?: string | null;
+    /**
+     * Address of Jina's API; empty for its own. `null` clears it.
+     */
+    JINA_API_BASE_URL?: string | null;
+    /**
+     * Address of Bing's search API. `null` clears it.
+     */
+    BING_SEARCH_V7_ENDPOINT?: string | null;
+    /**
+     * Bing subscription key, a secret. `null` clears it.
+     */
+    BING_SEARCH_V7_SUBSCRIPTION_KEY?: string | null;
+    /**
+     * Exa API key, a secret. `null` clears it.
+     */
+    EXA_API_KEY?: string | null;
+    /**
+     * How much of a page Exa answers, in characters. `null` clears it.
+     */
+    EXA_MAX_CONTENT_LENGTH?: number | null;
+    /**
+     * Perplexity API key, a secret. `null` clears it.
+     */
+    PERPLEXITY_API_KEY?: string | null;
+    /**
+     * Model of Perplexity. `null` clears it.
+     */
+    PERPLEXITY_MODEL?: string | null;
+    /**
+     * How much context Perplexity uses, `low`, `medium` or `high`. `null` clears it.
+     */
+    PERPLEXITY_SEARCH_CONTEXT_USAGE?: string | null;
+    /**
+     * Address of Perplexity's search API. `null` clears it.
+     */
+    PERPLEXITY_SEARCH_API_URL?: string | null;
+    /**
+     * Address of Microsoft Web IQ. `null` clears it.
+     */
+    MICROSOFT_WEB_IQ_API_BASE_URL?: string | null;
+    /**
+     * Microsoft Web IQ API key, a secret. `null` clears it.
+     */
+    MICROSOFT_WEB_IQ_API_KEY?: string | null;
+    /**
+     * Language of Microsoft Web IQ's results. `null` clears it.
+     */
+    MICROSOFT_WEB_IQ_LANGUAGE?: string | null;
+    /**
+     * Sougou secret id, a secret. `null` clears it.
+     */
+    SOUGOU_API_SID?: string | null;
+    /**
+     * Sougou secret key, a secret. `null` clears it.
+     */
+    SOUGOU_API_SK?: string | null;
+    /**
+     * What loads pages, such as `safe_web`, `playwright`, `firecrawl`, `tavily` or `external`; empty for the server itself. `null` clears it.
+     */
+    WEB_LOADER_ENGINE?: string | null;
+    /**
+     * How long the server may take for a page, in seconds as digits; empty for no limit of its own. `null` clears it.
+     */
+    WEB_LOADER_TIMEOUT?: string | null;
+    /**
+     * Whether certificates of pages are checked. `null` clears it.
+     */
+    ENABLE_WEB_LOADER_SSL_VERIFICATION?: boolean | null;
+    /**
+     * Address of the Playwright server. `null` clears it.
+     */
+    PLAYWRIGHT_WS_URL?: string | null;
+    /**
+     * How long Playwright may take for a page, in milliseconds. `null` clears it.
+     */
+    PLAYWRIGHT_TIMEOUT?: number | null;
+    /**
+     * Firecrawl API key, a secret. `null` clears it.
+     */
+    FIRECRAWL_API_KEY?: string | null;
+    /**
+     * Address of Firecrawl. `null` clears it.
+     */
+    FIRECRAWL_API_BASE_URL?: string | null;
+    /**
+     * How long Firecrawl may take for a page, in seconds as digits; empty for its own limit. `null` clears it.
+     */
+    FIRECRAWL_TIMEOUT?: string | null;
+    /**
+     * How thoroughly Tavily reads pages, `basic` or `advanced`. `null` clears it.
+     */
+    TAVILY_EXTRACT_DEPTH?: string | null;
+    /**
+     * How thoroughly Tavily searches, `basic` or `advanced`. `null` clears it.
+     */
+    TAVILY_SEARCH_DEPTH?: string | null;
+    /**
+     * Address of the external search. `null` clears it.
+     */
+    EXTERNAL_WEB_SEARCH_URL?: string | null;
+    /**
+     * API key of the external search, a secret. `null` clears it.
+     */
+    EXTERNAL_WEB_SEARCH_API_KEY?: string | null;
+    /**
+     * Address of the external page loader. `null` clears it.
+     */
+    EXTERNAL_WEB_LOADER_URL?: string | null;
+    /**
+     * API key of the external page loader, a secret. `null` clears it.
+     */
+    EXTERNAL_WEB_LOADER_API_KEY?: string | null;
+    /**
+     * Languages in which YouTube's captions are looked for, by preference. `null` clears it.
+     */
+    YOUTUBE_LOADER_LANGUAGE?: Array<string> | null;
+    /**
+     * Address of the proxy for YouTube. `null` clears it.
+     */
+    YOUTUBE_LOADER_PROXY_URL?: string | null;
+    /**
+     * Language into which YouTube transcripts are translated, as a code. It is lost when the server restarts. `null` clears it.
+     */
+    YOUTUBE_LOADER_TRANSLATION?: string | null;
+    /**
+     * Address of Yandex Search. `null` clears it.
+     */
+    YANDEX_WEB_SEARCH_URL?: string | null;
+    /**
+     * Yandex Search API key, a secret. `null` clears it.
+     */
+    YANDEX_WEB_SEARCH_API_KEY?: string | null;
+    /**
+     * Further parameters for Yandex Search, a JSON object as text. `null` clears it.
+     */
+    YANDEX_WEB_SEARCH_CONFIG?: string | null;
+    /**
+     * You.com API key, a secret. `null` clears it.
+     */
+    YOUCOM_API_KEY?: string | null;
+    /**
+     * Linkup API key, a secret. `null` clears it.
+     */
+    LINKUP_API_KEY?: string | null;
+    /**
+     * Further parameters for Linkup, passed on as they are. `null` clears it.
+     */
+    LINKUP_SEARCH_PARAMS?: JsonObject | null;
+};
+
+/**
+ * Settings to change; those that are absent or `null` stay as they are, except under `web`.
+ */
+export type RetrievalConfigUpdate = {
+    /**
+     * Prompt into which the chunks that were found are put. `null` or absent keeps it.
+     */
+    RAG_TEMPLATE?: string | null;
+    /**
+     * How many chunks go into the prompt. `null` or absent keeps it.
+     */
+    TOP_K?: number | null;
+    /**
+     * Whether files go into the prompt whole, without embedding and search. `null` or absent keeps it.
+     */
+    BYPASS_EMBEDDING_AND_RETRIEVAL?: boolean | null;
+    /**
+     * Whether whole files go into the prompt in place of the chunks that fit. `null` or absent keeps it.
+     */
+    RAG_FULL_CONTEXT?: boolean | null;
+    /**
+     * Whether search by words joins search by meaning. `null` or absent keeps it.
+     */
+    ENABLE_RAG_HYBRID_SEARCH?: boolean | null;
+    /**
+     * Whether file names and headings take part in the search by words. `null` or absent keeps it.
+     */
+    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS?: boolean | null;
+    /**
+     * How many chunks the reranker lets through. `null` or absent keeps it.
+     */
+    TOP_K_RERANKER?: number | null;
+    /**
+     * Lowest score of a chunk that goes into the prompt, from 0 to 1. `null` or absent keeps it.
+     */
+    RELEVANCE_THRESHOLD?: number | null;
+    /**
+     * Weight of the search by words in a hybrid search, from 0 to 1. `null` or absent keeps it.
+     */
+    HYBRID_BM25_WEIGHT?: number | null;
+    /**
+     * What turns files into text, such as `tika`, `docling`, `document_intelligence`, `mistral_ocr`, `datalab_marker`, `mineru`, `paddleocr_vl` or `external`; empty for the server itself. `null` or absent keeps it.
+     */
+    CONTENT_EXTRACTION_ENGINE?: string | null;
+    /**
+     * Media types of audio and video that are passed to the extraction. `null` or absent keeps it.
+     */
+    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES?: Array<string> | null;
+    /**
+     * Whether text is read from images within PDF files. `null` or absent keeps it.
+     */
+    PDF_EXTRACT_IMAGES?: boolean | null;
+    /**
+     * How a PDF file is taken apart, `page` by page or as a `single` text. `null` or absent keeps it.
+     */
+    PDF_LOADER_MODE?: string | null;
+    /**
+     * Datalab Marker API key, a secret. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_API_KEY?: string | null;
+    /**
+     * Address of Datalab Marker. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_API_BASE_URL?: string | null;
+    /**
+     * Further parameters for Datalab Marker, a JSON object as text. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_ADDITIONAL_CONFIG?: string | null;
+    /**
+     * Whether Datalab Marker works anew on a file it has seen before. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_SKIP_CACHE?: boolean | null;
+    /**
+     * Whether Datalab Marker reads every page as an image. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_FORCE_OCR?: boolean | null;
+    /**
+     * Whether Datalab Marker keeps pages apart. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_PAGINATE?: boolean | null;
+    /**
+     * Whether Datalab Marker drops text that an earlier recognition put into the file. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_STRIP_EXISTING_OCR?: boolean | null;
+    /**
+     * Whether Datalab Marker leaves images out. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION?: boolean | null;
+    /**
+     * Whether Datalab Marker formats lines. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_FORMAT_LINES?: boolean | null;
+    /**
+     * Whether Datalab Marker uses a language model. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_USE_LLM?: boolean | null;
+    /**
+     * Format that Datalab Marker answers, such as `markdown`. `null` or absent keeps it.
+     */
+    DATALAB_MARKER_OUTPUT_FORMAT?: string | null;
+    /**
+     * Address of the external extraction. `null` or absent keeps it.
+     */
+    EXTERNAL_DOCUMENT_LOADER_URL?: string | null;
+    /**
+     * API key of the external extraction, a secret. `null` or absent keeps it.
+     */
+    EXTERNAL_DOCUMENT_LOADER_API_KEY?: string | null;
+    /**
+     * Headers for the external extraction, by name. `null` or absent keeps it.
+     */
+    EXTERNAL_DOCUMENT_LOADER_HEADERS?: JsonObject | null;
+    /**
+     * Address of Tika. `null` or absent keeps it.
+     */
+    TIKA_SERVER_URL?: string | null;
+    /**
+     * Major version of the Tika server, as digits. `null` or absent keeps it.
+     */
+    TIKA_SERVER_VERSION?: string | null;
+    /**
+     * Address of Docling. `null` or absent keeps it.
+     */
+    DOCLING_SERVER_URL?: string | null;
+    /**
+     * Docling API key, a secret. `null` or absent keeps it.
+     */
+    DOCLING_API_KEY?: string | null;
+    /**
+     * Further parameters for Docling, passed on as they are. `null` or absent keeps it.
+     */
+    DOCLING_PARAMS?: JsonObject | null;
+    /**
+     * Address of Azure Document Intelligence. `null` or absent keeps it.
+     */
+    DOCUMENT_INTELLIGENCE_ENDPOINT?: string | null;
+    /**
+     * Azure Document Intelligence key, a secret. `null` or absent keeps it.
+     */
+    DOCUMENT_INTELLIGENCE_KEY?: string | null;
+    /**
+     * Model of Azure Document Intelligence. `null` or absent keeps it.
+     */
+    DOCUMENT_INTELLIGENCE_MODEL?: string | null;
+    /**
+     * Address of Mistral's API for text recognition. `null` or absent keeps it.
+     */
+    MISTRAL_OCR_API_BASE_URL?: string | null;
+    /**
+     * Mistral API key for text recognition, a secret. `null` or absent keeps it.
+     */
+    MISTRAL_OCR_API_KEY?: string | null;
+    /**
+     * Whether files go to Mistral within the request in place of being uploaded first. `null` or absent keeps it.
+     */
+    MISTRAL_OCR_USE_BASE64?: boolean | null;
+    /**
+     * Address of PaddleOCR-VL. `null` or absent keeps it.
+     */
+    PADDLEOCR_VL_BASE_URL?: string | null;
+    /**
+     * PaddleOCR-VL token, a secret. `null` or absent keeps it.
+     */
+    PADDLEOCR_VL_TOKEN?: string | null;
+    /**
+     * Which MinerU is used, `local` or `cloud`. `null` or absent keeps it.
+     */
+    MINERU_API_MODE?: string | null;
+    /**
+     * Address of MinerU. `null` or absent keeps it.
+     */
+    MINERU_API_URL?: string | null;
+    /**
+     * MinerU API key, a secret. `null` or absent keeps it.
+     */
+    MINERU_API_KEY?: string | null;
+    /**
+     * How long the server waits for MinerU, in seconds, as digits or as a number. `null` or absent keeps it.
+     */
+    MINERU_API_TIMEOUT?: number | null;
+    /**
+     * Further parameters for MinerU, passed on as they are. `null` or absent keeps it.
+     */
+    MINERU_PARAMS?: JsonObject | null;
+    /**
+     * File name extensions that MinerU is asked for, without the dot. `null` or absent keeps it.
+     */
+    MINERU_FILE_EXTENSIONS?: Array<string> | null;
+    /**
+     * Model that reranks chunks; empty for none. `null` or absent keeps it.
+     */
+    RAG_RERANKING_MODEL?: string | null;
+    /**
+     * What reranks chunks, `external`; empty for the server itself. `null` or absent keeps it.
+     */
+    RAG_RERANKING_ENGINE?: string | null;
+    /**
+     * Count of chunks that are reranked in one request. `null` or absent keeps it.
+     */
+    RAG_RERANKING_BATCH_SIZE?: number | null;
+    /**
+     * Address of the external reranker. `null` or absent keeps it.
+     */
+    RAG_EXTERNAL_RERANKER_URL?: string | null;
+    /**
+     * API key of the external reranker, a secret. `null` or absent keeps it.
+     */
+    RAG_EXTERNAL_RERANKER_API_KEY?: string | null;
+    /**
+     * How long the server waits for the external reranker, in seconds as digits; empty for no limit of its own. `null` or absent keeps it.
+     */
+    RAG_EXTERNAL_RERANKER_TIMEOUT?: string | null;
+    /**
+     * How texts are cut, `token`; empty for by characters. `null` or absent keeps it.
+     */
+    TEXT_SPLITTER?: string | null;
+    /**
+     * Model whose tokenizer counts tokens; empty for `tiktoken_encoding_name`. `null` or absent keeps it.
+     */
+    RAG_TOKENIZER_MODEL?: string | null;
+    /**
+     * Whether Markdown is cut at its headings first. `null` or absent keeps it.
+     */
+    ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER?: boolean | null;
+    /**
+     * Length of a chunk, in tokens if `text_splitter` is `token`, otherwise in characters. `null` or absent keeps it.
+     */
+    CHUNK_SIZE?: number | null;
+    /**
+     * Length up to which short chunks are joined, in the unit of `chunk_size`, characters or tokens; 0 for never. `null` or absent keeps it.
+     */
+    CHUNK_MIN_SIZE_TARGET?: number | null;
+    /**
+     * How far neighbouring chunks overlap, in the unit of `chunk_size`, characters or tokens. `null` or absent keeps it.
+     */
+    CHUNK_OVERLAP?: number | null;
+    /**
+     * How large an uploaded file may be, in megabytes (MiB). An empty text takes the limit away, since 0.8.12; `null` or absent keeps it.
+     */
+    FILE_MAX_SIZE?: number | string | null;
+    /**
+     * How many files may be uploaded at a time. An empty text takes the limit away, since 0.8.12; `null` or absent keeps it.
+     */
+    FILE_MAX_COUNT?: number | string | null;
+    /**
+     * Width to which uploaded images are scaled down, in pixels. An empty text takes the limit away, since 0.8.12; `null` or absent keeps it.
+     */
+    FILE_IMAGE_COMPRESSION_WIDTH?: number | string | null;
+    /**
+     * Height to which uploaded images are scaled down, in pixels. An empty text takes the limit away, since 0.8.12; `null` or absent keeps it.
+     */
+    FILE_IMAGE_COMPRESSION_HEIGHT?: number | string | null;
+    /**
+     * File name extensions that may be uploaded, without the dot; empty for any. `null` or absent keeps it.
+     */
+    ALLOWED_FILE_EXTENSIONS?: Array<string> | null;
+    /**
+     * Whether files may be taken from Google Drive. `null` or absent keeps it.
+     */
+    ENABLE_GOOGLE_DRIVE_INTEGRATION?: boolean | null;
+    /**
+     * Whether files may be taken from OneDrive. `null` or absent keeps it.
+     */
+    ENABLE_ONEDRIVE_INTEGRATION?: boolean | null;
+    /**
+     * Settings for the web. `null` or absent keeps them all.
+     */
+    web?: RetrievalWebConfigUpdate | null;
+};
+
+/**
+ * A file's part of a collection.
+ */
+export type FileOfCollection = {
+    /**
+     * Collection to take the chunks from.
+     */
+    collection_name: string;
+    /**
+     * UUID of the file.
+     */
+    file_id: string;
+};
+
+/**
+ * Whether chunks were deleted.
+ */
+export type CollectionFileDeleted = {
+    /**
+     * `true` if the collection exists and the server carried it out, also if it had no such chunks. `false` if there is no such collection or the deletion failed; always before 0.9.6.
+     */
+    status: boolean;
+};
+
+/**
+ * The vector of a text.
+ */
+export type TextEmbedding = {
+    /**
+     * The vector. Its length depends on the model.
+     */
+    result: Array<number>;
+};
+
+/**
+ * Where embeddings are asked for.
+ */
+export type EmbeddingConnection = {
+    /**
+     * Address of the API.
+     */
+    url: string;
+    /**
+     * API key, a secret. Empty for none.
+     */
+    key: string;
+};
+
+/**
+ * Where embeddings are asked for in Azure.
+ */
+export type AzureEmbeddingConnection = {
+    /**
+     * Address of the Azure resource.
+     */
+    url: string;
+    /**
+     * API key, a secret. Empty for none.
+     */
+    key: string;
+    /**
+     * Version of the API that is asked, as Azure writes it, such as `2024-10-21`.
+     */
+    version: string;
+};
+
+/**
+ * Which model makes vectors of texts. Secrets stand in the clear.
+ */
+export type EmbeddingConfig = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself.
+     */
+    RAG_EMBEDDING_ENGINE: string;
+    /**
+     * Model that embeds texts. A change makes stored embeddings useless.
+     */
+    RAG_EMBEDDING_MODEL: string;
+    /**
+     * Count of texts that are embedded in one request. `null` if it was cleared.
+     */
+    RAG_EMBEDDING_BATCH_SIZE: number | null;
+    /**
+     * Whether texts are embedded in parallel. `null` if it was cleared.
+     */
+    ENABLE_ASYNC_EMBEDDING: boolean | null;
+    /**
+     * How many embedding requests run at a time; 0 for any number. `null` if it was cleared.
+     */
+    RAG_EMBEDDING_CONCURRENT_REQUESTS?: number | null;
+    /**
+     * For the engine `openai`.
+     */
+    openai_config: EmbeddingConnection;
+    /**
+     * For the engine `ollama`.
+     */
+    ollama_config: EmbeddingConnection;
+    /**
+     * For the engine `azure_openai`.
+     */
+    azure_openai_config: AzureEmbeddingConnection;
+};
+
+/**
+ * Where embeddings are asked for. Before 0.11.4 each field is required and must be a text.
+ */
+export type EmbeddingConnectionUpdate = {
+    /**
+     * Address of the API. `null` or absent empties it.
+     */
+    url?: string | null;
+    /**
+     * API key, a secret. `null` or absent empties it.
+     */
+    key?: string | null;
+};
+
+/**
+ * Where embeddings are asked for in Azure. Before 0.11.4 each field is required and must be a text.
+ */
+export type AzureEmbeddingConnectionUpdate = {
+    /**
+     * Address of the API. `null` or absent empties it.
+     */
+    url?: string | null;
+    /**
+     * API key, a secret. `null` or absent empties it.
+     */
+    key?: string | null;
+    /**
+     * Version of the API. `null` or absent empties it.
+     */
+    version?: string | null;
+};
+
+/**
+ * The engine and its model. What is not required and absent gets the value stated, not the one that it had.
+ */
+export type EmbeddingConfigUpdate = {
+    /**
+     * What embeds texts, `ollama`, `openai` or `azure_openai`; empty for the server itself.
+     */
+    RAG_EMBEDDING_ENGINE: string;
+    /**
+     * Model that embeds texts. A change makes stored embeddings useless.
+     */
+    RAG_EMBEDDING_MODEL: string;
+    /**
+     * How many texts are sent in one request, a count. Absent means 1; `null` is kept as it is.
+     */
+    RAG_EMBEDDING_BATCH_SIZE?: number | null;
+    /**
+     * Whether requests run side by side. Absent means `true`; `null` is kept as it is.
+     */
+    ENABLE_ASYNC_EMBEDDING?: boolean | null;
+    /**
+     * How many requests run at a time. Absent means 0, any number; `null` is kept as it is.
+     */
+    RAG_EMBEDDING_CONCURRENT_REQUESTS?: number | null;
+    /**
+     * Where embeddings are asked for. `null` or absent keeps it, and so does another engine than `openai`.
+     */
+    openai_config?: EmbeddingConnectionUpdate | null;
+    /**
+     * Where embeddings are asked for. `null` or absent keeps it, and so does another engine than `ollama`.
+     */
+    ollama_config?: EmbeddingConnectionUpdate | null;
+    /**
+     * Where embeddings are asked for. `null` or absent keeps it, and so does another engine than `azure_openai`.
+     */
+    azure_openai_config?: AzureEmbeddingConnectionUpdate | null;
+};
+
+/**
+ * A file that was uploaded, and where its chunks go.
+ */
+export type FileToProcess = {
+    /**
+     * UUID of the file.
+     */
+    file_id: string;
+    /**
+     * Text that takes the place of what the file holds, for the chunks and for the stored text. `null`, empty or absent reads the file.
+     */
+    content?: string | null;
+    /**
+     * Collection of the vector store that takes the chunks. The chunks that the file has already are copied there, or made of its stored text. `null` or absent means `file-` and the UUID, and reads the file.
+     */
+    collection_name?: string | null;
+};
+
+/**
+ * A file that was cut and embedded.
+ */
+export type ProcessedFile = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Collection that has the chunks. `null` if the server embeds nothing (`BYPASS_EMBEDDING_AND_RETRIEVAL`).
+     */
+    collection_name: string | null;
+    /**
+     * Name of the file as it was uploaded.
+     */
+    filename: string;
+    /**
+     * The text that was cut.
+     */
+    content: string;
+};
+
+/**
+ * What was read from the file.
+ */
+export type BatchFileData = {
+    /**
+     * The text. Absent means an empty one.
+     */
+    content?: string;
+};
+
+/**
+ * A file in the form in which the server keeps files.
+ */
+export type BatchFile = {
+    /**
+     * UUID of the file.
+     */
+    id: string;
+    /**
+     * UUID of the owner, who the chunks say made them; who may add the file is decided by what is stored.
+     */
+    user_id: string;
+    /**
+     * Ignored; it is computed. `null` or absent is fine.
+     */
+    hash?: string | null;
+    /**
+     * Name that the chunks carry.
+     */
+    filename: string;
+    /**
+     * Ignored. `null` or absent is fine.
+     */
+    path?: string | null;
+    /**
+     * The text. `null` or absent fails for this file.
+     */
+    data?: BatchFileData | null;
+    /**
+     * What is known of the file, such as its `content_type` and `size`; each field goes into the chunks' metadata. `null` or absent fails for this file before 0.9.6.
+     */
+    meta?: JsonObject | null;
+    /**
+     * When the file was stored, in Unix seconds. Ignored; `null` is fine.
+     */
+    created_at: number | null;
+    /**
+     * When the file was last changed, in Unix seconds. Ignored; `null` is fine.
+     */
+    updated_at: number | null;
+};
+
+/**
+ * Files with their texts, for one collection.
+ */
+export type FileBatch = {
+    /**
+     * The files. Their texts are taken from here, not from what is stored.
+     */
+    files: Array<BatchFile>;
+    /**
+     * Collection that takes the chunks.
+     */
+    collection_name: string;
+};
+
+/**
+ * What became of a file.
+ */
+export type FileOutcome = {
+    /**
+     * UUID of the file.
+     */
+    file_id: string;
+    /**
+     * `completed`, or `failed`; `prepared` never stays.
+     */
+    status: string;
+    /**
+     * Why it failed, in English. `null` if it did not.
+     */
+    error: string | null;
+};
+
+/**
+ * What became of each file.
+ */
+export type FileBatchOutcome = {
+    /**
+     * Files that were prepared, in the order of the request.
+     */
+    results: Array<FileOutcome>;
+    /**
+     * Files that failed.
+     */
+    errors: Array<FileOutcome>;
+};
+
+/**
+ * A text and where its chunks go.
+ */
+export type TextToProcess = {
+    /**
+     * Name that the chunks carry.
+     */
+    name: string;
+    /**
+     * The text. An empty one answers 500.
+     */
+    content: string;
+    /**
+     * Collection of the vector store that takes the chunks. `null` or absent means one that is named after the text, the SHA-256 of it in hexadecimal digits.
+     */
+    collection_name?: string | null;
+};
+
+/**
+ * A text that was cut and embedded.
+ */
+export type ProcessedText = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Collection that has the chunks.
+     */
+    collection_name: string;
+    /**
+     * The text that was cut.
+     */
+    content: string;
+};
+
+/**
+ * An address and where its chunks go.
+ */
+export type PageToProcess = {
+    /**
+     * Address of the page or video. Addresses of private networks are refused unless the server is told otherwise.
+     */
+    url: string;
+    /**
+     * Collection of the vector store that takes the chunks. `null`, empty or absent means one that is named after the address, the first 63 hexadecimal digits of its SHA-256.
+     */
+    collection_name?: string | null;
+};
+
+/**
+ * What was read from a file. Empty for an image.
+ */
+export type RetrievedFileData = {
+    /**
+     * How far the reading is, `pending`, `completed` or `failed`. Absent if the file is not read.
+     */
+    status?: string;
+    /**
+     * The text. Absent if none was read.
+     */
+    content?: string;
+    /**
+     * Why reading failed. `null` or absent if it did not.
+     */
+    error?: string | null;
+};
+
+/**
+ * What is known of a file.
+ */
+export type RetrievedFileMeta = {
+    /**
+     * Name of the file.
+     */
+    name: string;
+    /**
+     * Media type.
+     */
+    content_type: string;
+    /**
+     * Length in bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of the bytes, in hexadecimal digits. Absent if not computed.
+     */
+    file_hash?: string;
+    /**
+     * What was given with the upload.
+     */
+    data?: {
+        /**
+         * Address from which the file was fetched.
+         */
+        source_url?: string;
+    };
+    /**
+     * Collection that has the chunks. Absent if it was not embedded.
+     */
+    collection_name?: string;
+};
+
+/**
+ * A file that the server fetched and stored for the caller.
+ */
+export type RetrievedFile = {
+    /**
+     * UUID.
+     */
+    id: string;
+    /**
+     * UUID of the owner.
+     */
+    user_id: string;
+    /**
+     * SHA-256 of the text, in hexadecimal digits. `null` if none was read.
+     */
+    hash: string | null;
+    /**
+     * Name of the file.
+     */
+    filename: string;
+    /**
+     * Where the server keeps it. `null` if nowhere.
+     */
+    path: string | null;
+    /**
+     * What was read from it.
+     */
+    data: RetrievedFileData;
+    /**
+     * What is known of it.
+     */
+    meta: RetrievedFileMeta;
+    /**
+     * When it was stored, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * What an address led to.
+ */
+export type ProcessedUrl = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * What it is; an image is stored and not embedded.
+     */
+    type: 'web' | 'youtube' | 'file' | 'image';
+    /**
+     * Name of the file, or the address.
+     */
+    name: string;
+    /**
+     * The address that was asked for.
+     */
+    url: string;
+    /**
+     * Collection that has the chunks. `null` if nothing was embedded.
+     */
+    collection_name: string | null;
+    /**
+     * Text of the page or transcript. `null` for a file or an image.
+     */
+    content: string | null;
+    /**
+     * The file that was stored. `null` for a page or a video.
+     */
+    file: RetrievedFile | null;
+};
+
+/**
+ * A page in the form of a file.
+ */
+export type PageFile = {
+    /**
+     * What was read.
+     */
+    data: {
+        /**
+         * Text of the page.
+         */
+        content: string;
+    };
+    /**
+     * Where it was read.
+     */
+    meta: {
+        /**
+         * The address.
+         */
+        name: string;
+        /**
+         * The address.
+         */
+        source: string;
+    };
+};
+
+/**
+ * A page that was read.
+ */
+export type ProcessedPage = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * Collection that has the chunks. `null` if the web search of the server embeds nothing. Absent with `process=false`.
+     */
+    collection_name?: string | null;
+    /**
+     * The address that was asked for. Absent with `process=false`.
+     */
+    filename?: string;
+    /**
+     * Text of the page. Before 0.11.4 only with `process=false`.
+     */
+    content?: string;
+    /**
+     * The page in the form of a file; none is stored. Absent with `process=false`.
+     */
+    file?: PageFile;
+};
+
+/**
+ * What to search for.
+ */
+export type WebQuestions = {
+    /**
+     * Searches that run side by side. None finds nothing and answers 404.
+     */
+    queries: Array<string>;
+};
+
+/**
+ * One result of a search engine.
+ */
+export type WebFinding = {
+    /**
+     * Address of the page.
+     */
+    link: string;
+    /**
+     * Title of the page. `null` if the engine gave none.
+     */
+    title: string | null;
+    /**
+     * The words around the match. `null` if the engine gave none.
+     */
+    snippet: string | null;
+};
+
+/**
+ * Where a chunk comes from. Extractors and web loaders add fields of their own.
+ */
+export type ChunkMetadata = {
+    /**
+     * Name of the file or text. Absent for a page.
+     */
+    name?: string;
+    /**
+     * Name of the file, or address of the page. Absent for a text.
+     */
+    source?: string;
+    /**
+     * UUID of the file. Absent for a text or a page.
+     */
+    file_id?: string;
+    /**
+     * UUID of the owner of the file, or of who gave the text. Absent for a page.
+     */
+    created_by?: string;
+    /**
+     * SHA-256 of the whole text, in hexadecimal digits. Absent for a text or a page.
+     */
+    hash?: string;
+    /**
+     * SHA-256 of the file's bytes, in hexadecimal digits. Absent if not computed.
+     */
+    file_hash?: string;
+    /**
+     * Media type of the file. Absent for a text or a page.
+     */
+    content_type?: string;
+    /**
+     * Length of the file in bytes. Absent for a text or a page.
+     */
+    size?: number;
+    /**
+     * The file's own collection. Absent for a text or a page.
+     */
+    collection_name?: string;
+    /**
+     * What was given with the upload, Python's notation of it.
+     */
+    data?: string;
+    /**
+     * Where the chunk begins in the text, in characters.
+     */
+    start_index?: number;
+    /**
+     * Engine and model of the vector, in Python's notation, such as `{'engine': 'openai', 'model': ''}`. Absent for a page that was not embedded.
+     */
+    embedding_config?: string;
+    /**
+     * Title of the page. Absent for others.
+     */
+    title?: string;
+    /**
+     * What the page says of itself. Absent for others.
+     */
+    description?: string;
+    /**
+     * Language of the page, as it says. Absent for others.
+     */
+    language?: string;
+    /**
+     * Address of a page that is known from a search only. Absent for others.
+     */
+    link?: string;
+    /**
+     * The words that a search engine showed. Absent for others.
+     */
+    snippet?: string;
+    /**
+     * Score of the chunk, 1 for 100 percent, only in hybrid search.
+     */
+    score?: number;
+    /**
+     * SHA-256 of the chunk in hexadecimal digits, only in hybrid search.
+     */
+    _chunk_hash?: string;
+};
+
+/**
+ * A page that was read.
+ */
+export type WebPage = {
+    /**
+     * Text of the page.
+     */
+    content: string;
+    /**
+     * What is known of the page.
+     */
+    metadata: ChunkMetadata;
+};
+
+/**
+ * What a search found and what was read of it.
+ */
+export type WebFindings = {
+    /**
+     * Always `true`.
+     */
+    status: true;
+    /**
+     * The collection that has the chunks of all pages. Absent if web search embeds nothing.
+     */
+    collection_names?: Array<string>;
+    /**
+     * `null`, only if web search embeds nothing.
+     */
+    collection_name?: null;
+    /**
+     * The results whose pages were read, in the order of the searches; one may stand there twice.
+     */
+    items: Array<WebFinding>;
+    /**
+     * Addresses of the pages that were read.
+     */
+    filenames: Array<string>;
+    /**
+     * The pages, only if web search embeds nothing.
+     */
+    docs?: Array<WebPage>;
+    /**
+     * How many pages were read, a count.
+     */
+    loaded_count: number;
+};
+
+/**
+ * A question to several collections.
+ */
+export type CollectionsQuery = {
+    /**
+     * Collections to look into. None finds nothing.
+     */
+    collection_names: Array<string>;
+    /**
+     * What to look for.
+     */
+    query: string;
+    /**
+     * How many chunks to answer at most. `null`, 0 or absent means the setting `TOP_K`.
+     */
+    k?: number | null;
+    /**
+     * How many chunks the reranker lets through. `null`, 0 or absent means the setting `TOP_K_RERANKER`. Only for hybrid search.
+     */
+    k_reranker?: number | null;
+    /**
+     * Lowest score of a chunk, a number from 0 to 1. `null`, 0 or absent means the setting `RELEVANCE_THRESHOLD`. Only for hybrid search.
+     */
+    r?: number | null;
+    /**
+     * `false` leaves the search by words out where the server has it on. `null` or absent follows the server; `true` does not switch it on.
+     */
+    hybrid?: boolean | null;
+    /**
+     * Weight of the search by words, from 0 to 1, of the sum of both. `null` or absent means the setting `HYBRID_BM25_WEIGHT`. Only for hybrid search.
+     */
+    hybrid_bm25_weight?: number | null;
+    /**
+     * Whether file names and headings take part in the search by words. `null` or absent means the setting. Only for hybrid search.
+     */
+    enable_enriched_texts?: boolean | null;
+};
+
+/**
+ * Chunks that were found, best first. Each list holds one list, which has an entry for each chunk.
+ */
+export type Chunks = {
+    /**
+     * Ids of the chunks. Absent from `queryCollections` and from hybrid search.
+     */
+    ids?: Array<Array<string>>;
+    /**
+     * How near the chunk is, from 0 to 1; higher is nearer. The score, in hybrid search. A number without a unit of measure, 1 for 100 percent.
+     */
+    distances: Array<Array<number>>;
+    /**
+     * Texts of the chunks.
+     */
+    documents: Array<Array<string>>;
+    /**
+     * Where the chunks come from.
+     */
+    metadatas: Array<Array<ChunkMetadata>>;
+};
+
+/**
+ * A question to one collection.
+ */
+export type CollectionQuery = {
+    /**
+     * Collection to look into, such as `file-` and the UUID of a file, or the id of a knowledge base.
+     */
+    collection_name: string;
+    /**
+     * What to look for.
+     */
+    query: string;
+    /**
+     * How many chunks to answer at most. `null`, 0 or absent means the setting `TOP_K`.
+     */
+    k?: number | null;
+    /**
+     * How many chunks the reranker lets through. `null`, 0 or absent means the setting `TOP_K_RERANKER`. Only for hybrid search.
+     */
+    k_reranker?: number | null;
+    /**
+     * Lowest score of a chunk, a number from 0 to 1. `null`, 0 or absent means the setting `RELEVANCE_THRESHOLD`. Only for hybrid search.
+     */
+    r?: number | null;
+    /**
+     * `false` leaves the search by words out where the server has it on. `null` or absent follows the server; `true` does not switch it on.
+     */
+    hybrid?: boolean | null;
+    /**
+     * Weight of the search by words, from 0 to 1, of the sum of both. `null` or absent means the setting `HYBRID_BM25_WEIGHT`. Only for hybrid search.
+     */
+    hybrid_bm25_weight?: number | null;
 };
 
 /**
@@ -23040,6 +26009,21 @@ export type PromptVersionId = string;
 export type PromptPage = number;
 
 /**
+ * Text to make a vector of.
+ */
+export type RetrievalText = string;
+
+/**
+ * `false` only reads: nothing is cut, embedded or put into a collection.
+ */
+export type RetrievalProcess = boolean;
+
+/**
+ * `false` adds to what the collection has; otherwise that is deleted first.
+ */
+export type RetrievalOverwrite = boolean;
+
+/**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
  */
 export type ScimStartIndex = number;
@@ -23563,6 +26547,217 @@ export type UnloadServedModelResponses = {
 };
 
 export type UnloadServedModelResponse = UnloadServedModelResponses[keyof UnloadServedModelResponses];
+
+export type GetAudioConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audio/config';
+};
+
+export type GetAudioConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetAudioConfigError = GetAudioConfigErrors[keyof GetAudioConfigErrors];
+
+export type GetAudioConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: AudioConfig;
+};
+
+export type GetAudioConfigResponse = GetAudioConfigResponses[keyof GetAudioConfigResponses];
+
+export type UpdateAudioConfigData = {
+    /**
+     * All settings.
+     */
+    body: AudioConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audio/config/update';
+};
+
+export type UpdateAudioConfigErrors = {
+    /**
+     * The slim edition of the server lacks the engine. Since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateAudioConfigError = UpdateAudioConfigErrors[keyof UpdateAudioConfigErrors];
+
+export type UpdateAudioConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: AudioConfig;
+};
+
+export type UpdateAudioConfigResponse = UpdateAudioConfigResponses[keyof UpdateAudioConfigResponses];
+
+export type ListSpeechModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audio/models';
+};
+
+export type ListSpeechModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListSpeechModelsError = ListSpeechModelsErrors[keyof ListSpeechModelsErrors];
+
+export type ListSpeechModelsResponses = {
+    /**
+     * The models.
+     */
+    200: SpeechModelList;
+};
+
+export type ListSpeechModelsResponse = ListSpeechModelsResponses[keyof ListSpeechModelsResponses];
+
+export type SynthesizeSpeechData = {
+    /**
+     * The text and the voice.
+     */
+    body?: SpeechText;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audio/speech';
+};
+
+export type SynthesizeSpeechErrors = {
+    /**
+     * The body is not JSON, or does not suit the engine.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The permission is missing.
+     */
+    403: ErrorDetail;
+    /**
+     * Speech output is off.
+     */
+    404: ErrorDetail;
+    /**
+     * The engine cannot be reached, or the body is no object.
+     */
+    500: ErrorDetail;
+    /**
+     * The realtime engine cannot be reached. Since 0.12.4.
+     */
+    502: ErrorDetail;
+    /**
+     * The slim edition of the server has no engine of its own. Since 0.11.4.
+     */
+    503: ErrorDetail;
+};
+
+export type SynthesizeSpeechError = SynthesizeSpeechErrors[keyof SynthesizeSpeechErrors];
+
+export type SynthesizeSpeechResponses = {
+    /**
+     * Bytes of the sound.
+     */
+    200: Blob | File;
+};
+
+export type SynthesizeSpeechResponse = SynthesizeSpeechResponses[keyof SynthesizeSpeechResponses];
+
+export type TranscribeAudioData = {
+    /**
+     * The recording.
+     */
+    body: Recording;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audio/transcriptions';
+};
+
+export type TranscribeAudioErrors = {
+    /**
+     * The server does not take such recordings, or could not read it.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The permission is missing.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The engine failed. Since 0.8.12.
+     */
+    500: ErrorDetail;
+};
+
+export type TranscribeAudioError = TranscribeAudioErrors[keyof TranscribeAudioErrors];
+
+export type TranscribeAudioResponses = {
+    /**
+     * The words.
+     */
+    200: Transcript;
+};
+
+export type TranscribeAudioResponse = TranscribeAudioResponses[keyof TranscribeAudioResponses];
+
+export type ListSpeechVoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/audio/voices';
+};
+
+export type ListSpeechVoicesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListSpeechVoicesError = ListSpeechVoicesErrors[keyof ListSpeechVoicesErrors];
+
+export type ListSpeechVoicesResponses = {
+    /**
+     * The voices.
+     */
+    200: SpeechVoiceList;
+};
+
+export type ListSpeechVoicesResponse = ListSpeechVoicesResponses[keyof ListSpeechVoicesResponses];
 
 export type GetSessionData = {
     body?: never;
@@ -32490,6 +35685,257 @@ export type RemoveGroupUsersResponses = {
 
 export type RemoveGroupUsersResponse = RemoveGroupUsersResponses[keyof RemoveGroupUsersResponses];
 
+export type GetImageConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/config';
+};
+
+export type GetImageConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetImageConfigError = GetImageConfigErrors[keyof GetImageConfigErrors];
+
+export type GetImageConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: ImageConfig;
+};
+
+export type GetImageConfigResponse = GetImageConfigResponses[keyof GetImageConfigResponses];
+
+export type UpdateImageConfigData = {
+    /**
+     * All settings.
+     */
+    body: ImageConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/config/update';
+};
+
+export type UpdateImageConfigErrors = {
+    /**
+     * A size or a number of steps that cannot be.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateImageConfigError = UpdateImageConfigErrors[keyof UpdateImageConfigErrors];
+
+export type UpdateImageConfigResponses = {
+    /**
+     * The settings as they are now. Since 0.10.2 with the permissions of users.
+     */
+    200: ImageConfig;
+};
+
+export type UpdateImageConfigResponse = UpdateImageConfigResponses[keyof UpdateImageConfigResponses];
+
+export type VerifyImageUrlData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/config/url/verify';
+};
+
+export type VerifyImageUrlErrors = {
+    /**
+     * The engine does not answer.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type VerifyImageUrlError = VerifyImageUrlErrors[keyof VerifyImageUrlErrors];
+
+export type VerifyImageUrlResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type VerifyImageUrlResponse = VerifyImageUrlResponses[keyof VerifyImageUrlResponses];
+
+export type EditImageData = {
+    /**
+     * The image and the change.
+     */
+    body: ImageEdit;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/edit';
+};
+
+export type EditImageErrors = {
+    /**
+     * The image cannot be read, or the engine failed.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Editing is off, or the permission is missing. Since 0.10.2.
+     */
+    403: ErrorDetail;
+    /**
+     * No such file, or not the caller's. Since 0.9.6.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type EditImageError = EditImageErrors[keyof EditImageErrors];
+
+export type EditImageResponses = {
+    /**
+     * The images.
+     */
+    200: Array<GeneratedImage>;
+};
+
+export type EditImageResponse = EditImageResponses[keyof EditImageResponses];
+
+export type GenerateImagesData = {
+    /**
+     * What to draw.
+     */
+    body: ImagePrompt;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/generations';
+};
+
+export type GenerateImagesErrors = {
+    /**
+     * The engine failed or is not set up. Before 0.10.2 the text is that of the failure.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Making images is off, or the permission is missing.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GenerateImagesError = GenerateImagesErrors[keyof GenerateImagesErrors];
+
+export type GenerateImagesResponses = {
+    /**
+     * The images.
+     */
+    200: Array<GeneratedImage>;
+};
+
+export type GenerateImagesResponse = GenerateImagesResponses[keyof GenerateImagesResponses];
+
+export type ListImageModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/models';
+};
+
+export type ListImageModelsErrors = {
+    /**
+     * The engine does not answer.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListImageModelsError = ListImageModelsErrors[keyof ListImageModelsErrors];
+
+export type ListImageModelsResponses = {
+    /**
+     * The models.
+     */
+    200: Array<ImageModel>;
+};
+
+export type ListImageModelsResponse = ListImageModelsResponses[keyof ListImageModelsResponses];
+
+export type VerifyImageConnectionData = {
+    /**
+     * The engine.
+     */
+    body: ImageConnection;
+    path?: never;
+    query?: never;
+    url: '/api/v1/images/verify';
+};
+
+export type VerifyImageConnectionErrors = {
+    /**
+     * The engine does not answer, or is another.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type VerifyImageConnectionError = VerifyImageConnectionErrors[keyof VerifyImageConnectionErrors];
+
+export type VerifyImageConnectionResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type VerifyImageConnectionResponse = VerifyImageConnectionResponses[keyof VerifyImageConnectionResponses];
+
 export type ListJobsData = {
     body?: never;
     path?: never;
@@ -37649,6 +41095,659 @@ export type ListPromptTagsResponses = {
 };
 
 export type ListPromptTagsResponse = ListPromptTagsResponses[keyof ListPromptTagsResponses];
+
+export type GetRetrievalStatusData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/';
+};
+
+export type GetRetrievalStatusResponses = {
+    /**
+     * The settings.
+     */
+    200: RetrievalStatus;
+};
+
+export type GetRetrievalStatusResponse = GetRetrievalStatusResponses[keyof GetRetrievalStatusResponses];
+
+export type GetRetrievalConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/config';
+};
+
+export type GetRetrievalConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetRetrievalConfigError = GetRetrievalConfigErrors[keyof GetRetrievalConfigErrors];
+
+export type GetRetrievalConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: RetrievalConfig;
+};
+
+export type GetRetrievalConfigResponse = GetRetrievalConfigResponses[keyof GetRetrievalConfigResponses];
+
+export type UpdateRetrievalConfigData = {
+    /**
+     * What changes.
+     */
+    body: RetrievalConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/config/update';
+};
+
+export type UpdateRetrievalConfigErrors = {
+    /**
+     * The slim edition of the server lacks what is asked for. Since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateRetrievalConfigError = UpdateRetrievalConfigErrors[keyof UpdateRetrievalConfigErrors];
+
+export type UpdateRetrievalConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: RetrievalConfig;
+};
+
+export type UpdateRetrievalConfigResponse = UpdateRetrievalConfigResponses[keyof UpdateRetrievalConfigResponses];
+
+export type DeleteCollectionFileData = {
+    /**
+     * Which file and which collection.
+     */
+    body: FileOfCollection;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/delete';
+};
+
+export type DeleteCollectionFileErrors = {
+    /**
+     * The file has no hash, since it was never embedded. Since 0.9.6.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such file. Since 0.9.6.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type DeleteCollectionFileError = DeleteCollectionFileErrors[keyof DeleteCollectionFileErrors];
+
+export type DeleteCollectionFileResponses = {
+    /**
+     * Whether the server carried it out.
+     */
+    200: CollectionFileDeleted;
+};
+
+export type DeleteCollectionFileResponse = DeleteCollectionFileResponses[keyof DeleteCollectionFileResponses];
+
+export type EmbedTextData = {
+    body?: never;
+    path: {
+        /**
+         * Text to make a vector of.
+         */
+        text: string;
+    };
+    query?: never;
+    url: '/api/v1/retrieval/ef/{text}';
+};
+
+export type EmbedTextErrors = {
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type EmbedTextError = EmbedTextErrors[keyof EmbedTextErrors];
+
+export type EmbedTextResponses = {
+    /**
+     * The vector.
+     */
+    200: TextEmbedding;
+};
+
+export type EmbedTextResponse = EmbedTextResponses[keyof EmbedTextResponses];
+
+export type GetEmbeddingConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/embedding';
+};
+
+export type GetEmbeddingConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetEmbeddingConfigError = GetEmbeddingConfigErrors[keyof GetEmbeddingConfigErrors];
+
+export type GetEmbeddingConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: EmbeddingConfig;
+};
+
+export type GetEmbeddingConfigResponse = GetEmbeddingConfigResponses[keyof GetEmbeddingConfigResponses];
+
+export type UpdateEmbeddingConfigData = {
+    /**
+     * The engine and its model.
+     */
+    body: EmbeddingConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/embedding/update';
+};
+
+export type UpdateEmbeddingConfigErrors = {
+    /**
+     * The slim edition of the server has no engine of its own. Since 0.11.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * There is no such engine, or its model cannot be loaded.
+     */
+    500: ErrorDetail;
+};
+
+export type UpdateEmbeddingConfigError = UpdateEmbeddingConfigErrors[keyof UpdateEmbeddingConfigErrors];
+
+export type UpdateEmbeddingConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: EmbeddingConfig;
+};
+
+export type UpdateEmbeddingConfigResponse = UpdateEmbeddingConfigResponses[keyof UpdateEmbeddingConfigResponses];
+
+export type ProcessFileData = {
+    /**
+     * The file.
+     */
+    body: FileToProcess;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/process/file';
+};
+
+export type ProcessFileErrors = {
+    /**
+     * Nothing to embed, the same text once more, a collection that the caller may not change (since 0.9.6), or the embedding failed; then the text is that of the failure.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such file, or not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ProcessFileError = ProcessFileErrors[keyof ProcessFileErrors];
+
+export type ProcessFileResponses = {
+    /**
+     * The file is in the collection.
+     */
+    200: ProcessedFile;
+};
+
+export type ProcessFileResponse = ProcessFileResponses[keyof ProcessFileResponses];
+
+export type ProcessFilesData = {
+    /**
+     * The files with their texts.
+     */
+    body: FileBatch;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/process/files/batch';
+};
+
+export type ProcessFilesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not change. Since 0.9.6.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ProcessFilesError = ProcessFilesErrors[keyof ProcessFilesErrors];
+
+export type ProcessFilesResponses = {
+    /**
+     * What became of each file; 200 also if all failed.
+     */
+    200: FileBatchOutcome;
+};
+
+export type ProcessFilesResponse = ProcessFilesResponses[keyof ProcessFilesResponses];
+
+export type ProcessTextData = {
+    /**
+     * The text.
+     */
+    body: TextToProcess;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/process/text';
+};
+
+export type ProcessTextErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not change. Since 0.9.6.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ProcessTextError = ProcessTextErrors[keyof ProcessTextErrors];
+
+export type ProcessTextResponses = {
+    /**
+     * The text is in the collection.
+     */
+    200: ProcessedText;
+};
+
+export type ProcessTextResponse = ProcessTextResponses[keyof ProcessTextResponses];
+
+export type ProcessUrlData = {
+    /**
+     * The address.
+     */
+    body: PageToProcess;
+    path?: never;
+    query?: {
+        /**
+         * `false` only reads: nothing is cut, embedded or put into a collection.
+         */
+        process?: boolean;
+    };
+    url: '/api/v1/retrieval/process/url';
+};
+
+export type ProcessUrlErrors = {
+    /**
+     * The address cannot be read, is of a private network, or its content could not be embedded.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not change.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ProcessUrlError = ProcessUrlErrors[keyof ProcessUrlErrors];
+
+export type ProcessUrlResponses = {
+    /**
+     * What the address led to.
+     */
+    200: ProcessedUrl;
+};
+
+export type ProcessUrlResponse = ProcessUrlResponses[keyof ProcessUrlResponses];
+
+export type ProcessWebPageData = {
+    /**
+     * The address.
+     */
+    body: PageToProcess;
+    path?: never;
+    query?: {
+        /**
+         * `false` only reads: nothing is cut, embedded or put into a collection.
+         */
+        process?: boolean;
+        /**
+         * `false` adds to what the collection has; otherwise that is deleted first.
+         */
+        overwrite?: boolean;
+    };
+    url: '/api/v1/retrieval/process/web';
+};
+
+export type ProcessWebPageErrors = {
+    /**
+     * The address cannot be read, is of a private network, or its text could not be embedded.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not change. Since 0.9.6.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ProcessWebPageError = ProcessWebPageErrors[keyof ProcessWebPageErrors];
+
+export type ProcessWebPageResponses = {
+    /**
+     * The page was read.
+     */
+    200: ProcessedPage;
+};
+
+export type ProcessWebPageResponse = ProcessWebPageResponses[keyof ProcessWebPageResponses];
+
+export type ProcessWebSearchData = {
+    /**
+     * The searches.
+     */
+    body: WebQuestions;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/process/web/search';
+};
+
+export type ProcessWebSearchErrors = {
+    /**
+     * The search or the reading of the pages failed.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Web search is off, or the permission is missing.
+     */
+    403: ErrorDetail;
+    /**
+     * Nothing was found, or no page could be read.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * The pages could not be embedded. Since 0.11.4; before that the reply has no collection.
+     */
+    500: ErrorDetail;
+};
+
+export type ProcessWebSearchError = ProcessWebSearchErrors[keyof ProcessWebSearchErrors];
+
+export type ProcessWebSearchResponses = {
+    /**
+     * The pages were read.
+     */
+    200: WebFindings;
+};
+
+export type ProcessWebSearchResponse = ProcessWebSearchResponses[keyof ProcessWebSearchResponses];
+
+export type ProcessYoutubeVideoData = {
+    /**
+     * The address.
+     */
+    body: PageToProcess;
+    path?: never;
+    query?: {
+        /**
+         * `false` only reads: nothing is cut, embedded or put into a collection.
+         */
+        process?: boolean;
+        /**
+         * `false` adds to what the collection has; otherwise that is deleted first.
+         */
+        overwrite?: boolean;
+    };
+    url: '/api/v1/retrieval/process/youtube';
+};
+
+export type ProcessYoutubeVideoErrors = {
+    /**
+     * The address cannot be read, is of a private network, or the video has no transcript.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not change. Since 0.9.6.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ProcessYoutubeVideoError = ProcessYoutubeVideoErrors[keyof ProcessYoutubeVideoErrors];
+
+export type ProcessYoutubeVideoResponses = {
+    /**
+     * The transcript was read.
+     */
+    200: ProcessedPage;
+};
+
+export type ProcessYoutubeVideoResponse = ProcessYoutubeVideoResponses[keyof ProcessYoutubeVideoResponses];
+
+export type QueryCollectionsData = {
+    /**
+     * The question.
+     */
+    body: CollectionsQuery;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/query/collection';
+};
+
+export type QueryCollectionsErrors = {
+    /**
+     * The search failed, in hybrid search also if a collection does not exist.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not read. Since 0.8.12.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type QueryCollectionsError = QueryCollectionsErrors[keyof QueryCollectionsErrors];
+
+export type QueryCollectionsResponses = {
+    /**
+     * The chunks.
+     */
+    200: Chunks;
+};
+
+export type QueryCollectionsResponse = QueryCollectionsResponses[keyof QueryCollectionsResponses];
+
+export type QueryCollectionData = {
+    /**
+     * The question.
+     */
+    body: CollectionQuery;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/query/doc';
+};
+
+export type QueryCollectionErrors = {
+    /**
+     * The search failed, in hybrid search also if the collection does not exist.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * A collection that the caller may not read. Since 0.8.12.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type QueryCollectionError = QueryCollectionErrors[keyof QueryCollectionErrors];
+
+export type QueryCollectionResponses = {
+    /**
+     * `null` if there is no such collection, or `k` is less than 0.
+     */
+    200: Chunks | null;
+};
+
+export type QueryCollectionResponse = QueryCollectionResponses[keyof QueryCollectionResponses];
+
+export type ResetVectorDatabaseData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/reset/db';
+};
+
+export type ResetVectorDatabaseErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ResetVectorDatabaseError = ResetVectorDatabaseErrors[keyof ResetVectorDatabaseErrors];
+
+export type ResetVectorDatabaseResponses = {
+    /**
+     * Always `null`.
+     */
+    200: null;
+};
+
+export type ResetVectorDatabaseResponse = ResetVectorDatabaseResponses[keyof ResetVectorDatabaseResponses];
+
+export type ResetUploadsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/retrieval/reset/uploads';
+};
+
+export type ResetUploadsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ResetUploadsError = ResetUploadsErrors[keyof ResetUploadsErrors];
+
+export type ResetUploadsResponses = {
+    /**
+     * Always `true`, even if a file could not be deleted.
+     */
+    200: boolean;
+};
+
+export type ResetUploadsResponse = ResetUploadsResponses[keyof ResetUploadsResponses];
 
 export type ListScimGroupsData = {
     body?: never;

@@ -928,6 +928,197 @@ export const zModelUnloaded = z.object({
 });
 
 /**
+ * Voice calls with a realtime model.
+ */
+export const zAudioRealtimeConfig = z.object({
+    ENABLED: z.boolean(),
+    PROVIDER: z.string(),
+    AUTH_TYPE: z.string(),
+    OPENAI_API_BASE_URL: z.string(),
+    OPENAI_API_KEY: z.string(),
+    MODEL: z.string(),
+    VOICE: z.string(),
+    TRANSCRIPTION_MODEL: z.string(),
+    INPUT_PARAMS: zJsonObject.nullable(),
+    REALTIME_CALL_PROMPT_TEMPLATE: z.string().nullable()
+});
+
+/**
+ * How texts are read aloud.
+ */
+export const zAudioSpeechConfig = z.object({
+    OPENAI_API_BASE_URL: z.string(),
+    OPENAI_API_KEY: z.string(),
+    OPENAI_PARAMS: zJsonObject.nullable(),
+    API_KEY: z.string(),
+    ENGINE: z.string(),
+    MODEL: z.string(),
+    VOICE: z.string(),
+    REALTIME_TTS_PROMPT_TEMPLATE: z.string().nullish(),
+    SPLIT_ON: z.string(),
+    AZURE_SPEECH_REGION: z.string(),
+    AZURE_SPEECH_BASE_URL: z.string(),
+    AZURE_SPEECH_OUTPUT_FORMAT: z.string(),
+    MISTRAL_API_KEY: z.string().optional(),
+    MISTRAL_API_BASE_URL: z.string().optional()
+});
+
+/**
+ * How speech is written down.
+ */
+export const zAudioRecognitionConfig = z.object({
+    OPENAI_API_BASE_URL: z.string(),
+    OPENAI_API_KEY: z.string(),
+    OPENAI_API_REQUEST_FORMAT: z.string().optional(),
+    ENGINE: z.string(),
+    MODEL: z.string(),
+    SUPPORTED_CONTENT_TYPES: z.array(z.string()),
+    ALLOWED_EXTENSIONS: z.array(z.string()).optional(),
+    WHISPER_MODEL: z.string(),
+    DEEPGRAM_API_KEY: z.string(),
+    AZURE_API_KEY: z.string(),
+    AZURE_REGION: z.string(),
+    AZURE_LOCALES: z.string(),
+    AZURE_BASE_URL: z.string(),
+    AZURE_MAX_SPEAKERS: z.string(),
+    MISTRAL_API_KEY: z.string(),
+    MISTRAL_API_BASE_URL: z.string(),
+    MISTRAL_USE_CHAT_COMPLETIONS: z.boolean()
+});
+
+/**
+ * Speech output, speech recognition and voice calls. Secrets stand in the clear.
+ */
+export const zAudioConfig = z.object({
+    realtime: zAudioRealtimeConfig.optional(),
+    tts: zAudioSpeechConfig,
+    stt: zAudioRecognitionConfig
+});
+
+/**
+ * How texts are read aloud. Since 0.9.6 the settings for Mistral are required too.
+ */
+export const zAudioSpeechConfigUpdate = z.object({
+    OPENAI_API_BASE_URL: z.string(),
+    OPENAI_API_KEY: z.string(),
+    OPENAI_PARAMS: zJsonObject.nullish(),
+    API_KEY: z.string(),
+    ENGINE: z.string(),
+    MODEL: z.string(),
+    VOICE: z.string(),
+    REALTIME_TTS_PROMPT_TEMPLATE: z.string().nullish(),
+    SPLIT_ON: z.string(),
+    AZURE_SPEECH_REGION: z.string(),
+    AZURE_SPEECH_BASE_URL: z.string(),
+    AZURE_SPEECH_OUTPUT_FORMAT: z.string(),
+    MISTRAL_API_KEY: z.string().optional(),
+    MISTRAL_API_BASE_URL: z.string().optional()
+});
+
+/**
+ * How speech is written down. The two lists are optional: absent keeps them since 0.11.4, and empties them before.
+ */
+export const zAudioRecognitionConfigUpdate = z.object({
+    OPENAI_API_BASE_URL: z.string(),
+    OPENAI_API_KEY: z.string(),
+    OPENAI_API_REQUEST_FORMAT: z.string().optional(),
+    ENGINE: z.string(),
+    MODEL: z.string(),
+    SUPPORTED_CONTENT_TYPES: z.array(z.string()).optional(),
+    ALLOWED_EXTENSIONS: z.array(z.string()).optional(),
+    WHISPER_MODEL: z.string(),
+    DEEPGRAM_API_KEY: z.string(),
+    AZURE_API_KEY: z.string(),
+    AZURE_REGION: z.string(),
+    AZURE_LOCALES: z.string(),
+    AZURE_BASE_URL: z.string(),
+    AZURE_MAX_SPEAKERS: z.string(),
+    MISTRAL_API_KEY: z.string(),
+    MISTRAL_API_BASE_URL: z.string(),
+    MISTRAL_USE_CHAT_COMPLETIONS: z.boolean()
+});
+
+/**
+ * Voice calls with a realtime model. What is absent stays as it is.
+ */
+export const zAudioRealtimeConfigUpdate = z.object({
+    ENABLED: z.boolean().optional(),
+    PROVIDER: z.enum(['openai', 'azure']).optional(),
+    AUTH_TYPE: z.enum(['api_key', 'microsoft_entra_id']).optional(),
+    OPENAI_API_BASE_URL: z.string().optional(),
+    OPENAI_API_KEY: z.string().optional(),
+    MODEL: z.string().min(1).max(200).optional(),
+    VOICE: z.string().min(1).max(200).optional(),
+    TRANSCRIPTION_MODEL: z.string().min(1).max(200).optional(),
+    INPUT_PARAMS: zJsonObject.nullish(),
+    REALTIME_CALL_PROMPT_TEMPLATE: z.string().nullish()
+});
+
+/**
+ * All settings for speech.
+ */
+export const zAudioConfigUpdate = z.object({
+    tts: zAudioSpeechConfigUpdate,
+    stt: zAudioRecognitionConfigUpdate,
+    realtime: zAudioRealtimeConfigUpdate.nullish()
+});
+
+/**
+ * A model that reads aloud. A provider may add fields of its own.
+ */
+export const zSpeechModel = z.object({
+    id: z.string(),
+    name: z.string().optional()
+});
+
+/**
+ * The models that read aloud.
+ */
+export const zSpeechModelList = z.object({
+    models: z.array(zSpeechModel)
+});
+
+/**
+ * A text to read aloud. Other fields are passed on to the engine, as far as it is OpenAI-compatible.
+ */
+export const zSpeechText = z.object({
+    input: z.string().optional(),
+    voice: z.string().optional(),
+    model: z.string().optional()
+});
+
+/**
+ * A recording to write down.
+ */
+export const zRecording = z.object({
+    file: z.string(),
+    language: z.string().optional()
+});
+
+/**
+ * What was said.
+ */
+export const zTranscript = z.object({
+    text: z.string(),
+    filename: z.string()
+});
+
+/**
+ * A voice that reads aloud.
+ */
+export const zSpeechVoice = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * The voices that read aloud.
+ */
+export const zSpeechVoiceList = z.object({
+    voices: z.array(zSpeechVoice)
+});
+
+/**
  * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
  */
 export const zRole = z.enum([
@@ -5220,6 +5411,176 @@ export const zGroupUserIds = z.object({
 });
 
 /**
+ * How images are made and edited. Secrets stand in the clear.
+ */
+export const zImageConfig = z.object({
+    ENABLE_IMAGE_GENERATION: z.boolean(),
+    ENABLE_IMAGE_PROMPT_GENERATION: z.boolean(),
+    IMAGE_GENERATION_ENGINE: z.string(),
+    IMAGE_GENERATION_MODEL: z.string(),
+    IMAGE_SIZE: z.string().nullable(),
+    IMAGE_STEPS: z.int(),
+    IMAGES_OPENAI_API_BASE_URL: z.string(),
+    IMAGES_OPENAI_API_KEY: z.string(),
+    IMAGES_OPENAI_API_VERSION: z.string(),
+    IMAGES_OPENAI_API_PARAMS: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    AUTOMATIC1111_BASE_URL: z.string(),
+    AUTOMATIC1111_API_AUTH: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    AUTOMATIC1111_PARAMS: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    COMFYUI_BASE_URL: z.string(),
+    COMFYUI_API_KEY: z.string(),
+    COMFYUI_WORKFLOW: z.string(),
+    COMFYUI_WORKFLOW_NODES: z.array(zComfyNode),
+    IMAGES_GEMINI_API_BASE_URL: z.string(),
+    IMAGES_GEMINI_API_KEY: z.string(),
+    IMAGES_GEMINI_ENDPOINT_METHOD: z.string(),
+    ENABLE_IMAGE_EDIT: z.boolean(),
+    IMAGE_EDIT_ENGINE: z.string(),
+    IMAGE_EDIT_MODEL: z.string(),
+    IMAGE_EDIT_SIZE: z.string().nullable(),
+    IMAGES_EDIT_OPENAI_API_BASE_URL: z.string(),
+    IMAGES_EDIT_OPENAI_API_KEY: z.string(),
+    IMAGES_EDIT_OPENAI_API_VERSION: z.string(),
+    IMAGES_EDIT_GEMINI_API_BASE_URL: z.string(),
+    IMAGES_EDIT_GEMINI_API_KEY: z.string(),
+    IMAGES_EDIT_COMFYUI_BASE_URL: z.string(),
+    IMAGES_EDIT_COMFYUI_API_KEY: z.string(),
+    IMAGES_EDIT_COMFYUI_WORKFLOW: z.string(),
+    IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: z.array(zComfyNode),
+    USER_PERMISSIONS: zPermissions.optional()
+});
+
+/**
+ * All settings for images; each is required, so read them first.
+ */
+export const zImageConfigUpdate = z.object({
+    ENABLE_IMAGE_GENERATION: z.boolean(),
+    ENABLE_IMAGE_PROMPT_GENERATION: z.boolean(),
+    IMAGE_GENERATION_ENGINE: z.string(),
+    IMAGE_GENERATION_MODEL: z.string(),
+    IMAGE_SIZE: z.string().nullable(),
+    IMAGE_STEPS: z.int().nullable(),
+    IMAGES_OPENAI_API_BASE_URL: z.string(),
+    IMAGES_OPENAI_API_KEY: z.string(),
+    IMAGES_OPENAI_API_VERSION: z.string(),
+    IMAGES_OPENAI_API_PARAMS: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    AUTOMATIC1111_BASE_URL: z.string(),
+    AUTOMATIC1111_API_AUTH: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    AUTOMATIC1111_PARAMS: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    COMFYUI_BASE_URL: z.string(),
+    COMFYUI_API_KEY: z.string(),
+    COMFYUI_WORKFLOW: z.string(),
+    COMFYUI_WORKFLOW_NODES: z.array(zJsonObject),
+    IMAGES_GEMINI_API_BASE_URL: z.string(),
+    IMAGES_GEMINI_API_KEY: z.string(),
+    IMAGES_GEMINI_ENDPOINT_METHOD: z.string(),
+    ENABLE_IMAGE_EDIT: z.boolean(),
+    IMAGE_EDIT_ENGINE: z.string(),
+    IMAGE_EDIT_MODEL: z.string(),
+    IMAGE_EDIT_SIZE: z.string().nullable(),
+    IMAGES_EDIT_OPENAI_API_BASE_URL: z.string(),
+    IMAGES_EDIT_OPENAI_API_KEY: z.string(),
+    IMAGES_EDIT_OPENAI_API_VERSION: z.string(),
+    IMAGES_EDIT_GEMINI_API_BASE_URL: z.string(),
+    IMAGES_EDIT_GEMINI_API_KEY: z.string(),
+    IMAGES_EDIT_COMFYUI_BASE_URL: z.string(),
+    IMAGES_EDIT_COMFYUI_API_KEY: z.string(),
+    IMAGES_EDIT_COMFYUI_WORKFLOW: z.string(),
+    IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: z.array(zJsonObject)
+});
+
+/**
+ * Which image to change and how.
+ */
+export const zImageEditForm = z.object({
+    image: z.union([
+        z.string(),
+        z.array(z.string())
+    ]),
+    prompt: z.string(),
+    model: z.string().nullish(),
+    size: z.string().nullish(),
+    n: z.int().nullish(),
+    negative_prompt: z.string().nullish(),
+    background: z.string().nullish()
+});
+
+/**
+ * Which image to change and how. Before 0.10.2 the server reads the same fields out of `form_data`, which is required there, and ignores them here; sending both serves all releases.
+ */
+export const zImageEdit = z.object({
+    image: z.union([
+        z.string(),
+        z.array(z.string())
+    ]),
+    prompt: z.string(),
+    model: z.string().nullish(),
+    size: z.string().nullish(),
+    n: z.int().nullish(),
+    negative_prompt: z.string().nullish(),
+    background: z.string().nullish(),
+    form_data: zImageEditForm.optional(),
+    metadata: zJsonObject.nullish()
+});
+
+/**
+ * An image that the server keeps as a file of the caller.
+ */
+export const zGeneratedImage = z.object({
+    url: z.string(),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    content_type: z.string().nullish()
+});
+
+/**
+ * What to draw.
+ */
+export const zImagePrompt = z.object({
+    prompt: z.string(),
+    model: z.string().nullish(),
+    size: z.string().nullish(),
+    n: z.int().optional().default(1),
+    steps: z.int().nullish(),
+    negative_prompt: z.string().nullish()
+});
+
+/**
+ * A model that makes images.
+ */
+export const zImageModel = z.object({
+    id: z.string(),
+    name: z.string()
+});
+
+/**
+ * An image engine to try.
+ */
+export const zImageConnection = z.object({
+    engine: z.string(),
+    url: z.string(),
+    key: z.string().nullish()
+});
+
+/**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
 export const zJobStatus = z.enum([
@@ -7056,6 +7417,708 @@ export const zPromptVersionChoice = z.object({
 export const zPromptList = z.object({
     items: z.array(zPromptView),
     total: z.int()
+});
+
+/**
+ * How texts are cut and embedded.
+ */
+export const zRetrievalStatus = z.object({
+    status: z.literal(true),
+    CHUNK_SIZE: z.int(),
+    CHUNK_OVERLAP: z.int(),
+    RAG_TEMPLATE: z.string(),
+    RAG_EMBEDDING_ENGINE: z.string(),
+    RAG_EMBEDDING_MODEL: z.string(),
+    RAG_RERANKING_MODEL: z.string(),
+    RAG_EMBEDDING_BATCH_SIZE: z.int(),
+    ENABLE_ASYNC_EMBEDDING: z.boolean(),
+    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.int().optional()
+});
+
+/**
+ * How the web is searched and pages are read. An update that clears a setting, or before 0.12.4 leaves it out, makes it `null`.
+ */
+export const zRetrievalWebConfig = z.object({
+    ENABLE_WEB_SEARCH: z.boolean().nullable(),
+    ENABLE_WEB_SEARCH_CONFIRMATION: z.boolean().nullish(),
+    WEB_SEARCH_CONFIRMATION_CONTENT: z.string().nullish(),
+    WEB_SEARCH_ENGINE: z.string().nullable(),
+    WEB_SEARCH_TRUST_ENV: z.boolean().nullable(),
+    WEB_SEARCH_RESULT_COUNT: z.int().nullable(),
+    WEB_SEARCH_CONCURRENT_REQUESTS: z.int().nullable(),
+    WEB_FETCH_MAX_CONTENT_LENGTH: z.int().nullish(),
+    WEB_LOADER_CONCURRENT_REQUESTS: z.int().nullable(),
+    WEB_SEARCH_DOMAIN_FILTER_LIST: z.array(z.string()).nullable(),
+    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: z.boolean().nullable(),
+    BYPASS_WEB_SEARCH_WEB_LOADER: z.boolean().nullable(),
+    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: z.string().nullable(),
+    SEARXNG_QUERY_URL: z.string().nullable(),
+    SEARXNG_LANGUAGE: z.string().nullable(),
+    OPENSERP_BASE_URL: z.string().nullish(),
+    YACY_QUERY_URL: z.string().nullable(),
+    YACY_USERNAME: z.string().nullable(),
+    YACY_PASSWORD: z.string().nullable(),
+    GOOGLE_PSE_API_KEY: z.string().nullable(),
+    GOOGLE_PSE_ENGINE_ID: z.string().nullable(),
+    BRAVE_SEARCH_API_KEY: z.string().nullable(),
+    BRAVE_SEARCH_CONTEXT_TOKENS: z.int().nullish(),
+    KAGI_SEARCH_API_KEY: z.string().nullable(),
+    MOJEEK_SEARCH_API_KEY: z.string().nullable(),
+    BOCHA_SEARCH_API_KEY: z.string().nullable(),
+    SERPSTACK_API_KEY: z.string().nullable(),
+    SERPSTACK_HTTPS: z.boolean().nullable(),
+    SERPER_API_KEY: z.string().nullable(),
+    SERPHOUSE_API_KEY: z.string().nullish(),
+    SERPHOUSE_DOMAIN: z.string().nullish(),
+    SERPLY_API_KEY: z.string().nullable(),
+    DDGS_BACKEND: z.string().nullish(),
+    TAVILY_API_KEY: z.string().nullable(),
+    STAAN_API_KEY: z.string().nullish(),
+    STAAN_MARKET: z.string().nullish(),
+    STAAN_MAX_SNIPPETS: z.int().nullish(),
+    SEARCHAPI_API_KEY: z.string().nullable(),
+    SEARCHAPI_ENGINE: z.string().nullable(),
+    SERPAPI_API_KEY: z.string().nullable(),
+    SERPAPI_ENGINE: z.string().nullable(),
+    JINA_API_KEY: z.string().nullable(),
+    JINA_API_BASE_URL: z.string().nullable(),
+    BING_SEARCH_V7_ENDPOINT: z.string().nullable(),
+    BING_SEARCH_V7_SUBSCRIPTION_KEY: z.string().nullable(),
+    EXA_API_KEY: z.string().nullable(),
+    EXA_MAX_CONTENT_LENGTH: z.int().nullish(),
+    PERPLEXITY_API_KEY: z.string().nullable(),
+    PERPLEXITY_MODEL: z.string().nullable(),
+    PERPLEXITY_SEARCH_CONTEXT_USAGE: z.string().nullable(),
+    PERPLEXITY_SEARCH_API_URL: z.string().nullable(),
+    MICROSOFT_WEB_IQ_API_BASE_URL: z.string().nullish(),
+    MICROSOFT_WEB_IQ_API_KEY: z.string().nullish(),
+    MICROSOFT_WEB_IQ_LANGUAGE: z.string().nullish(),
+    SOUGOU_API_SID: z.string().nullable(),
+    SOUGOU_API_SK: z.string().nullable(),
+    WEB_LOADER_ENGINE: z.string().nullable(),
+    WEB_LOADER_TIMEOUT: z.string().nullable(),
+    ENABLE_WEB_LOADER_SSL_VERIFICATION: z.boolean().nullable(),
+    PLAYWRIGHT_WS_URL: z.string().nullable(),
+    PLAYWRIGHT_TIMEOUT: z.int().nullable(),
+    FIRECRAWL_API_KEY: z.string().nullable(),
+    FIRECRAWL_API_BASE_URL: z.string().nullable(),
+    FIRECRAWL_TIMEOUT: z.string().nullable(),
+    TAVILY_EXTRACT_DEPTH: z.string().nullable(),
+    TAVILY_SEARCH_DEPTH: z.string().nullish(),
+    EXTERNAL_WEB_SEARCH_URL: z.string().nullable(),
+    EXTERNAL_WEB_SEARCH_API_KEY: z.string().nullable(),
+    EXTERNAL_WEB_LOADER_URL: z.string().nullable(),
+    EXTERNAL_WEB_LOADER_API_KEY: z.string().nullable(),
+    YOUTUBE_LOADER_LANGUAGE: z.array(z.string()).nullable(),
+    YOUTUBE_LOADER_PROXY_URL: z.string().nullable(),
+    YOUTUBE_LOADER_TRANSLATION: z.string().nullable(),
+    YANDEX_WEB_SEARCH_URL: z.string().nullable(),
+    YANDEX_WEB_SEARCH_API_KEY: z.string().nullable(),
+    YANDEX_WEB_SEARCH_CONFIG: z.string().nullable(),
+    YOUCOM_API_KEY: z.string().nullish(),
+    LINKUP_API_KEY: z.string().nullish(),
+    LINKUP_SEARCH_PARAMS: zJsonObject.nullish()
+});
+
+/**
+ * How files are read, cut and found again, and how the web is searched. Secrets stand in the clear.
+ */
+export const zRetrievalConfig = z.object({
+    status: z.literal(true),
+    RAG_TEMPLATE: z.string(),
+    TOP_K: z.int(),
+    BYPASS_EMBEDDING_AND_RETRIEVAL: z.boolean(),
+    RAG_FULL_CONTEXT: z.boolean(),
+    ENABLE_RAG_HYBRID_SEARCH: z.boolean(),
+    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS: z.boolean().optional(),
+    TOP_K_RERANKER: z.int(),
+    RELEVANCE_THRESHOLD: z.number(),
+    HYBRID_BM25_WEIGHT: z.number(),
+    CONTENT_EXTRACTION_ENGINE: z.string(),
+    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES: z.array(z.string()).nullish(),
+    PDF_EXTRACT_IMAGES: z.boolean(),
+    PDF_LOADER_MODE: z.string(),
+    DATALAB_MARKER_API_KEY: z.string(),
+    DATALAB_MARKER_API_BASE_URL: z.string(),
+    DATALAB_MARKER_ADDITIONAL_CONFIG: z.string(),
+    DATALAB_MARKER_SKIP_CACHE: z.boolean(),
+    DATALAB_MARKER_FORCE_OCR: z.boolean(),
+    DATALAB_MARKER_PAGINATE: z.boolean(),
+    DATALAB_MARKER_STRIP_EXISTING_OCR: z.boolean(),
+    DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: z.boolean(),
+    DATALAB_MARKER_FORMAT_LINES: z.boolean().optional(),
+    DATALAB_MARKER_USE_LLM: z.boolean(),
+    DATALAB_MARKER_OUTPUT_FORMAT: z.string(),
+    EXTERNAL_DOCUMENT_LOADER_URL: z.string(),
+    EXTERNAL_DOCUMENT_LOADER_API_KEY: z.string(),
+    EXTERNAL_DOCUMENT_LOADER_HEADERS: zJsonObject.optional(),
+    TIKA_SERVER_URL: z.string(),
+    TIKA_SERVER_VERSION: z.string().optional(),
+    DOCLING_SERVER_URL: z.string(),
+    DOCLING_API_KEY: z.string(),
+    DOCLING_PARAMS: zJsonObject,
+    DOCUMENT_INTELLIGENCE_ENDPOINT: z.string(),
+    DOCUMENT_INTELLIGENCE_KEY: z.string(),
+    DOCUMENT_INTELLIGENCE_MODEL: z.string(),
+    MISTRAL_OCR_API_BASE_URL: z.string(),
+    MISTRAL_OCR_API_KEY: z.string(),
+    MISTRAL_OCR_USE_BASE64: z.boolean().optional(),
+    PADDLEOCR_VL_BASE_URL: z.string().optional(),
+    PADDLEOCR_VL_TOKEN: z.string().optional(),
+    MINERU_API_MODE: z.string(),
+    MINERU_API_URL: z.string(),
+    MINERU_API_KEY: z.string(),
+    MINERU_API_TIMEOUT: z.union([
+        z.string(),
+        z.int()
+    ]),
+    MINERU_PARAMS: zJsonObject,
+    MINERU_FILE_EXTENSIONS: z.array(z.string()).optional(),
+    RAG_RERANKING_MODEL: z.string(),
+    RAG_RERANKING_ENGINE: z.string(),
+    RAG_RERANKING_BATCH_SIZE: z.int().optional(),
+    RAG_EXTERNAL_RERANKER_URL: z.string(),
+    RAG_EXTERNAL_RERANKER_API_KEY: z.string(),
+    RAG_EXTERNAL_RERANKER_TIMEOUT: z.string(),
+    TEXT_SPLITTER: z.string(),
+    RAG_TOKENIZER_MODEL: z.string().optional(),
+    ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: z.boolean(),
+    CHUNK_SIZE: z.int(),
+    CHUNK_MIN_SIZE_TARGET: z.int(),
+    CHUNK_OVERLAP: z.int(),
+    FILE_MAX_SIZE: z.int().nullable(),
+    FILE_MAX_COUNT: z.int().nullable(),
+    FILE_IMAGE_COMPRESSION_WIDTH: z.int().nullable(),
+    FILE_IMAGE_COMPRESSION_HEIGHT: z.int().nullable(),
+    ALLOWED_FILE_EXTENSIONS: z.array(z.string()),
+    ENABLE_GOOGLE_DRIVE_INTEGRATION: z.boolean(),
+    ENABLE_ONEDRIVE_INTEGRATION: z.boolean(),
+    web: zRetrievalWebConfig
+});
+
+/**
+ * Settings for the web to change. Those that are absent stay as they are since 0.12.4; before that they become `null`, so send them all.
+ */
+export const zRetrievalWebConfigUpdate = z.object({
+    ENABLE_WEB_SEARCH: z.boolean().nullish(),
+    ENABLE_WEB_SEARCH_CONFIRMATION: z.boolean().nullish(),
+    WEB_SEARCH_CONFIRMATION_CONTENT: z.string().nullish(),
+    WEB_SEARCH_ENGINE: z.string().nullish(),
+    WEB_SEARCH_TRUST_ENV: z.boolean().nullish(),
+    WEB_SEARCH_RESULT_COUNT: z.int().nullish(),
+    WEB_SEARCH_CONCURRENT_REQUESTS: z.int().nullish(),
+    WEB_SEARCH_DOMAIN_FILTER_LIST: z.array(z.string()).nullish(),
+    WEB_FETCH_MAX_CONTENT_LENGTH: z.int().nullish(),
+    WEB_LOADER_CONCURRENT_REQUESTS: z.int().nullish(),
+    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: z.boolean().nullish(),
+    BYPASS_WEB_SEARCH_WEB_LOADER: z.boolean().nullish(),
+    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: z.string().nullish(),
+    SEARXNG_QUERY_URL: z.string().nullish(),
+    SEARXNG_LANGUAGE: z.string().nullish(),
+    OPENSERP_BASE_URL: z.string().nullish(),
+    YACY_QUERY_URL: z.string().nullish(),
+    YACY_USERNAME: z.string().nullish(),
+    YACY_PASSWORD: z.string().nullish(),
+    GOOGLE_PSE_API_KEY: z.string().nullish(),
+    GOOGLE_PSE_ENGINE_ID: z.string().nullish(),
+    BRAVE_SEARCH_API_KEY: z.string().nullish(),
+    BRAVE_SEARCH_CONTEXT_TOKENS: z.int().nullish(),
+    KAGI_SEARCH_API_KEY: z.string().nullish(),
+    MOJEEK_SEARCH_API_KEY: z.string().nullish(),
+    BOCHA_SEARCH_API_KEY: z.string().nullish(),
+    SERPSTACK_API_KEY: z.string().nullish(),
+    SERPSTACK_HTTPS: z.boolean().nullish(),
+    SERPER_API_KEY: z.string().nullish(),
+    SERPHOUSE_API_KEY: z.string().nullish(),
+    SERPHOUSE_DOMAIN: z.string().nullish(),
+    SERPLY_API_KEY: z.string().nullish(),
+    DDGS_BACKEND: z.string().nullish(),
+    TAVILY_API_KEY: z.string().nullish(),
+    STAAN_API_KEY: z.string().nullish(),
+    STAAN_MARKET: z.string().nullish(),
+    STAAN_MAX_SNIPPETS: z.int().nullish(),
+    SEARCHAPI_API_KEY: z.string().nullish(),
+    SEARCHAPI_ENGINE: z.string().nullish(),
+    SERPAPI_API_KEY: z.string().nullish(),
+    SERPAPI_ENGINE: z.string().nullish(),
+    JINA_API_KEY: z.string().nullish(),
+    JINA_API_BASE_URL: z.string().nullish(),
+    BING_SEARCH_V7_ENDPOINT: z.string().nullish(),
+    BING_SEARCH_V7_SUBSCRIPTION_KEY: z.string().nullish(),
+    EXA_API_KEY: z.string().nullish(),
+    EXA_MAX_CONTENT_LENGTH: z.int().nullish(),
+    PERPLEXITY_API_KEY: z.string().nullish(),
+    PERPLEXITY_MODEL: z.string().nullish(),
+    PERPLEXITY_SEARCH_CONTEXT_USAGE: z.string().nullish(),
+    PERPLEXITY_SEARCH_API_URL: z.string().nullish(),
+    MICROSOFT_WEB_IQ_API_BASE_URL: z.string().nullish(),
+    MICROSOFT_WEB_IQ_API_KEY: z.string().nullish(),
+    MICROSOFT_WEB_IQ_LANGUAGE: z.string().nullish(),
+    SOUGOU_API_SID: z.string().nullish(),
+    SOUGOU_API_SK: z.string().nullish(),
+    WEB_LOADER_ENGINE: z.string().nullish(),
+    WEB_LOADER_TIMEOUT: z.string().nullish(),
+    ENABLE_WEB_LOADER_SSL_VERIFICATION: z.boolean().nullish(),
+    PLAYWRIGHT_WS_URL: z.string().nullish(),
+    PLAYWRIGHT_TIMEOUT: z.int().nullish(),
+    FIRECRAWL_API_KEY: z.string().nullish(),
+    FIRECRAWL_API_BASE_URL: z.string().nullish(),
+    FIRECRAWL_TIMEOUT: z.string().nullish(),
+    TAVILY_EXTRACT_DEPTH: z.string().nullish(),
+    TAVILY_SEARCH_DEPTH: z.string().nullish(),
+    EXTERNAL_WEB_SEARCH_URL: z.string().nullish(),
+    EXTERNAL_WEB_SEARCH_API_KEY: z.string().nullish(),
+    EXTERNAL_WEB_LOADER_URL: z.string().nullish(),
+    EXTERNAL_WEB_LOADER_API_KEY: z.string().nullish(),
+    YOUTUBE_LOADER_LANGUAGE: z.array(z.string()).nullish(),
+    YOUTUBE_LOADER_PROXY_URL: z.string().nullish(),
+    YOUTUBE_LOADER_TRANSLATION: z.string().nullish(),
+    YANDEX_WEB_SEARCH_URL: z.string().nullish(),
+    YANDEX_WEB_SEARCH_API_KEY: z.string().nullish(),
+    YANDEX_WEB_SEARCH_CONFIG: z.string().nullish(),
+    YOUCOM_API_KEY: z.string().nullish(),
+    LINKUP_API_KEY: z.string().nullish(),
+    LINKUP_SEARCH_PARAMS: zJsonObject.nullish()
+});
+
+/**
+ * Settings to change; those that are absent or `null` stay as they are, except under `web`.
+ */
+export const zRetrievalConfigUpdate = z.object({
+    RAG_TEMPLATE: z.string().nullish(),
+    TOP_K: z.int().nullish(),
+    BYPASS_EMBEDDING_AND_RETRIEVAL: z.boolean().nullish(),
+    RAG_FULL_CONTEXT: z.boolean().nullish(),
+    ENABLE_RAG_HYBRID_SEARCH: z.boolean().nullish(),
+    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS: z.boolean().nullish(),
+    TOP_K_RERANKER: z.int().nullish(),
+    RELEVANCE_THRESHOLD: z.number().nullish(),
+    HYBRID_BM25_WEIGHT: z.number().nullish(),
+    CONTENT_EXTRACTION_ENGINE: z.string().nullish(),
+    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES: z.array(z.string()).nullish(),
+    PDF_EXTRACT_IMAGES: z.boolean().nullish(),
+    PDF_LOADER_MODE: z.string().nullish(),
+    DATALAB_MARKER_API_KEY: z.string().nullish(),
+    DATALAB_MARKER_API_BASE_URL: z.string().nullish(),
+    DATALAB_MARKER_ADDITIONAL_CONFIG: z.string().nullish(),
+    DATALAB_MARKER_SKIP_CACHE: z.boolean().nullish(),
+    DATALAB_MARKER_FORCE_OCR: z.boolean().nullish(),
+    DATALAB_MARKER_PAGINATE: z.boolean().nullish(),
+    DATALAB_MARKER_STRIP_EXISTING_OCR: z.boolean().nullish(),
+    DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: z.boolean().nullish(),
+    DATALAB_MARKER_FORMAT_LINES: z.boolean().nullish(),
+    DATALAB_MARKER_USE_LLM: z.boolean().nullish(),
+    DATALAB_MARKER_OUTPUT_FORMAT: z.string().nullish(),
+    EXTERNAL_DOCUMENT_LOADER_URL: z.string().nullish(),
+    EXTERNAL_DOCUMENT_LOADER_API_KEY: z.string().nullish(),
+    EXTERNAL_DOCUMENT_LOADER_HEADERS: zJsonObject.nullish(),
+    TIKA_SERVER_URL: z.string().nullish(),
+    TIKA_SERVER_VERSION: z.string().nullish(),
+    DOCLING_SERVER_URL: z.string().nullish(),
+    DOCLING_API_KEY: z.string().nullish(),
+    DOCLING_PARAMS: zJsonObject.nullish(),
+    DOCUMENT_INTELLIGENCE_ENDPOINT: z.string().nullish(),
+    DOCUMENT_INTELLIGENCE_KEY: z.string().nullish(),
+    DOCUMENT_INTELLIGENCE_MODEL: z.string().nullish(),
+    MISTRAL_OCR_API_BASE_URL: z.string().nullish(),
+    MISTRAL_OCR_API_KEY: z.string().nullish(),
+    MISTRAL_OCR_USE_BASE64: z.boolean().nullish(),
+    PADDLEOCR_VL_BASE_URL: z.string().nullish(),
+    PADDLEOCR_VL_TOKEN: z.string().nullish(),
+    MINERU_API_MODE: z.string().nullish(),
+    MINERU_API_URL: z.string().nullish(),
+    MINERU_API_KEY: z.string().nullish(),
+    MINERU_API_TIMEOUT: z.int().nullish(),
+    MINERU_PARAMS: zJsonObject.nullish(),
+    MINERU_FILE_EXTENSIONS: z.array(z.string()).nullish(),
+    RAG_RERANKING_MODEL: z.string().nullish(),
+    RAG_RERANKING_ENGINE: z.string().nullish(),
+    RAG_RERANKING_BATCH_SIZE: z.int().nullish(),
+    RAG_EXTERNAL_RERANKER_URL: z.string().nullish(),
+    RAG_EXTERNAL_RERANKER_API_KEY: z.string().nullish(),
+    RAG_EXTERNAL_RERANKER_TIMEOUT: z.string().nullish(),
+    TEXT_SPLITTER: z.string().nullish(),
+    RAG_TOKENIZER_MODEL: z.string().nullish(),
+    ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: z.boolean().nullish(),
+    CHUNK_SIZE: z.int().nullish(),
+    CHUNK_MIN_SIZE_TARGET: z.int().nullish(),
+    CHUNK_OVERLAP: z.int().nullish(),
+    FILE_MAX_SIZE: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    FILE_MAX_COUNT: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    FILE_IMAGE_COMPRESSION_WIDTH: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    FILE_IMAGE_COMPRESSION_HEIGHT: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    ALLOWED_FILE_EXTENSIONS: z.array(z.string()).nullish(),
+    ENABLE_GOOGLE_DRIVE_INTEGRATION: z.boolean().nullish(),
+    ENABLE_ONEDRIVE_INTEGRATION: z.boolean().nullish(),
+    web: zRetrievalWebConfigUpdate.nullish()
+});
+
+/**
+ * A file's part of a collection.
+ */
+export const zFileOfCollection = z.object({
+    collection_name: z.string(),
+    file_id: z.string()
+});
+
+/**
+ * Whether chunks were deleted.
+ */
+export const zCollectionFileDeleted = z.object({
+    status: z.boolean()
+});
+
+/**
+ * The vector of a text.
+ */
+export const zTextEmbedding = z.object({
+    result: z.array(z.number())
+});
+
+/**
+ * Where embeddings are asked for.
+ */
+export const zEmbeddingConnection = z.object({
+    url: z.string(),
+    key: z.string()
+});
+
+/**
+ * Where embeddings are asked for in Azure.
+ */
+export const zAzureEmbeddingConnection = z.object({
+    url: z.string(),
+    key: z.string(),
+    version: z.string()
+});
+
+/**
+ * Which model makes vectors of texts. Secrets stand in the clear.
+ */
+export const zEmbeddingConfig = z.object({
+    status: z.literal(true),
+    RAG_EMBEDDING_ENGINE: z.string(),
+    RAG_EMBEDDING_MODEL: z.string(),
+    RAG_EMBEDDING_BATCH_SIZE: z.int().nullable(),
+    ENABLE_ASYNC_EMBEDDING: z.boolean().nullable(),
+    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.int().nullish(),
+    openai_config: zEmbeddingConnection,
+    ollama_config: zEmbeddingConnection,
+    azure_openai_config: zAzureEmbeddingConnection
+});
+
+/**
+ * Where embeddings are asked for. Before 0.11.4 each field is required and must be a text.
+ */
+export const zEmbeddingConnectionUpdate = z.object({
+    url: z.string().nullish(),
+    key: z.string().nullish()
+});
+
+/**
+ * Where embeddings are asked for in Azure. Before 0.11.4 each field is required and must be a text.
+ */
+export const zAzureEmbeddingConnectionUpdate = z.object({
+    url: z.string().nullish(),
+    key: z.string().nullish(),
+    version: z.string().nullish()
+});
+
+/**
+ * The engine and its model. What is not required and absent gets the value stated, not the one that it had.
+ */
+export const zEmbeddingConfigUpdate = z.object({
+    RAG_EMBEDDING_ENGINE: z.string(),
+    RAG_EMBEDDING_MODEL: z.string(),
+    RAG_EMBEDDING_BATCH_SIZE: z.int().nullish().default(1),
+    ENABLE_ASYNC_EMBEDDING: z.boolean().nullish().default(true),
+    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.int().nullish().default(0),
+    openai_config: zEmbeddingConnectionUpdate.nullish(),
+    ollama_config: zEmbeddingConnectionUpdate.nullish(),
+    azure_openai_config: zAzureEmbeddingConnectionUpdate.nullish()
+});
+
+/**
+ * A file that was uploaded, and where its chunks go.
+ */
+export const zFileToProcess = z.object({
+    file_id: z.string(),
+    content: z.string().nullish(),
+    collection_name: z.string().nullish()
+});
+
+/**
+ * A file that was cut and embedded.
+ */
+export const zProcessedFile = z.object({
+    status: z.literal(true),
+    collection_name: z.string().nullable(),
+    filename: z.string(),
+    content: z.string()
+});
+
+/**
+ * What was read from the file.
+ */
+export const zBatchFileData = z.object({
+    content: z.string().optional()
+});
+
+/**
+ * A file in the form in which the server keeps files.
+ */
+export const zBatchFile = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    hash: z.string().nullish(),
+    filename: z.string(),
+    path: z.string().nullish(),
+    data: zBatchFileData.nullish(),
+    meta: zJsonObject.nullish(),
+    created_at: z.int().nullable(),
+    updated_at: z.int().nullable()
+});
+
+/**
+ * Files with their texts, for one collection.
+ */
+export const zFileBatch = z.object({
+    files: z.array(zBatchFile),
+    collection_name: z.string()
+});
+
+/**
+ * What became of a file.
+ */
+export const zFileOutcome = z.object({
+    file_id: z.string(),
+    status: z.string(),
+    error: z.string().nullable()
+});
+
+/**
+ * What became of each file.
+ */
+export const zFileBatchOutcome = z.object({
+    results: z.array(zFileOutcome),
+    errors: z.array(zFileOutcome)
+});
+
+/**
+ * A text and where its chunks go.
+ */
+export const zTextToProcess = z.object({
+    name: z.string(),
+    content: z.string(),
+    collection_name: z.string().nullish()
+});
+
+/**
+ * A text that was cut and embedded.
+ */
+export const zProcessedText = z.object({
+    status: z.literal(true),
+    collection_name: z.string(),
+    content: z.string()
+});
+
+/**
+ * An address and where its chunks go.
+ */
+export const zPageToProcess = z.object({
+    url: z.string(),
+    collection_name: z.string().nullish()
+});
+
+/**
+ * What was read from a file. Empty for an image.
+ */
+export const zRetrievedFileData = z.object({
+    status: z.string().optional(),
+    content: z.string().optional(),
+    error: z.string().nullish()
+});
+
+/**
+ * What is known of a file.
+ */
+export const zRetrievedFileMeta = z.object({
+    name: z.string(),
+    content_type: z.string(),
+    size: z.int(),
+    file_hash: z.string().optional(),
+    data: z.object({
+        source_url: z.string().optional()
+    }).optional(),
+    collection_name: z.string().optional()
+});
+
+/**
+ * A file that the server fetched and stored for the caller.
+ */
+export const zRetrievedFile = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    hash: z.string().nullable(),
+    filename: z.string(),
+    path: z.string().nullable(),
+    data: zRetrievedFileData,
+    meta: zRetrievedFileMeta,
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * What an address led to.
+ */
+export const zProcessedUrl = z.object({
+    status: z.literal(true),
+    type: z.enum([
+        'web',
+        'youtube',
+        'file',
+        'image'
+    ]),
+    name: z.string(),
+    url: z.string(),
+    collection_name: z.string().nullable(),
+    content: z.string().nullable(),
+    file: zRetrievedFile.nullable()
+});
+
+/**
+ * A page in the form of a file.
+ */
+export const zPageFile = z.object({
+    data: z.object({
+        content: z.string()
+    }),
+    meta: z.object({
+        name: z.string(),
+        source: z.string()
+    })
+});
+
+/**
+ * A page that was read.
+ */
+export const zProcessedPage = z.object({
+    status: z.literal(true),
+    collection_name: z.string().nullish(),
+    filename: z.string().optional(),
+    content: z.string().optional(),
+    file: zPageFile.optional()
+});
+
+/**
+ * What to search for.
+ */
+export const zWebQuestions = z.object({
+    queries: z.array(z.string())
+});
+
+/**
+ * One result of a search engine.
+ */
+export const zWebFinding = z.object({
+    link: z.string(),
+    title: z.string().nullable(),
+    snippet: z.string().nullable()
+});
+
+/**
+ * Where a chunk comes from. Extractors and web loaders add fields of their own.
+ */
+export const zChunkMetadata = z.object({
+    name: z.string().optional(),
+    source: z.string().optional(),
+    file_id: z.string().optional(),
+    created_by: z.string().optional(),
+    hash: z.string().optional(),
+    file_hash: z.string().optional(),
+    content_type: z.string().optional(),
+    size: z.int().optional(),
+    collection_name: z.string().optional(),
+    data: z.string().optional(),
+    start_index: z.int().optional(),
+    embedding_config: z.string().optional(),
+    title: z.string().optional(),
+    description: z.string().optional(),
+    language: z.string().optional(),
+    link: z.string().optional(),
+    snippet: z.string().optional(),
+    score: z.number().optional(),
+    _chunk_hash: z.string().optional()
+});
+
+/**
+ * A page that was read.
+ */
+export const zWebPage = z.object({
+    content: z.string(),
+    metadata: zChunkMetadata
+});
+
+/**
+ * What a search found and what was read of it.
+ */
+export const zWebFindings = z.object({
+    status: z.literal(true),
+    collection_names: z.array(z.string()).optional(),
+    collection_name: z.null().optional(),
+    items: z.array(zWebFinding),
+    filenames: z.array(z.string()),
+    docs: z.array(zWebPage).optional(),
+    loaded_count: z.int()
+});
+
+/**
+ * A question to several collections.
+ */
+export const zCollectionsQuery = z.object({
+    collection_names: z.array(z.string()),
+    query: z.string(),
+    k: z.int().nullish(),
+    k_reranker: z.int().nullish(),
+    r: z.number().nullish(),
+    hybrid: z.boolean().nullish(),
+    hybrid_bm25_weight: z.number().nullish(),
+    enable_enriched_texts: z.boolean().nullish()
+});
+
+/**
+ * Chunks that were found, best first. Each list holds one list, which has an entry for each chunk.
+ */
+export const zChunks = z.object({
+    ids: z.array(z.array(z.string())).optional(),
+    distances: z.array(z.array(z.number())),
+    documents: z.array(z.array(z.string())),
+    metadatas: z.array(z.array(zChunkMetadata))
+});
+
+/**
+ * A question to one collection.
+ */
+export const zCollectionQuery = z.object({
+    collection_name: z.string(),
+    query: z.string(),
+    k: z.int().nullish(),
+    k_reranker: z.int().nullish(),
+    r: z.number().nullish(),
+    hybrid: z.boolean().nullish(),
+    hybrid_bm25_weight: z.number().nullish()
 });
 
 /**
@@ -10127,6 +11190,21 @@ export const zPromptVersionId = z.string();
 export const zPromptPage = z.int().default(1);
 
 /**
+ * Text to make a vector of.
+ */
+export const zRetrievalText = z.string();
+
+/**
+ * `false` only reads: nothing is cut, embedded or put into a collection.
+ */
+export const zRetrievalProcess = z.boolean().default(true);
+
+/**
+ * `false` adds to what the collection has; otherwise that is deleted first.
+ */
+export const zRetrievalOverwrite = z.boolean().default(true);
+
+/**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
  */
 export const zScimStartIndex = z.int().default(1);
@@ -10351,6 +11429,51 @@ export const zUnloadServedModelBody = zModelUnload;
  * Dropped.
  */
 export const zUnloadServedModelResponse = zModelUnloaded;
+
+/**
+ * The settings.
+ */
+export const zGetAudioConfigResponse = zAudioConfig;
+
+/**
+ * All settings.
+ */
+export const zUpdateAudioConfigBody = zAudioConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateAudioConfigResponse = zAudioConfig;
+
+/**
+ * The models.
+ */
+export const zListSpeechModelsResponse = zSpeechModelList;
+
+/**
+ * The text and the voice.
+ */
+export const zSynthesizeSpeechBody = zSpeechText;
+
+/**
+ * Bytes of the sound.
+ */
+export const zSynthesizeSpeechResponse = z.string();
+
+/**
+ * The recording.
+ */
+export const zTranscribeAudioBody = zRecording;
+
+/**
+ * The words.
+ */
+export const zTranscribeAudioResponse = zTranscript;
+
+/**
+ * The voices.
+ */
+export const zListSpeechVoicesResponse = zSpeechVoiceList;
 
 /**
  * The session. `profile_image_url` is the stored value here, while sign-in answers the address of the image route.
@@ -12717,6 +13840,61 @@ export const zRemoveGroupUsersPath = z.object({
  */
 export const zRemoveGroupUsersResponse = zGroupCounted;
 
+/**
+ * The settings.
+ */
+export const zGetImageConfigResponse = zImageConfig;
+
+/**
+ * All settings.
+ */
+export const zUpdateImageConfigBody = zImageConfigUpdate;
+
+/**
+ * The settings as they are now. Since 0.10.2 with the permissions of users.
+ */
+export const zUpdateImageConfigResponse = zImageConfig;
+
+/**
+ * Always `true`.
+ */
+export const zVerifyImageUrlResponse = z.boolean();
+
+/**
+ * The image and the change.
+ */
+export const zEditImageBody = zImageEdit;
+
+/**
+ * The images.
+ */
+export const zEditImageResponse = z.array(zGeneratedImage);
+
+/**
+ * What to draw.
+ */
+export const zGenerateImagesBody = zImagePrompt;
+
+/**
+ * The images.
+ */
+export const zGenerateImagesResponse = z.array(zGeneratedImage);
+
+/**
+ * The models.
+ */
+export const zListImageModelsResponse = z.array(zImageModel);
+
+/**
+ * The engine.
+ */
+export const zVerifyImageConnectionBody = zImageConnection;
+
+/**
+ * Always `true`.
+ */
+export const zVerifyImageConnectionResponse = z.boolean();
+
 export const zListJobsQuery = z.object({
     skip: z.int().gte(0).optional().default(0),
     limit: z.int().gte(1).lte(200).optional().default(50),
@@ -14036,6 +15214,174 @@ export const zSearchPromptsResponse = zPromptList;
  * The tags. Empty if there is none.
  */
 export const zListPromptTagsResponse = z.array(z.string());
+
+/**
+ * The settings.
+ */
+export const zGetRetrievalStatusResponse = zRetrievalStatus;
+
+/**
+ * The settings.
+ */
+export const zGetRetrievalConfigResponse = zRetrievalConfig;
+
+/**
+ * What changes.
+ */
+export const zUpdateRetrievalConfigBody = zRetrievalConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateRetrievalConfigResponse = zRetrievalConfig;
+
+/**
+ * Which file and which collection.
+ */
+export const zDeleteCollectionFileBody = zFileOfCollection;
+
+/**
+ * Whether the server carried it out.
+ */
+export const zDeleteCollectionFileResponse = zCollectionFileDeleted;
+
+export const zEmbedTextPath = z.object({
+    text: z.string()
+});
+
+/**
+ * The vector.
+ */
+export const zEmbedTextResponse = zTextEmbedding;
+
+/**
+ * The settings.
+ */
+export const zGetEmbeddingConfigResponse = zEmbeddingConfig;
+
+/**
+ * The engine and its model.
+ */
+export const zUpdateEmbeddingConfigBody = zEmbeddingConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateEmbeddingConfigResponse = zEmbeddingConfig;
+
+/**
+ * The file.
+ */
+export const zProcessFileBody = zFileToProcess;
+
+/**
+ * The file is in the collection.
+ */
+export const zProcessFileResponse = zProcessedFile;
+
+/**
+ * The files with their texts.
+ */
+export const zProcessFilesBody = zFileBatch;
+
+/**
+ * What became of each file; 200 also if all failed.
+ */
+export const zProcessFilesResponse = zFileBatchOutcome;
+
+/**
+ * The text.
+ */
+export const zProcessTextBody = zTextToProcess;
+
+/**
+ * The text is in the collection.
+ */
+export const zProcessTextResponse = zProcessedText;
+
+/**
+ * The address.
+ */
+export const zProcessUrlBody = zPageToProcess;
+
+export const zProcessUrlQuery = z.object({
+    process: z.boolean().optional().default(true)
+});
+
+/**
+ * What the address led to.
+ */
+export const zProcessUrlResponse = zProcessedUrl;
+
+/**
+ * The address.
+ */
+export const zProcessWebPageBody = zPageToProcess;
+
+export const zProcessWebPageQuery = z.object({
+    process: z.boolean().optional().default(true),
+    overwrite: z.boolean().optional().default(true)
+});
+
+/**
+ * The page was read.
+ */
+export const zProcessWebPageResponse = zProcessedPage;
+
+/**
+ * The searches.
+ */
+export const zProcessWebSearchBody = zWebQuestions;
+
+/**
+ * The pages were read.
+ */
+export const zProcessWebSearchResponse = zWebFindings;
+
+/**
+ * The address.
+ */
+export const zProcessYoutubeVideoBody = zPageToProcess;
+
+export const zProcessYoutubeVideoQuery = z.object({
+    process: z.boolean().optional().default(true),
+    overwrite: z.boolean().optional().default(true)
+});
+
+/**
+ * The transcript was read.
+ */
+export const zProcessYoutubeVideoResponse = zProcessedPage;
+
+/**
+ * The question.
+ */
+export const zQueryCollectionsBody = zCollectionsQuery;
+
+/**
+ * The chunks.
+ */
+export const zQueryCollectionsResponse = zChunks;
+
+/**
+ * The question.
+ */
+export const zQueryCollectionBody = zCollectionQuery;
+
+/**
+ * `null` if there is no such collection, or `k` is less than 0.
+ */
+export const zQueryCollectionResponse = zChunks.nullable();
+
+/**
+ * Always `null`.
+ */
+export const zResetVectorDatabaseResponse = z.null();
+
+/**
+ * Always `true`, even if a file could not be deleted.
+ */
+export const zResetUploadsResponse = z.boolean();
 
 export const zListScimGroupsQuery = z.object({
     startIndex: z.int().optional().default(1),

@@ -9,6 +9,7 @@ import { lmStudio } from './peers/lm-studio.ts';
 import { mcpServer } from './peers/mcp-server.ts';
 import { mcpTools } from './peers/mcp-tools.ts';
 import { oidc } from './peers/oidc.ts';
+import { openaiMedia } from './peers/openai-media.ts';
 import { orchestrator } from './peers/orchestrator.ts';
 import type { Peer, PeerAnswer } from './peers/peer.ts';
 import { pipelinesServer } from './peers/pipelines-server.ts';
@@ -16,6 +17,7 @@ import { qdrant } from './peers/qdrant.ts';
 import { sourceHost } from './peers/source-host.ts';
 import { terminal } from './peers/terminal.ts';
 import { toolServer } from './peers/tool-server.ts';
+import { web } from './peers/web.ts';
 
 const PEERS: readonly Peer[] = [
   mcpServer, // its paths are fixed by OAuth
@@ -31,6 +33,8 @@ const PEERS: readonly Peer[] = [
   oidc, // its paths for MCP clients are those that mcpServer names
   llamaCpp,
   lmStudio,
+  openaiMedia,
+  web,
 ];
 
 export interface Peers {

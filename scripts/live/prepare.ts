@@ -9,6 +9,7 @@ import { uploadKnowledgeFiles } from './prepare/knowledge-files.ts';
 import { connectPipelines } from './prepare/pipelines.ts';
 import type { FreshServer, Preparation } from './prepare/preparation.ts';
 import { connectProviders } from './prepare/providers.ts';
+import { uploadRetrievalFile } from './prepare/retrieval.ts';
 import { createSpareAccounts } from './prepare/spare-accounts.ts';
 import { rememberSpeech } from './prepare/speech.ts';
 import { connectTerminal } from './prepare/terminal.ts';
@@ -19,6 +20,7 @@ const PREPARATIONS: readonly Preparation[] = [
   connectPipelines,
   connectEmbeddings,
   uploadKnowledgeFiles,
+  uploadRetrievalFile,
   createSpareAccounts,
   enableChannels,
   connectApp,

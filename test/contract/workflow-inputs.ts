@@ -28,4 +28,9 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   openaiModel: 'gpt-4o',
   llamaModel: 'llama3.2:3b',
   ollamaModel: 'llama3.2:3b',
+  retrievalFileId: 'd5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10',
+  retrievalCollection: 'file-d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10',
+  mediaUrl: 'http://media.internal:8080',
+  pageUrl: 'http://web.internal:8080/rome',
+  searchUrl: 'http://web.internal:8080/search',
 };
