@@ -28,6 +28,7 @@ const EXCUSES: readonly Excuse[] = [
     operationId: 'getPromptVersionDiff',
     on: ['0.8.3', '0.8.12', '0.9.6', '0.10.2', '0.11.4'],
     because: 'the release takes `diff` for the id of a version and answers 404 to every comparison',
+  },
   // retrieval
   {
     operationId: 'updateRetrievalConfig',
