@@ -220,6 +220,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List apps
+         * @description Answers the apps, by name. Administrators get all, those that were removed too; a user gets those that are switched on and
+         *     that the user may use. Addresses and settings are shown to users too, keys to nobody.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["listApps"];
+        put?: never;
+        /**
+         * Install an app
+         * @description Stores an app and its key, without calling it; `enableApp` does that and switches it on. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["createApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/manifest/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask an app for its manifest
+         * @description Gets the app's address with its key and answers what it says of itself, for `createApp` or, if the app is installed,
+         *     `updateAppById`. Nothing is stored. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["previewAppManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an app
+         * @description Answers an app, a removed one too, with those who may use it. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["getAppById"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an app
+         * @description Switches an app off, forgets its key and takes it out of all channels. Its record, its messages and its slug stay, so that it
+         *     cannot be installed again under the same slug. A second call answers the same. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        delete: operations["deleteAppById"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an app
+         * @description Changes name, settings, manifest, rights or audience of an app, or switches it off. Its address and its slug cannot be
+         *     changed. Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        patch: operations["updateAppById"];
+        trace?: never;
+    };
+    "/api/v1/apps/{app_id}/connect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect an app and switch it on
+         * @description Opens a Socket.IO connection to the app, at `socket.io` under its address, lets it prove who it is, and switches it on. While
+         *     that goes on, and if it fails, the app is switched off. Again, it connects anew. The body is needed, an empty object too.
+         *     Administrators only.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["enableApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{app_id}/interactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Press a button in an app's message
+         * @description Tells the app that the caller pressed a button of one of its messages in a channel, waits at most three seconds and answers
+         *     what the app says. The caller must be allowed to use the app and to read the channel. If the app wants the channel to see its
+         *     answer, or to change its message, the server stores that first.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["sendAppInteraction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audio/config": {
         parameters: {
             query?: never;
@@ -1119,6 +1255,516 @@ export interface paths {
          * @description Stores the name as it is sent, whatever it is. Anybody signed in may call it, a pending account too.
          */
         post: operations["updateTimezone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an automation
+         * @description Makes an automation of the caller's, which runs in the caller's name. Model and terminal server are not checked before it
+         *     runs. Settings of the server limit for users, not for administrators, how many they have and how often one runs.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["createAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List automations
+         * @description Answers a page of the caller's own automations, the newest first, each with its latest run.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listAutomations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an automation
+         * @description Answers an automation with its latest run and the times of the next ones. Only the owner may do it; before 0.11.4 an
+         *     administrator may too.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["getAutomationById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an automation
+         * @description Deletes an automation and what is known of its runs. The chats that it made stay. Only the owner may do it; before 0.11.4 an
+         *     administrator may too.
+         *
+         *     Since 0.9.6.
+         */
+        delete: operations["deleteAutomationById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an automation now
+         * @description Begins a run at once, whether or not the automation is stopped, and answers without waiting. `listAutomationRuns` shows the
+         *     run when it is over. It asks a model, with the owner's tools and filters. Only the owner may do it; before 0.11.4 an
+         *     administrator may too.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["runAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List runs of an automation
+         * @description Answers the runs that are over, the latest first. Only the owner may do it; before 0.11.4 an administrator may too.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listAutomationRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop or restart an automation
+         * @description Stops an automation that runs by itself, and lets one that is stopped run again. Only the owner may do it; before 0.11.4 an
+         *     administrator may too.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["toggleAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/automations/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace an automation
+         * @description Replaces all of an automation: what is absent is lost, and without `is_active` it runs again. Only the owner may do it; before
+         *     0.11.4 an administrator may too.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["updateAutomationById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List calendars
+         * @description Answers the caller's own calendars and those that others let the caller see, the oldest first, for administrators too. At the
+         *     first call the server makes a default calendar `Personal` for an account that sees none. Who may use automations gets the
+         *     calendar of automations at the end, which is computed and not stored.
+         *     The slash at the end belongs to the path.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a calendar
+         * @description Makes a calendar of the caller's, which is not the default one. Grants that the caller may not give are left out without an
+         *     error; compare those in the reply.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["createCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events in a time
+         * @description Answers what takes place in a time, in calendars that the caller may read and by invitation; for administrators too, only
+         *     that. Recurring events are there once for each occurrence. Events that are cancelled are left out, and since 0.11.4 those that
+         *     the caller declined.
+         *     Who may use automations also gets their runs, those to come and those that were, from the calendar `__scheduled_tasks__`.
+         *     Stored events come first, ordered by their beginning; their occurrences stand together. There is no limit to the number.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listCalendarEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an event
+         * @description Puts an event into a calendar in which the caller may write. Attendees see it in their lists from then on; nobody is sent
+         *     anything. The account that made it is reminded before it begins, by the web page and by the caller's notification targets.
+         *     The server crashes on an attendee without `user_id`.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["createCalendarEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search events
+         * @description Finds events by a text in title, description or place, in the calendars that the caller may read. Events in other calendars to
+         *     which the caller is only invited are not found, nor are cancelled ones.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["searchCalendarEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Answers an event with its attendees, a cancelled one too, to those who may read its calendar and to administrators. Who is
+         *     only invited gets 403.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["getCalendarEventById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/{event_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an event
+         * @description Deletes an event with its attendees, all occurrences of a recurring one. It asks for the right to write in the calendar, which
+         *     administrators always have.
+         *
+         *     Since 0.9.6.
+         */
+        delete: operations["deleteCalendarEventById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/{event_id}/rsvp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an invitation
+         * @description Stores the caller's own answer to an event to which the caller is invited. A right to the calendar is not needed and not
+         *     enough. Nobody can answer for somebody else.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["respondToCalendarEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/events/{event_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an event
+         * @description Changes an event, all occurrences of a recurring one, and can move it to another calendar. It asks for the right to write in
+         *     both, which administrators always have.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["updateCalendarEventById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a calendar
+         * @description Answers a calendar to those who may read it and to administrators.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["getCalendarById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}/access/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set who may use a calendar
+         * @description Replaces all grants of a calendar. Only its owner and administrators may do it, and only with an audience that their
+         *     permissions allow; one grant too many refuses all. A grant that makes no sense is left out without an error.
+         *
+         *     Since 0.12.4.
+         */
+        post: operations["setCalendarAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a calendar the default
+         * @description Makes one of the caller's own calendars the default, in place of the one before. Somebody else's is not found, for
+         *     administrators too.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["setDefaultCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a calendar
+         * @description Deletes a calendar with its events and grants. Only its owner and administrators may do it. The default calendar cannot be
+         *     deleted.
+         *
+         *     Since 0.9.6.
+         */
+        delete: operations["deleteCalendarById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/{calendar_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a calendar
+         * @description Changes name, colour and free fields, for those who may write in the calendar and administrators. An empty object changes only
+         *     `updated_at`. Before 0.12.4 it sets the grants too; since then `setCalendarAccess` does.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["updateCalendarById"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7436,6 +8082,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notifications/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events that notify
+         * @description Answers the kinds of events of which the server can tell the caller.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["listNotificationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notification targets
+         * @description Answers the caller's own targets, without the secret parts of their addresses. If the caller has none, a webhook in the
+         *     caller's older settings becomes the first, with all events.
+         *
+         *     Since 0.11.4.
+         */
+        get: operations["listNotificationTargets"];
+        put?: never;
+        /**
+         * Create a notification target
+         * @description Adds a webhook of the caller's, which tells of nothing unless `events` names something. The first of an account becomes the
+         *     default, but not the first after all were deleted. Addresses that Slack, Google Chat, Discord and Microsoft Teams give get the
+         *     messages in their own form, others get JSON.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["createNotificationTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/targets/{target_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a notification target
+         * @description Changes one of the caller's targets, also its id. An unknown one is a 400.
+         *
+         *     Since 0.11.4.
+         */
+        put: operations["updateNotificationTarget"];
+        post?: never;
+        /**
+         * Delete a notification target
+         * @description Deletes one of the caller's targets. If it was the default, the oldest of the others becomes it. An unknown one is a 404,
+         *     unlike elsewhere in this group.
+         *
+         *     Since 0.11.4.
+         */
+        delete: operations["deleteNotificationTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/targets/{target_id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a notification target the default
+         * @description Makes one of the caller's targets the one that a model's tool uses when it names none. It takes no body.
+         *
+         *     Since 0.11.4.
+         */
+        put: operations["setDefaultNotificationTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/targets/{target_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test notification
+         * @description Sends a test to one of the caller's targets, a disabled one too, and waits for the receiver's answer. It takes no body.
+         *
+         *     Since 0.11.4.
+         */
+        post: operations["testNotificationTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pipelines/": {
         parameters: {
             query?: never;
@@ -8493,6 +9265,30 @@ export interface paths {
          *     token.
          */
         patch: operations["patchScimUser"];
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search chats, messages and notes
+         * @description Finds chats by title and content, messages in channels, and notes, all that the caller may read. Archived chats are left out.
+         *     A result holds every word of the text, in any order, of which the first twelve count. Administrators find no more than others.
+         *     Without a text everything is found, what is pinned first.
+         *
+         *     Since 0.12.4.
+         */
+        get: operations["searchContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/skills/": {
@@ -12909,6 +13705,302 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /**
+         * @description A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
+         * @enum {string}
+         */
+        AppScope: "channels:mentions:read" | "channels:messages:read" | "channels:messages:write" | "channels:read";
+        /** @description What an app says of itself. */
+        AppManifest: {
+            /** @description The app's own id, such as `com.example.weather`. It stays the same over all servers. */
+            id: string;
+            /** @description Name that users see, unless an administrator gave another. */
+            name: string;
+            /** @description What the app is for. Empty if it does not say. */
+            description: string;
+            /** @description Address of its picture, or the picture itself as a `data:` URL. `null` if it has none. */
+            profile_image_url: string | null;
+            /** @description Its public Ed25519 key as PEM, with which it proves who it is. */
+            public_key: string;
+            /** @description Rights that it asks for. */
+            requested_scopes: components["schemas"]["AppScope"][];
+        };
+        /** @description What the server keeps of an app. */
+        AppData: {
+            /** @description Address of the app. */
+            url: string;
+            /** @description What it said of itself when an administrator last looked. */
+            manifest: components["schemas"]["AppManifest"];
+            /** @description Rights that an administrator gave it. */
+            granted_scopes: components["schemas"]["AppScope"][];
+            /** @description Settings of the app's own, as an administrator stored them. The app reads them. Empty if there are none. */
+            settings: components["schemas"]["JsonObject"];
+            /** @description UUID by which the app knows this server. Absent until it was connected, and after it was removed. */
+            installation_id?: string;
+        };
+        /** @description An app, a server of its own that takes part in channels. */
+        App: {
+            /**
+             * @description Whether this server is connected to it. The replies to creating, changing and removing an app always say `disconnected`.
+             * @enum {unknown}
+             */
+            connection_status: "connecting" | "connected" | "disconnected";
+            /** @description The app's id on this server, a UUID. */
+            id: string;
+            /** @description Its short name, unique on this server for good. */
+            slug: string;
+            /** @description Name that users see. */
+            name: string;
+            /** @description Whether it is switched on. */
+            is_active: boolean;
+            /** @description Whether a key for it is stored. `false` once it was removed. */
+            configured: boolean;
+            /** @description Its address, its manifest, its rights and its settings. */
+            data: components["schemas"]["AppData"];
+            /** @description When it was installed, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. */
+            created_at: number;
+            /** @description When it was last changed or connected, in Unix nanoseconds, beyond 2^53. */
+            updated_at: number;
+        };
+        /** @description What an app says of itself, from `previewAppManifest` or by hand. Other fields are refused. */
+        AppManifestInput: {
+            /** @description The app's own id, such as `com.example.weather`. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+            /**
+             * @description What the app is for.
+             * @default
+             */
+            description?: string;
+            /** @description Address of its picture, at most 2048 characters, or a PNG, JPEG, GIF or WebP as a `data:` URL in base64. `null` and absent mean none. */
+            profile_image_url?: string | null;
+            /** @description Its public Ed25519 key as PEM. A text that is none, or another kind of key, is a 422. */
+            public_key: string;
+            /** @description Rights that it asks for. */
+            requested_scopes: components["schemas"]["AppScope"][];
+        };
+        /** @description A right to use an app. In a request, one whose type or permission the server does not know is left out without an error. */
+        AppGrant: {
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description UUID of the user or group. `*` with `user` is every signed-in user. */
+            principal_id: string;
+            /**
+             * @description `read` lets its holder use the app. `write` is stored and gives nothing.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description An app to install. Other fields are refused. */
+        AppCreate: {
+            /** @description What it says of itself. */
+            manifest: components["schemas"]["AppManifestInput"];
+            /** @description Address of the app. It must be HTTPS and public, unless the server's environment names its origin. */
+            url: string;
+            /** @description Key that the app wants. It is stored encrypted and never shown again. */
+            api_key: string;
+            /** @description Short name that no other app has or had, a removed one neither. */
+            slug: string;
+            /** @description Rights to give it, out of those that the manifest asks for. */
+            granted_scopes: components["schemas"]["AppScope"][];
+            /** @description Who may use it, beside administrators. Absent means every signed-in user; an empty list means nobody. */
+            access_grants?: components["schemas"]["AppGrant"][];
+        };
+        /** @description Where to ask an app what it says of itself. Other fields are refused. */
+        AppManifestRequest: {
+            /** @description Address of the app. It must be HTTPS and public, unless the server's environment names its origin. With `app_id` it must be the installed app's. */
+            url: string;
+            /** @description Key that the app wants, sent to it as bearer token. `null` and absent mean the stored one of the app in `app_id`. */
+            api_key?: string | null;
+            /** @description UUID of an installed app, to see what it says now. `null` and absent for one that is not installed. */
+            app_id?: string | null;
+        };
+        /** @description An app with those who may use it. */
+        AppDetails: components["schemas"]["App"] & {
+            /** @description Who may use it, beside administrators. Empty if nobody. */
+            access_grants: components["schemas"]["AppGrant"][];
+        };
+        /** @description What to change. What is absent or `null` stays. Other fields are refused. */
+        AppUpdate: {
+            /** @description `false` switches the app off. `true` is a 400: `enableApp` does that. `null` changes nothing. */
+            is_active?: boolean | null;
+            /** @description Name that users see. `null` changes nothing. */
+            name?: string | null;
+            /** @description Settings of the app's own, in place of those before. `null` changes nothing. */
+            settings?: components["schemas"]["JsonObject"] | null;
+            /** @description What the app says of itself now, with the same `id`. It needs `granted_scopes`, and it switches the app off; another key ends its enrolment too. `null` changes nothing. */
+            manifest?: components["schemas"]["AppManifestInput"] | null;
+            /** @description Rights of the app, out of those that the manifest asks for. `null` changes nothing. */
+            granted_scopes?: components["schemas"]["AppScope"][] | null;
+            /** @description Who may use it, in place of those before. `null` changes nothing. */
+            access_grants?: components["schemas"]["AppGrant"][] | null;
+        };
+        /** @description How to connect. An empty object is enough. Other fields are refused. */
+        AppConnection: {
+            /** @description New key that the app wants; another than before makes the app enrol anew. `null` and absent mean the stored one. */
+            api_key?: string | null;
+        };
+        /** @description Which button was pressed. Other fields are refused. */
+        AppInteraction: {
+            /** @description UUID of a message of this app in a channel. */
+            message_id: string;
+            /** @description The button's `action_id`, from the message's `data`. */
+            action_id: string;
+        };
+        /** @description A button in an app's message. It has either an `action_id` or a `url`. */
+        AppAction: {
+            /** @description What to send to `sendAppInteraction`. `null` for a link. */
+            action_id: string | null;
+            /** @description Text on the button. */
+            label: string;
+            /** @description Address that the button opens. `null` if it is no link. */
+            url: string | null;
+            /** @description What the app wants to get back when the button is pressed. Empty for a link. */
+            context: components["schemas"]["JsonObject"];
+        };
+        /** @description Whom a card names as author. */
+        AppEmbedAuthor: {
+            /** @description Any name, of nobody's account. */
+            name: string;
+        };
+        /** @description Small print of a card. */
+        AppEmbedFooter: {
+            /** @description What stands there. */
+            text: string;
+        };
+        /** @description A small picture of a card. */
+        AppEmbedThumbnail: {
+            /** @description Address of the picture, HTTP or HTTPS. */
+            url: string;
+        };
+        /** @description A row of a card's table. */
+        AppEmbedField: {
+            /** @description What the row is about. */
+            name: string;
+            /** @description What the row says. */
+            value: string;
+            /** @description Whether the row may stand beside its neighbour. */
+            inline: boolean;
+        };
+        /** @description A card in an app's message. */
+        AppEmbed: {
+            /** @description Heading of the card, often empty. */
+            title: string;
+            /** @description Text of the card, often empty. */
+            description: string;
+            /** @description Address that the heading leads to. `null` if none. */
+            url: string | null;
+            /** @description Colour of the card's edge, red, green and blue in one number up to 16777215. `null` if none. */
+            color: number | null;
+            /** @description Whom the card names as author. `null` if nobody. */
+            author: components["schemas"]["AppEmbedAuthor"] | null;
+            /** @description Small print. `null` if there is none. */
+            footer: components["schemas"]["AppEmbedFooter"] | null;
+            /** @description A small picture. `null` if there is none. */
+            thumbnail: components["schemas"]["AppEmbedThumbnail"] | null;
+            /** @description A table of names and values. Empty if there is none. */
+            fields: components["schemas"]["AppEmbedField"][];
+        };
+        /** @description Buttons and cards of an app's message. */
+        AppMessageParts: {
+            /** @description Buttons under the text. Empty if there are none. */
+            actions: components["schemas"]["AppAction"][];
+            /** @description Cards under the text. Empty if there are none. */
+            embeds: components["schemas"]["AppEmbed"][];
+        };
+        /** @description What an app's message holds beside its text. */
+        AppMessageContent: {
+            /** @description Buttons and cards. */
+            app: components["schemas"]["AppMessageParts"];
+        };
+        /** @description The app that wrote a message. */
+        AppMessageAuthor: {
+            /** @description UUID of the app. */
+            id: string;
+            /** @description Name that users see. */
+            name: string;
+            /**
+             * @description Always the same, where an account's message has the account's role.
+             * @constant
+             */
+            role: "app";
+        };
+        /** @description An app's message in a channel. */
+        AppMessage: {
+            /** @description The message's id, a UUID. */
+            id: string;
+            /** @description Always `null`, for no account wrote it. */
+            user_id: null;
+            /** @description UUID of the app that wrote it. */
+            app_id: string;
+            /** @description UUID of the channel that it is in. */
+            channel_id: string;
+            /** @description UUID of the message that it quotes. `null` if it quotes none. */
+            reply_to_id: string | null;
+            /** @description UUID of the message in whose thread it stands. `null` if in none. */
+            parent_id: string | null;
+            /** @description Whether it is pinned in the channel. */
+            is_pinned: boolean;
+            /** @description UUID of the account that pinned it. `null` if it is not pinned. */
+            pinned_by: string | null;
+            /** @description When it was pinned, in Unix nanoseconds, beyond 2^53. `null` if it is not pinned. */
+            pinned_at: number | null;
+            /** @description The text, in Markdown. */
+            content: string;
+            /** @description Buttons and cards. */
+            data: components["schemas"]["AppMessageContent"];
+            /** @description Notes of the server's on the message. `null` if there are none. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description When it was written, in Unix nanoseconds, beyond 2^53. */
+            created_at: number;
+            /** @description When it was last changed, in Unix nanoseconds, beyond 2^53. */
+            updated_at: number;
+            /** @description The app, in the place where other messages name their author. */
+            user?: components["schemas"]["AppMessageAuthor"];
+            /** @description `null` in this reply, whatever the message quotes. */
+            reply_to_message?: null;
+            /** @description When the newest message of its thread was written, in Unix nanoseconds, beyond 2^53. `null` if there is none. */
+            latest_reply_at?: number | null;
+            /** @description How many messages its thread has. */
+            reply_count?: number;
+            /** @description Reactions to it. Empty for a new message. */
+            reactions?: components["schemas"]["JsonObject"][];
+            /** @description `updated_at` as a text, which loses no digits. The app names it when it changes the message. */
+            etag?: string;
+        };
+        /** @description What the app answers. An `ack` has nothing but its type. */
+        AppReply: {
+            /**
+             * @description A new message, a change of the message with the button, nothing to show, a text to save as a file, or a failure.
+             * @enum {unknown}
+             */
+            type: "message" | "update" | "ack" | "download" | "error";
+            /**
+             * @description Whether only the caller shall see it, or the channel; only then is a new message stored. Absent for `ack`.
+             * @enum {unknown}
+             */
+            visibility?: "private" | "channel";
+            /** @description Heading for the answer, often empty. Absent for `ack`. */
+            title?: string;
+            /** @description The text, in Markdown. Absent for `ack`. */
+            content?: string;
+            /** @description Buttons under the text. Absent for `ack`. */
+            actions?: components["schemas"]["AppAction"][];
+            /** @description Cards under the text. Absent for `ack`. */
+            embeds?: components["schemas"]["AppEmbed"][];
+            /** @description UUID of the message that it quotes. `null` if it quotes none. Absent for `ack`. */
+            reply_to_id?: string | null;
+            /** @description UUID of the message in whose thread it stands. `null` if in none. Absent for `ack`. */
+            parent_id?: string | null;
+            /** @description Name for the file of a `download`, `report.md` if the app does not say. Absent for `ack`. */
+            filename?: string;
+            /** @description The message as the channel has it. Only for an `update`, and for a `message` that the channel sees. */
+            message?: components["schemas"]["AppMessage"];
+        };
         /** @description Voice calls with a realtime model. */
         AudioRealtimeConfig: {
             /** @description Whether realtime voice calls are offered. */
@@ -14136,6 +15228,395 @@ export interface components {
              * @constant
              */
             status: true;
+        };
+        /** @description Which terminal server an automation uses. */
+        AutomationTerminal: {
+            /** @description Id of the terminal server, from `listTerminalServers`. The server does not check it. */
+            server_id: string;
+            /** @description Directory in which to begin. `null` and absent mean the terminal server's own choice. */
+            cwd?: string | null;
+        };
+        /** @description Where an automation's prompt and answer go. */
+        AutomationTarget: {
+            /**
+             * @description A new chat for each run, or two messages in a channel.
+             * @default chat
+             * @enum {unknown}
+             */
+            type?: "chat" | "channel";
+            /** @description UUID of the channel, in which the owner must be allowed to write. `null` and absent with `chat`. */
+            channel_id?: string | null;
+        };
+        /** @description What an automation does and when. */
+        AutomationData: {
+            /** @description What is sent to the model. Variables of prompts, such as `{{CURRENT_DATE}}`, are filled in. */
+            prompt: string;
+            /** @description Id of the model. It is looked up only when the automation runs. */
+            model_id: string;
+            /** @description When it runs, by the rules of RFC 5545: `FREQ=DAILY;BYHOUR=7;BYMINUTE=0`, or two lines with `DTSTART:` and `RRULE:`. Times are those of the owner's time zone, or of the server's if the owner has none. Rules by the hour, the minute or the second begin at the full hour or minute. Since 0.11.4 `COUNT` needs a `DTSTART`, and `EXRULE` and a second rule are refused. */
+            rrule: string;
+            /** @description Terminal server that the model may use. `null` and absent mean none. */
+            terminal?: components["schemas"]["AutomationTerminal"] | null;
+            /** @description Where prompt and answer go. `null` and absent mean a new chat for each run. */
+            target?: components["schemas"]["AutomationTarget"] | null;
+        };
+        /** @description An automation to be made, or all of one to be changed. */
+        AutomationSettings: {
+            /** @description What it is called, and the title of the chats that it makes. */
+            name: string;
+            /** @description UUID of one of the caller's folders of chats, for the chats that it makes. `null` and absent mean none, in a change too. */
+            folder_id?: string | null;
+            /** @description What to do and when. */
+            data: components["schemas"]["AutomationData"];
+            /** @description Anything of the client's. `null` and absent mean nothing, in a change too. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /**
+             * @description Whether it runs by itself. Absent means `true`, in a change too. `null` leaves it as it is, and a new one runs.
+             * @default true
+             */
+            is_active?: boolean | null;
+        };
+        /** @description A run of an automation that is over. */
+        AutomationRun: {
+            /** @description The run's id, a UUID. */
+            id: string;
+            /** @description UUID of the automation. */
+            automation_id: string;
+            /** @description UUID of the chat that it made; `channel:` and the channel's UUID if it wrote there. `null` if it came to none; before 0.12.4 for every run that failed. */
+            chat_id: string | null;
+            /**
+             * @description How it ended. Before 0.12.4 `success` means that the prompt was handed over, whatever came of it.
+             * @enum {unknown}
+             */
+            status: "success" | "error";
+            /** @description Why it failed, such as `400: Model not found`. `null` if it did not. */
+            error: string | null;
+            /** @description When it was over, in Unix nanoseconds, beyond 2^53. */
+            created_at: number;
+        };
+        /** @description A prompt that the server sends to a model by itself. */
+        Automation: {
+            /** @description The automation's id, a UUID. */
+            id: string;
+            /** @description UUID of the account that owns it and in whose name it runs. */
+            user_id: string;
+            /** @description UUID of the folder of chats that its chats go to. `null` if none. */
+            folder_id?: string | null;
+            /** @description What it is called, and the title of the chats that it makes. */
+            name: string;
+            /** @description What to do and when. */
+            data: components["schemas"]["AutomationData"];
+            /** @description What clients stored here; the server reads none of it. `null` if nothing. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description Whether it runs by itself. */
+            is_active: boolean;
+            /** @description When it last ran, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. `null` if it never did. Before 0.12.4 only runs by schedule count. */
+            last_run_at: number | null;
+            /** @description When it is due next, in Unix nanoseconds, beyond 2^53. `null` after `toggleAutomation` stopped it, and if the rule has run out. One that was made or changed while it is stopped has a time all the same. */
+            next_run_at: number | null;
+            /** @description When it was made, in Unix nanoseconds, beyond 2^53. */
+            created_at: number;
+            /** @description When it was last changed, in Unix nanoseconds, beyond 2^53. A run does not count as a change. */
+            updated_at: number;
+            /** @description Its latest run that is over. `null` if there is none. */
+            last_run: components["schemas"]["AutomationRun"] | null;
+            /** @description The times of at most five runs to come by the rule, in Unix nanoseconds, beyond 2^53, also while it is stopped. `null` in the list of automations. */
+            next_runs: number[] | null;
+        };
+        /** @description A page of automations. */
+        AutomationList: {
+            /** @description At most 30 automations, the newest first. */
+            items: components["schemas"]["Automation"][];
+            /** @description How many there are on all pages. */
+            total: number;
+        };
+        /** @description A right to a calendar. */
+        CalendarGrant: {
+            /** @description The grant's id, a UUID that is new after every change of the list. */
+            id: string;
+            /**
+             * @description What it is a right to.
+             * @constant
+             */
+            resource_type: "calendar";
+            /** @description UUID of the calendar. */
+            resource_id: string;
+            /**
+             * @description Who holds the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description UUID of the user or group. `*` with `user` is every signed-in user. */
+            principal_id: string;
+            /**
+             * @description `read` shows the calendar and its events; `write` lets its holder change and delete them too, but neither delete nor share the calendar.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+            /** @description When it was given, in Unix seconds, unlike the calendar's own times. */
+            created_at: number;
+        };
+        /** @description A calendar, without its events. */
+        Calendar: {
+            /** @description The calendar's id, a UUID; `__scheduled_tasks__` for the calendar of automations. */
+            id: string;
+            /** @description UUID of the account that owns it. */
+            user_id: string;
+            /** @description Name that users see. It need not be unique and may be empty. */
+            name: string;
+            /** @description Colour of its events, any text, most often as `#f59e0b`. `null` if none was chosen. */
+            color: string | null;
+            /** @description Whether it is its owner's default, which cannot be deleted. */
+            is_default: boolean;
+            /** @description Whether the server computes it: the calendar of automations, which is stored nowhere, cannot be changed and is unknown to every operation but the lists. */
+            is_system: boolean;
+            /** @description What clients stored here; the server reads none of it. `null` if nothing. */
+            data: components["schemas"]["JsonObject"] | null;
+            /** @description What clients stored here; the server reads none of it. `null` if nothing. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description Who may see or change it beside its owner. Empty if nobody. */
+            access_grants: components["schemas"]["CalendarGrant"][];
+            /** @description When it was made, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. For the calendar of automations the time of the request. */
+            created_at: number;
+            /** @description When it was last changed, in Unix nanoseconds, beyond 2^53. Sharing does not count as a change. */
+            updated_at: number;
+        };
+        /** @description A right to be given. A grant whose type or permission the server does not know, or that lacks a field, is left out without an error. The account or group need not exist. */
+        CalendarGrantInput: {
+            /**
+             * @description Who gets the right.
+             * @enum {unknown}
+             */
+            principal_type: "user" | "group";
+            /** @description UUID of the user or group. `*` with `user` is every signed-in user, for which a user needs the permission `sharing.public_calendars`. */
+            principal_id: string;
+            /**
+             * @description `write` alone gives no right to read; give both.
+             * @enum {unknown}
+             */
+            permission: "read" | "write";
+        };
+        /** @description A new calendar. */
+        CalendarCreate: {
+            /** @description Name that users see. */
+            name: string;
+            /** @description Colour of its events, any text, most often as `#f59e0b`. `null` and absent mean none. */
+            color?: string | null;
+            /** @description Anything of the client's. `null` and absent mean nothing. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description Anything of the client's. `null` and absent mean nothing. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Who may see or change it beside the caller. Grants that the caller may not give are left out without an error. `null` and absent mean nobody. */
+            access_grants?: components["schemas"]["CalendarGrantInput"][] | null;
+        };
+        /** @description Free content with some fields that the server reads or writes. */
+        CalendarEventMeta: {
+            /** @description How many minutes before the beginning the server reminds the account that made the event, at most 60. Less than 0 means never. Absent means what the server's environment says, most often 10. */
+            alert_minutes?: number;
+            /** @description Beginning of the event of which the server has reminded, in Unix nanoseconds, beyond 2^53. Absent before the reminder. Written by the server. */
+            alerted_at?: number;
+            /** @description UUID of the automation. Only in the calendar of automations. */
+            automation_id?: string;
+            /** @description UUID of the run. Only for a run that was. */
+            run_id?: string;
+            /** @description UUID of the chat that the run made. `null` if it came to none. Only for a run that was. */
+            chat_id?: string | null;
+            /** @description `success` or `error`. Only for a run that was. */
+            status?: string;
+        };
+        /** @description Somebody who is invited to an event. */
+        CalendarAttendee: {
+            /** @description Id of the invitation, a UUID that is new whenever the list of attendees is sent. */
+            id: string;
+            /** @description UUID of the event. */
+            event_id: string;
+            /** @description UUID of the invited account. */
+            user_id: string;
+            /** @description The answer: `pending`, `accepted`, `tentative` or `declined`. */
+            status: string;
+            /** @description What clients stored here; the server reads none of it. `null` if nothing. */
+            meta: components["schemas"]["JsonObject"] | null;
+            /** @description When the account was invited, in Unix nanoseconds, beyond 2^53. */
+            created_at: number;
+            /** @description When the account last answered, in Unix nanoseconds, beyond 2^53. */
+            updated_at: number;
+        };
+        /** @description An event as it is stored. A recurring one is stored once. */
+        CalendarEvent: {
+            /** @description The event's id, a UUID. In the calendar of automations `auto_` and the automation's id for a run to come, `run_` and the run's id for one that was; there `getCalendarEventById` does not know them. */
+            id: string;
+            /** @description Id of the calendar that it is in. */
+            calendar_id: string;
+            /** @description UUID of the account that made it. */
+            user_id: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description More about it. `null` if nothing was said. In the calendar of automations the prompt of a run to come, and the error of one that failed. */
+            description: string | null;
+            /** @description When it begins, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. In a list, when this occurrence begins. */
+            start_at: number;
+            /** @description When it ends, in Unix nanoseconds, beyond 2^53. `null` if that is open. */
+            end_at: number | null;
+            /** @description Whether it lasts whole days, so that the time of day does not count. */
+            all_day: boolean;
+            /** @description How it repeats, a rule of RFC 5545 without `RRULE:`, such as `FREQ=WEEKLY;COUNT=3`. `null` if it does not. */
+            rrule: string | null;
+            /** @description Its own colour, any text. `null` if it has the calendar's. */
+            color: string | null;
+            /** @description Where it takes place. `null` if nothing was said. */
+            location: string | null;
+            /** @description What clients stored here; the server reads none of it. `null` if nothing. */
+            data: components["schemas"]["JsonObject"] | null;
+            /** @description How to remind of it, and what clients stored here. `null` if nothing. */
+            meta: components["schemas"]["CalendarEventMeta"] | null;
+            /** @description Whether it does not take place. Such an event is in no list, and is found by its id only. */
+            is_cancelled: boolean;
+            /** @description Who is invited. Empty if nobody. */
+            attendees: components["schemas"]["CalendarAttendee"][];
+            /** @description When it was made, in Unix nanoseconds, beyond 2^53. */
+            created_at: number;
+            /** @description When it was last changed, in Unix nanoseconds, beyond 2^53. */
+            updated_at: number;
+        };
+        /** @description Who made an event. */
+        CalendarUser: {
+            /** @description UUID of the account. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description What the account may do on the server. */
+            role: components["schemas"]["Role"];
+            /** @description E-mail address, shown to everybody who may see the event. */
+            email: string;
+        };
+        /** @description An event in a list. A recurring event of `listCalendarEvents` is there once for each occurrence. */
+        CalendarListedEvent: components["schemas"]["CalendarEvent"] & {
+            /** @description Who made it. `null` if the account is gone, and in the calendar of automations. */
+            user: components["schemas"]["CalendarUser"] | null;
+            /** @description Tells the occurrences of one event apart, its id, `_` and the occurrence's beginning. Absent for an event that does not repeat, and in a search. */
+            instance_id?: string;
+        };
+        /** @description Somebody to invite. The account need not exist; named twice, it makes the server crash. */
+        CalendarAttendeeInput: {
+            /** @description UUID of the account. The server crashes without it. */
+            user_id: string;
+            /** @description The answer, `pending` if absent. Since 0.11.4 it is ignored: who is new has not answered, and who was there keeps the answer. */
+            status?: string;
+            /** @description Anything of the client's. `null` and absent mean nothing. */
+            meta?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description A new event. */
+        CalendarEventCreate: {
+            /** @description UUID of a calendar in which the caller may write. */
+            calendar_id: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description More about it. `null` and absent mean nothing. */
+            description?: string | null;
+            /** @description When it begins, in Unix nanoseconds, beyond 2^53; multiples of a million are safe in JavaScript. */
+            start_at: number;
+            /** @description When it ends, in Unix nanoseconds, beyond 2^53. The server does not check that it comes after the beginning. `null` and absent leave it open. */
+            end_at?: number | null;
+            /**
+             * @description Whether it lasts whole days.
+             * @default false
+             */
+            all_day?: boolean;
+            /** @description How it repeats, a rule of RFC 5545 without `RRULE:`, such as `FREQ=WEEKLY;COUNT=3`. Since 0.11.4 it is checked and may repeat once a day at most; before, any text is stored, and a rule that repeats every hour makes `listCalendarEvents` slow for everybody. `null` and absent mean that it does not repeat. */
+            rrule?: string | null;
+            /** @description Its own colour, any text. `null` and absent mean the calendar's. */
+            color?: string | null;
+            /** @description Where it takes place. `null` and absent mean nothing. */
+            location?: string | null;
+            /** @description Anything of the client's. `null` and absent mean nothing. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description How to remind of it, and anything of the client's. `null` and absent mean nothing. */
+            meta?: components["schemas"]["CalendarEventMeta"] | null;
+            /** @description Whom to invite. The server sends no invitations. `null` and absent mean nobody. */
+            attendees?: components["schemas"]["CalendarAttendeeInput"][] | null;
+        };
+        /** @description A part of the events that were found. */
+        CalendarEventSearch: {
+            /** @description The events, those that begin last first. A recurring one is there once, by its first beginning. */
+            items: components["schemas"]["CalendarListedEvent"][];
+            /** @description How many were found, whatever `skip` and `limit` say. */
+            total: number;
+        };
+        /** @description That it was deleted. */
+        CalendarDone: {
+            /**
+             * @description Always `true`; a failure has another status.
+             * @constant
+             */
+            status: true;
+        };
+        /** @description The caller's answer to an invitation. */
+        CalendarAnswer: {
+            /**
+             * @description The answer. Any other text is a 400.
+             * @enum {unknown}
+             */
+            status: "accepted" | "declined" | "tentative" | "pending";
+        };
+        /** @description The answer as it was stored. */
+        CalendarAnswered: {
+            /**
+             * @description Always `true`; a failure has another status.
+             * @constant
+             */
+            status: true;
+            /**
+             * @description The stored answer.
+             * @enum {unknown}
+             */
+            rsvp: "accepted" | "declined" | "tentative" | "pending";
+        };
+        /** @description What to change. What is absent stays. */
+        CalendarEventUpdate: {
+            /** @description UUID of the calendar to move it to, in which the caller must be allowed to write. The server crashes on `null`. */
+            calendar_id?: string;
+            /** @description What it is called. The server crashes on `null`. */
+            title?: string;
+            /** @description More about it. `null` takes it away. */
+            description?: string | null;
+            /** @description When it begins, in Unix nanoseconds, beyond 2^53. The server crashes on `null`. */
+            start_at?: number;
+            /** @description When it ends, in Unix nanoseconds, beyond 2^53. `null` leaves it open. */
+            end_at?: number | null;
+            /** @description Whether it lasts whole days. The server crashes on `null`. */
+            all_day?: boolean;
+            /** @description How it repeats, as in `createCalendarEvent`. `null` ends the repetition; an empty text is stored as it is. */
+            rrule?: string | null;
+            /** @description Its own colour. `null` means the calendar's. */
+            color?: string | null;
+            /** @description Where it takes place. `null` takes it away. */
+            location?: string | null;
+            /** @description Fields to add to the stored ones or to replace there; none can be taken away. `null` changes nothing. */
+            data?: components["schemas"]["JsonObject"] | null;
+            /** @description Fields to add to the stored ones or to replace there; none can be taken away. `null` changes nothing. */
+            meta?: components["schemas"]["CalendarEventMeta"] | null;
+            /** @description Whether it does not take place. The server crashes on `null`. */
+            is_cancelled?: boolean;
+            /** @description Everybody who is invited, in place of those before. An empty list invites nobody; `null` changes nothing. */
+            attendees?: components["schemas"]["CalendarAttendeeInput"][] | null;
+        };
+        /** @description Who may see or change a calendar. It replaces all earlier grants. */
+        CalendarAccess: {
+            /** @description All grants. An empty list leaves the calendar to its owner. */
+            access_grants: components["schemas"]["CalendarGrantInput"][];
+        };
+        /** @description What to change. What is absent stays. */
+        CalendarUpdate: {
+            /** @description New name. The server crashes on `null`. */
+            name?: string;
+            /** @description New colour. `null` takes it away. */
+            color?: string | null;
+            /** @description Fields to add to the stored ones or to replace there; none can be taken away. The server crashes on `null`. */
+            data?: components["schemas"]["JsonObject"];
+            /** @description Fields to add to the stored ones or to replace there; none can be taken away. The server crashes on `null`. */
+            meta?: components["schemas"]["JsonObject"];
+            /** @description Everybody who may see or change it beside the owner, in place of those before; only for the owner and administrators. `null` and an empty list take all grants away. Since 0.12.4 it is ignored, and `setCalendarAccess` does this. */
+            access_grants?: components["schemas"]["CalendarGrantInput"][] | null;
         };
         /** @description A right to use a standard channel. */
         ChannelGrant: {
@@ -21556,6 +23037,85 @@ export interface components {
             /** @description All grants. An empty list leaves the note to its owner and administrators. */
             access_grants: components["schemas"]["NoteGrantInput"][];
         };
+        /** @description A kind of event of which the server can tell. */
+        NotificationEvent: {
+            /** @description Its name, for a target's `events`, such as `chat.finished`. */
+            event: string;
+            /** @description A short English name for people. */
+            label: string;
+            /** @description An English sentence that says when it happens. */
+            description: string;
+        };
+        /** @description The events of which the server can tell. */
+        NotificationEventCatalog: {
+            /** @description One entry for each kind of event. */
+            events: components["schemas"]["NotificationEvent"][];
+        };
+        /** @description A target's settings as they are shown. Other fields than the address are kept and shown as they were sent. */
+        NotificationTargetConfig: {
+            /** @description The address without what is secret in it, its host and the last four characters of its path, as `https://hooks.example.com/...4f3a`. */
+            url_masked: string;
+        };
+        /** @description An address to which the server sends notifications for the caller. */
+        NotificationTarget: {
+            /** @description The target's id among the caller's targets, in lower case. */
+            id: string;
+            /**
+             * @description How it is reached. There is one way only.
+             * @constant
+             */
+            type: "webhook";
+            /** @description Whether notifications are sent there. A test is sent in any case. */
+            enabled: boolean;
+            /** @description Names of the events to tell of, from `listNotificationEvents`. Empty means none. */
+            events: string[];
+            /**
+             * @description `away` tells only while the caller has the web page open nowhere; `always` tells in any case.
+             * @enum {unknown}
+             */
+            delivery: "away" | "always";
+            /** @description Its address, and what else was sent with it. */
+            config: components["schemas"]["NotificationTargetConfig"];
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description Whether a model's tool that notifies uses it when it names no target. */
+            is_default: boolean;
+        };
+        /** @description The caller's targets. */
+        NotificationTargetList: {
+            /** @description All targets, in the order in which they were made. */
+            targets: components["schemas"]["NotificationTarget"][];
+        };
+        /** @description Where a target is. Further fields are stored and shown again; the server reads none of them. */
+        NotificationTargetAddress: {
+            /** @description Address of the webhook. It is reached from the server, which refuses addresses of its own network unless its environment allows them. An address with `...` in it, as it is shown, leaves the stored one. */
+            url?: string;
+        };
+        /** @description A target to be made, or what to change in one; what is absent stays. */
+        NotificationTargetSettings: {
+            /** @description Its id. Upper case becomes lower case, other characters than letters, digits, `_` and `-` become `-`. `null` and absent mean the address's host for a new target, if need be with a number, and the same id for another. */
+            id?: string | null;
+            /** @description `webhook`; anything else is a 400. `null` and absent mean the same. */
+            type?: string | null;
+            /** @description Whether notifications are sent there. Absent means `true` for a new target; `null` means `false`. */
+            enabled?: boolean | null;
+            /** @description Names of the events to tell of, from `listNotificationEvents`. `null`, and absent for a new target, mean none. */
+            events?: string[] | null;
+            /** @description `away` or `always`; anything else is a 400. `null` and absent mean `away` for a new target. */
+            delivery?: string | null;
+            /** @description Its address. A new target needs it. Its fields are added to those that are there; `null` changes nothing. */
+            config?: components["schemas"]["NotificationTargetAddress"] | null;
+        };
+        /** @description That it was done. */
+        NotificationTargetDone: {
+            /**
+             * @description Always `true`; a failure has another status.
+             * @constant
+             */
+            ok: true;
+        };
         /** @description A pipeline. */
         Pipeline: {
             /** @description Id of the pipeline, as its source or its file's name says. */
@@ -23553,6 +25113,55 @@ export interface components {
             active?: boolean | null;
             /** @description The first is the account's picture. `null`, absence and an empty list keep it. */
             photos?: components["schemas"]["ScimPhotoSent"][] | null;
+        };
+        /** @description A chat, a message in a channel, or a note that was found. */
+        SearchResult: {
+            /** @description Kind and UUID, as `chat:3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404`; `shared:` stands before the id of a chat of which the caller sees a snapshot. */
+            id: string;
+            /**
+             * @description What it is.
+             * @enum {unknown}
+             */
+            kind: "chat" | "message" | "note";
+            /** @description Its title, or the name of a message's author; `Message` for an app's. `Untitled` if it is empty. */
+            title: string;
+            /** @description Where it is, in English, such as the folder's name, `Personal chat`, `Shared note`, or `#` and the channel's name. */
+            context: string;
+            /** @description About 200 characters around the first match, or the beginning of the last message or of the note. */
+            snippet: string;
+            /** @description The same with about 2400 characters. */
+            preview: string;
+            /** @description Path of its web page, which opens at the match. */
+            url: string;
+            /** @description When it was last changed, in Unix seconds, for notes and messages too. */
+            updated_at: number;
+            /** @description Whether others see it too. Always `true` for a message. */
+            shared: boolean;
+            /** @description Whether the caller pinned the chat or note. Always `false` for a message. */
+            pinned: boolean;
+        };
+        /** @description A folder or channel to which a search can be confined. */
+        SearchScope: {
+            /** @description Value for the parameter `scope`, `folder:` or `channel:` and a UUID. */
+            id: string;
+            /** @description The folder's or channel's name; for a direct channel without one the names of its other members. */
+            name: string;
+            /**
+             * @description What it is.
+             * @enum {unknown}
+             */
+            kind: "folder" | "channel";
+        };
+        /** @description A page of what was found, and where the caller can search. */
+        SearchPage: {
+            /** @description At most 24 results. Titles that are the text come first, then titles that hold it, then all others, the last changed first. */
+            items: components["schemas"]["SearchResult"][];
+            /** @description Whether there is a next page. */
+            has_more: boolean;
+            /** @description Every folder and channel that the caller may search, for the parameter `scope`, whatever was asked for. */
+            scopes: components["schemas"]["SearchScope"][];
+            /** @description What the caller may search. `message` and `note` are absent where channels or notes are switched off or not permitted. */
+            kinds: ("chat" | "message" | "note")[];
         };
         /** @description Translations by language code, such as `de`. */
         SkillTranslations: {
@@ -26654,6 +28263,195 @@ export interface components {
                 "application/json": components["schemas"]["ProviderFailure"];
             };
         };
+        /** @description Apps are switched off on the whole server, which is the default. */
+        AppsDisabledEverywhere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The address is not allowed, or a right was given that the manifest does not ask for. */
+        AppCreationRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Another app has the slug, or had it before it was removed. */
+        AppSlugTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The request does not fit the contract. A field that the contract does not name is a violation too. */
+        AppUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description No key, a key that the app refuses, another address than the installed app has, or an answer that is no manifest. */
+        AppPreviewRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such app, or apps are switched off on the whole server, which is the default. */
+        AppNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app cannot be reached, or its address is not allowed, or it answered another status than 200. */
+        AppUnreachable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app took longer than ten seconds. */
+        AppTimedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The change is not allowed. */
+        AppUpdateRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No key was sent and none is stored, as after the app was removed. */
+        AppKeyMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app does not accept this server. */
+        AppCredentialRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Somebody changed the app while it was being connected. */
+        AppChangedMeanwhile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app cannot be reached, refuses the key, could not prove who it is, or took longer than 20 seconds. */
+        AppConnectionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Any other failure of the app, under the status that the app chose, with its own text or one of the server's. */
+        AppOwnFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The message has no such button. */
+        AppActionUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app is switched off, or the caller may not use it or not read the channel, or the app is not in the channel any more or lacks a right for its answer. */
+        AppInteractionForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such app, no such message of it, its channel is gone, or apps are switched off on the whole server. */
+        AppMessageNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app wanted to change the message, which was changed meanwhile. */
+        AppMessageChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app answered something that is no reply. */
+        AppReplyInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description This server has no connection to the app at the moment. */
+        AppDisconnected: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The app took longer than three seconds. It may have acted all the same. */
+        AppReplyTimedOut: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description A failure that the server does not catch, as plain text. */
         InternalServerError: {
             headers: {
@@ -26804,6 +28602,195 @@ export interface components {
         };
         /** @description The account came from an OpenID provider, and the provider refused the sign-out. */
         SignOutFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The rule is no rule, or has no run left, or is too frequent for a user. */
+        AutomationRuleRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Automations are switched off or not permitted, with a text that says 401; or the caller may not write in the channel, or has as many automations as the server allows. */
+        AutomationSettingsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such folder or channel, or channels are switched off. Since 0.11.4. */
+        AutomationPlaceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The request does not fit the contract. */
+        AutomationUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401. */
+        AutomationsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such automation, or one of somebody else. */
+        AutomationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such automation, or one of somebody else; since 0.11.4 also no such folder or channel. */
+        AutomationOrPlaceNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401. */
+        CalendarsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The request does not fit the contract. */
+        CalendarUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description A time is not ISO 8601. */
+        CalendarTimesInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller has no right to the calendar (`accessDenied`), or calendars are switched off on the whole server, or the caller lacks the permission; that text says 401. */
+        CalendarForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such calendar. */
+        CalendarNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The request does not fit the contract, with the list of violations; or, since 0.11.4, the rule of repetition is no rule or repeats too often, with a text. */
+        CalendarEventUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"] | components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description No such event. */
+        CalendarEventNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The answer is none of the four words. */
+        CalendarAnswerInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such event, or the caller is not invited to it. */
+        CalendarNotInvited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such event, or no such calendar to move it to. */
+        CalendarEventOrTargetNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller may not share the calendar, or not with one of those, or has no right to it, or calendars are not permitted. */
+        CalendarSharingForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description It is the default calendar of its owner, or the calendar of automations. */
+        CalendarNotDeletable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller is neither the owner nor an administrator, or calendars are not permitted. */
+        CalendarDeletionForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller may not change the calendar, or before 0.12.4 sends grants without owning it (`notOwner`), or calendars are not permitted. */
+        CalendarUpdateForbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -27309,6 +29296,78 @@ export interface components {
         };
         /** @description The note is somebody else's and the caller has no such grant, or (as `disabled`, since 0.12.4) notes are switched off. */
         NoteForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The caller lacks the permission. */
+        NotificationsForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description Notifications by webhook are switched off on the whole server, which is the default. */
+        NotificationsSwitchedOff: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The target cannot be stored as it is. */
+        NotificationTargetRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description The request does not fit the contract. */
+        NotificationUnprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description No such target, or it cannot be stored as it is. */
+        NotificationTargetNotChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such target, or notifications by webhook are switched off on the whole server, which is the default. */
+        NotificationTargetNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such target. */
+        NotificationTargetUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No such target, or its receiver did not take the test. */
+        NotificationNotSent: {
             headers: {
                 [name: string]: unknown;
             };
@@ -28004,6 +30063,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id of the app on this server, a UUID. */
+        AppId: string;
         /**
          * @description Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
          * @example oidc
@@ -28014,6 +30075,12 @@ export interface components {
          * @example oidc
          */
         OAuthProvider: string;
+        /** @description Id of the automation, a UUID. */
+        AutomationId: string;
+        /** @description Id of the event, a UUID. One occurrence of a recurring event has no id of its own. */
+        CalendarEventId: string;
+        /** @description Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here. */
+        CalendarId: string;
         /** @description Id of the webhook, a UUID. */
         ChannelWebhookId: string;
         /** @description Id of the channel, a UUID. */
@@ -28120,6 +30187,11 @@ export interface components {
         ModelVersionId: string;
         /** @description Id of the note, a UUID. */
         NoteId: string;
+        /**
+         * @description Id of one of the caller's targets, in any case.
+         * @example phone
+         */
+        NotificationTargetId: string;
         /**
          * @description Id of the pipeline, from `listPipelines`.
          * @example translation_filter
@@ -28585,6 +30657,244 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    listApps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The apps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AppsDisabledEverywhere"];
+        };
+    };
+    createApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCreate"];
+            };
+        };
+        responses: {
+            /** @description The app, switched off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["AppCreationRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AppsDisabledEverywhere"];
+            409: components["responses"]["AppSlugTaken"];
+            422: components["responses"]["AppUnprocessable"];
+        };
+    };
+    previewAppManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The app to ask. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppManifestRequest"];
+            };
+        };
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppManifest"];
+                };
+            };
+            400: components["responses"]["AppPreviewRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AppNotFound"];
+            422: components["responses"]["AppUnprocessable"];
+            502: components["responses"]["AppUnreachable"];
+            504: components["responses"]["AppTimedOut"];
+        };
+    };
+    getAppById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app on this server, a UUID. */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppDetails"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AppNotFound"];
+        };
+    };
+    deleteAppById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app on this server, a UUID. */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The removed app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AppNotFound"];
+        };
+    };
+    updateAppById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app on this server, a UUID. */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["AppUpdateRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["AppNotFound"];
+            422: components["responses"]["AppUnprocessable"];
+        };
+    };
+    enableApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app on this server, a UUID. */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description How to connect. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppConnection"];
+            };
+        };
+        responses: {
+            /** @description The connected app. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["App"];
+                };
+            };
+            400: components["responses"]["AppKeyMissing"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AppCredentialRefused"];
+            404: components["responses"]["AppNotFound"];
+            409: components["responses"]["AppChangedMeanwhile"];
+            422: components["responses"]["AppUnprocessable"];
+            502: components["responses"]["AppConnectionFailed"];
+        };
+    };
+    sendAppInteraction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the app on this server, a UUID. */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description The button. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppInteraction"];
+            };
+        };
+        responses: {
+            /** @description The app's answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppReply"];
+                };
+            };
+            400: components["responses"]["AppActionUnknown"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AppInteractionForbidden"];
+            404: components["responses"]["AppMessageNotFound"];
+            412: components["responses"]["AppMessageChanged"];
+            422: components["responses"]["AppUnprocessable"];
+            502: components["responses"]["AppReplyInvalid"];
+            503: components["responses"]["AppDisconnected"];
+            504: components["responses"]["AppReplyTimedOut"];
+            default: components["responses"]["AppOwnFailure"];
         };
     };
     getAudioConfig: {
@@ -30128,6 +32438,653 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             422: components["responses"]["UnprocessableAuthentication"];
             429: components["responses"]["AuthenticationThrottled"];
+        };
+    };
+    createAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The automation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationSettings"];
+            };
+        };
+        responses: {
+            /** @description The new automation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            400: components["responses"]["AutomationRuleRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationSettingsForbidden"];
+            404: components["responses"]["AutomationPlaceNotFound"];
+            422: components["responses"]["AutomationUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAutomations: {
+        parameters: {
+            query?: {
+                /** @description Only automations with this text in the name or in what they do, in any case. */
+                query?: string;
+                /** @description `active` or `paused`. Any other text means both. */
+                status?: string;
+                /** @description Only automations whose chats go to this folder, by its UUID. */
+                folder_id?: string;
+                /** @description Which page of 30 automations, beginning with 1; less than 1 is the first. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of automations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationsForbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAutomationById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation, a UUID. */
+                id: components["parameters"]["AutomationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationsForbidden"];
+            404: components["responses"]["AutomationNotFound"];
+        };
+    };
+    deleteAutomationById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation, a UUID. */
+                id: components["parameters"]["AutomationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationsForbidden"];
+            404: components["responses"]["AutomationNotFound"];
+        };
+    };
+    runAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation, a UUID. */
+                id: components["parameters"]["AutomationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation. This run is not yet in `last_run`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationsForbidden"];
+            404: components["responses"]["AutomationNotFound"];
+        };
+    };
+    listAutomationRuns: {
+        parameters: {
+            query?: {
+                /** @description How many runs to leave out at the beginning. Less than 0 means none. */
+                skip?: number;
+                /** @description How many runs to answer. Less than 0 means all. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the automation, a UUID. */
+                id: components["parameters"]["AutomationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutomationRun"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationsForbidden"];
+            404: components["responses"]["AutomationNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    toggleAutomation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation, a UUID. */
+                id: components["parameters"]["AutomationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The automation as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationsForbidden"];
+            404: components["responses"]["AutomationNotFound"];
+        };
+    };
+    updateAutomationById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the automation, a UUID. */
+                id: components["parameters"]["AutomationId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole automation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AutomationSettings"];
+            };
+        };
+        responses: {
+            /** @description The changed automation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Automation"];
+                };
+            };
+            400: components["responses"]["AutomationRuleRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AutomationSettingsForbidden"];
+            404: components["responses"]["AutomationOrPlaceNotFound"];
+            422: components["responses"]["AutomationUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All calendars that the caller sees. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarsForbidden"];
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The calendar. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarCreate"];
+            };
+        };
+        responses: {
+            /** @description The new calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarsForbidden"];
+            422: components["responses"]["CalendarUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCalendarEvents: {
+        parameters: {
+            query: {
+                /**
+                 * @description Beginning of the time asked for, ISO 8601. Without an offset it is the server's local time.
+                 * @example 2030-01-01T00:00:00Z
+                 */
+                start: string;
+                /**
+                 * @description End of the time asked for, ISO 8601; what begins then is not in the list. Without an offset it is the server's local time.
+                 * @example 2030-02-01T00:00:00Z
+                 */
+                end: string;
+                /** @description Only events of these calendars, ids with commas between. Events to which the caller is invited come in any case. */
+                calendar_ids?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarListedEvent"][];
+                };
+            };
+            400: components["responses"]["CalendarTimesInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarsForbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    createCalendarEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEventCreate"];
+            };
+        };
+        responses: {
+            /** @description The new event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEvent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarForbidden"];
+            404: components["responses"]["CalendarNotFound"];
+            422: components["responses"]["CalendarEventUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchCalendarEvents: {
+        parameters: {
+            query?: {
+                /** @description The text, in any case. `%` and `_` are wildcards. Without it all events are found. */
+                query?: string;
+                /** @description How many events to leave out at the beginning. Less than 0 means none. */
+                skip?: number;
+                /** @description How many events to answer. 0 and less mean all. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEventSearch"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarsForbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCalendarEventById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event, a UUID. One occurrence of a recurring event has no id of its own. */
+                event_id: components["parameters"]["CalendarEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEvent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarForbidden"];
+            404: components["responses"]["CalendarEventNotFound"];
+        };
+    };
+    deleteCalendarEventById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event, a UUID. One occurrence of a recurring event has no id of its own. */
+                event_id: components["parameters"]["CalendarEventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarForbidden"];
+            404: components["responses"]["CalendarEventNotFound"];
+        };
+    };
+    respondToCalendarEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event, a UUID. One occurrence of a recurring event has no id of its own. */
+                event_id: components["parameters"]["CalendarEventId"];
+            };
+            cookie?: never;
+        };
+        /** @description The answer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAnswer"];
+            };
+        };
+        responses: {
+            /** @description The stored answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAnswered"];
+                };
+            };
+            400: components["responses"]["CalendarAnswerInvalid"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarsForbidden"];
+            404: components["responses"]["CalendarNotInvited"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateCalendarEventById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the event, a UUID. One occurrence of a recurring event has no id of its own. */
+                event_id: components["parameters"]["CalendarEventId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarEventUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEvent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarForbidden"];
+            404: components["responses"]["CalendarEventOrTargetNotFound"];
+            422: components["responses"]["CalendarEventUnprocessable"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getCalendarById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here. */
+                calendar_id: components["parameters"]["CalendarId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarForbidden"];
+            404: components["responses"]["CalendarNotFound"];
+        };
+    };
+    setCalendarAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here. */
+                calendar_id: components["parameters"]["CalendarId"];
+            };
+            cookie?: never;
+        };
+        /** @description All grants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAccess"];
+            };
+        };
+        responses: {
+            /** @description The calendar with its new grants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarSharingForbidden"];
+            404: components["responses"]["CalendarNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    setDefaultCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here. */
+                calendar_id: components["parameters"]["CalendarId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar, now the default. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarsForbidden"];
+            404: components["responses"]["CalendarNotFound"];
+        };
+    };
+    deleteCalendarById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here. */
+                calendar_id: components["parameters"]["CalendarId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDone"];
+                };
+            };
+            400: components["responses"]["CalendarNotDeletable"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarDeletionForbidden"];
+            404: components["responses"]["CalendarNotFound"];
+        };
+    };
+    updateCalendarById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here. */
+                calendar_id: components["parameters"]["CalendarId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarUpdate"];
+            };
+        };
+        responses: {
+            /** @description The changed calendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CalendarUpdateForbidden"];
+            404: components["responses"]["CalendarNotFound"];
+            422: components["responses"]["CalendarUnprocessable"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listChannels: {
@@ -40112,6 +43069,207 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    listNotificationEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationEventCatalog"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationsSwitchedOff"];
+        };
+    };
+    listNotificationTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The targets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTargetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationsSwitchedOff"];
+        };
+    };
+    createNotificationTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The target. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationTargetSettings"];
+            };
+        };
+        responses: {
+            /** @description The new target. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTarget"];
+                };
+            };
+            400: components["responses"]["NotificationTargetRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationsSwitchedOff"];
+            422: components["responses"]["NotificationUnprocessable"];
+        };
+    };
+    updateNotificationTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of one of the caller's targets, in any case.
+                 * @example phone
+                 */
+                target_id: components["parameters"]["NotificationTargetId"];
+            };
+            cookie?: never;
+        };
+        /** @description What to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationTargetSettings"];
+            };
+        };
+        responses: {
+            /** @description The changed target. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTarget"];
+                };
+            };
+            400: components["responses"]["NotificationTargetNotChanged"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationsSwitchedOff"];
+            422: components["responses"]["NotificationUnprocessable"];
+        };
+    };
+    deleteNotificationTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of one of the caller's targets, in any case.
+                 * @example phone
+                 */
+                target_id: components["parameters"]["NotificationTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTargetDone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationTargetNotFound"];
+        };
+    };
+    setDefaultNotificationTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of one of the caller's targets, in any case.
+                 * @example phone
+                 */
+                target_id: components["parameters"]["NotificationTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The target, now the default. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTarget"];
+                };
+            };
+            400: components["responses"]["NotificationTargetUnknown"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationsSwitchedOff"];
+        };
+    };
+    testNotificationTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of one of the caller's targets, in any case.
+                 * @example phone
+                 */
+                target_id: components["parameters"]["NotificationTargetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receiver took it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationTargetDone"];
+                };
+            };
+            400: components["responses"]["NotificationNotSent"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotificationsForbidden"];
+            404: components["responses"]["NotificationsSwitchedOff"];
+        };
+    };
     listPipelines: {
         parameters: {
             query?: {
@@ -41993,6 +45151,39 @@ export interface operations {
             401: components["responses"]["ScimUnauthorized"];
             403: components["responses"]["ScimSwitchedOff"];
             404: components["responses"]["ScimUserNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    searchContent: {
+        parameters: {
+            query?: {
+                /** @description The words to find, at most 500 characters, in any case. */
+                q?: string;
+                /** @description What to find. */
+                kind?: "all" | "chat" | "message" | "note";
+                /** @description `mine` finds what the caller wrote, `shared` what others wrote. */
+                sharing?: "all" | "mine" | "shared";
+                /** @description An id out of `scopes`, for chats of one folder and those within it, or messages of one channel. One that the caller may not see finds nothing. */
+                scope?: string;
+                /** @description Which page of 24 results, beginning with 1. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["UnprocessableContent"];
         };
     };

@@ -2046,6 +2046,551 @@ export type ModelUnloaded = {
 };
 
 /**
+ * A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
+ */
+export type AppScope = 'channels:mentions:read' | 'channels:messages:read' | 'channels:messages:write' | 'channels:read';
+
+/**
+ * What an app says of itself.
+ */
+export type AppManifest = {
+    /**
+     * The app's own id, such as `com.example.weather`. It stays the same over all servers.
+     */
+    id: string;
+    /**
+     * Name that users see, unless an administrator gave another.
+     */
+    name: string;
+    /**
+     * What the app is for. Empty if it does not say.
+     */
+    description: string;
+    /**
+     * Address of its picture, or the picture itself as a `data:` URL. `null` if it has none.
+     */
+    profile_image_url: string | null;
+    /**
+     * Its public Ed25519 key as PEM, with which it proves who it is.
+     */
+    public_key: string;
+    /**
+     * Rights that it asks for.
+     */
+    requested_scopes: Array<AppScope>;
+};
+
+/**
+ * What the server keeps of an app.
+ */
+export type AppData = {
+    /**
+     * Address of the app.
+     */
+    url: string;
+    /**
+     * What it said of itself when an administrator last looked.
+     */
+    manifest: AppManifest;
+    /**
+     * Rights that an administrator gave it.
+     */
+    granted_scopes: Array<AppScope>;
+    /**
+     * Settings of the app's own, as an administrator stored them. The app reads them. Empty if there are none.
+     */
+    settings: JsonObject;
+    /**
+     * UUID by which the app knows this server. Absent until it was connected, and after it was removed.
+     */
+    installation_id?: string;
+};
+
+/**
+ * An app, a server of its own that takes part in channels.
+ */
+export type App = {
+    /**
+     * Whether this server is connected to it. The replies to creating, changing and removing an app always say `disconnected`.
+     */
+    connection_status: 'connecting' | 'connected' | 'disconnected';
+    /**
+     * The app's id on this server, a UUID.
+     */
+    id: string;
+    /**
+     * Its short name, unique on this server for good.
+     */
+    slug: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Whether it is switched on.
+     */
+    is_active: boolean;
+    /**
+     * Whether a key for it is stored. `false` once it was removed.
+     */
+    configured: boolean;
+    /**
+     * Its address, its manifest, its rights and its settings.
+     */
+    data: AppData;
+    /**
+     * When it was installed, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits.
+     */
+    created_at: number;
+    /**
+     * When it was last changed or connected, in Unix nanoseconds, beyond 2^53.
+     */
+    updated_at: number;
+};
+
+/**
+ * What an app says of itself, from `previewAppManifest` or by hand. Other fields are refused.
+ */
+export type AppManifestInput = {
+    /**
+     * The app's own id, such as `com.example.weather`.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * What the app is for.
+     */
+    description?: string;
+    /**
+     * Address of its picture, at most 2048 characters, or a PNG, JPEG, GIF or WebP as a `data:` URL in base64. `null` and absent mean none.
+     */
+    profile_image_url?: string | null;
+    /**
+     * Its public Ed25519 key as PEM. A text that is none, or another kind of key, is a 422.
+     */
+    public_key: string;
+    /**
+     * Rights that it asks for.
+     */
+    requested_scopes: Array<AppScope>;
+};
+
+/**
+ * A right to use an app. In a request, one whose type or permission the server does not know is left out without an error.
+ */
+export type AppGrant = {
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * UUID of the user or group. `*` with `user` is every signed-in user.
+     */
+    principal_id: string;
+    /**
+     * `read` lets its holder use the app. `write` is stored and gives nothing.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * An app to install. Other fields are refused.
+ */
+export type AppCreate = {
+    /**
+     * What it says of itself.
+     */
+    manifest: AppManifestInput;
+    /**
+     * Address of the app. It must be HTTPS and public, unless the server's environment names its origin.
+     */
+    url: string;
+    /**
+     * Key that the app wants. It is stored encrypted and never shown again.
+     */
+    api_key: string;
+    /**
+     * Short name that no other app has or had, a removed one neither.
+     */
+    slug: string;
+    /**
+     * Rights to give it, out of those that the manifest asks for.
+     */
+    granted_scopes: Array<AppScope>;
+    /**
+     * Who may use it, beside administrators. Absent means every signed-in user; an empty list means nobody.
+     */
+    access_grants?: Array<AppGrant>;
+};
+
+/**
+ * Where to ask an app what it says of itself. Other fields are refused.
+ */
+export type AppManifestRequest = {
+    /**
+     * Address of the app. It must be HTTPS and public, unless the server's environment names its origin. With `app_id` it must be the installed app's.
+     */
+    url: string;
+    /**
+     * Key that the app wants, sent to it as bearer token. `null` and absent mean the stored one of the app in `app_id`.
+     */
+    api_key?: string | null;
+    /**
+     * UUID of an installed app, to see what it says now. `null` and absent for one that is not installed.
+     */
+    app_id?: string | null;
+};
+
+/**
+ * An app with those who may use it.
+ */
+export type AppDetails = App & {
+    /**
+     * Who may use it, beside administrators. Empty if nobody.
+     */
+    access_grants: Array<AppGrant>;
+};
+
+/**
+ * What to change. What is absent or `null` stays. Other fields are refused.
+ */
+export type AppUpdate = {
+    /**
+     * `false` switches the app off. `true` is a 400: `enableApp` does that. `null` changes nothing.
+     */
+    is_active?: boolean | null;
+    /**
+     * Name that users see. `null` changes nothing.
+     */
+    name?: string | null;
+    /**
+     * Settings of the app's own, in place of those before. `null` changes nothing.
+     */
+    settings?: JsonObject | null;
+    /**
+     * What the app says of itself now, with the same `id`. It needs `granted_scopes`, and it switches the app off; another key ends its enrolment too. `null` changes nothing.
+     */
+    manifest?: AppManifestInput | null;
+    /**
+     * Rights of the app, out of those that the manifest asks for. `null` changes nothing.
+     */
+    granted_scopes?: Array<AppScope> | null;
+    /**
+     * Who may use it, in place of those before. `null` changes nothing.
+     */
+    access_grants?: Array<AppGrant> | null;
+};
+
+/**
+ * How to connect. An empty object is enough. Other fields are refused.
+ */
+export type AppConnection = {
+    /**
+     * New key that the app wants; another than before makes the app enrol anew. `null` and absent mean the stored one.
+     */
+    api_key?: string | null;
+};
+
+/**
+ * Which button was pressed. Other fields are refused.
+ */
+export type AppInteraction = {
+    /**
+     * UUID of a message of this app in a channel.
+     */
+    message_id: string;
+    /**
+     * The button's `action_id`, from the message's `data`.
+     */
+    action_id: string;
+};
+
+/**
+ * A button in an app's message. It has either an `action_id` or a `url`.
+ */
+export type AppAction = {
+    /**
+     * What to send to `sendAppInteraction`. `null` for a link.
+     */
+    action_id: string | null;
+    /**
+     * Text on the button.
+     */
+    label: string;
+    /**
+     * Address that the button opens. `null` if it is no link.
+     */
+    url: string | null;
+    /**
+     * What the app wants to get back when the button is pressed. Empty for a link.
+     */
+    context: JsonObject;
+};
+
+/**
+ * Whom a card names as author.
+ */
+export type AppEmbedAuthor = {
+    /**
+     * Any name, of nobody's account.
+     */
+    name: string;
+};
+
+/**
+ * Small print of a card.
+ */
+export type AppEmbedFooter = {
+    /**
+     * What stands there.
+     */
+    text: string;
+};
+
+/**
+ * A small picture of a card.
+ */
+export type AppEmbedThumbnail = {
+    /**
+     * Address of the picture, HTTP or HTTPS.
+     */
+    url: string;
+};
+
+/**
+ * A row of a card's table.
+ */
+export type AppEmbedField = {
+    /**
+     * What the row is about.
+     */
+    name: string;
+    /**
+     * What the row says.
+     */
+    value: string;
+    /**
+     * Whether the row may stand beside its neighbour.
+     */
+    inline: boolean;
+};
+
+/**
+ * A card in an app's message.
+ */
+export type AppEmbed = {
+    /**
+     * Heading of the card, often empty.
+     */
+    title: string;
+    /**
+     * Text of the card, often empty.
+     */
+    description: string;
+    /**
+     * Address that the heading leads to. `null` if none.
+     */
+    url: string | null;
+    /**
+     * Colour of the card's edge, red, green and blue in one number up to 16777215. `null` if none.
+     */
+    color: number | null;
+    /**
+     * Whom the card names as author. `null` if nobody.
+     */
+    author: AppEmbedAuthor | null;
+    /**
+     * Small print. `null` if there is none.
+     */
+    footer: AppEmbedFooter | null;
+    /**
+     * A small picture. `null` if there is none.
+     */
+    thumbnail: AppEmbedThumbnail | null;
+    /**
+     * A table of names and values. Empty if there is none.
+     */
+    fields: Array<AppEmbedField>;
+};
+
+/**
+ * Buttons and cards of an app's message.
+ */
+export type AppMessageParts = {
+    /**
+     * Buttons under the text. Empty if there are none.
+     */
+    actions: Array<AppAction>;
+    /**
+     * Cards under the text. Empty if there are none.
+     */
+    embeds: Array<AppEmbed>;
+};
+
+/**
+ * What an app's message holds beside its text.
+ */
+export type AppMessageContent = {
+    /**
+     * Buttons and cards.
+     */
+    app: AppMessageParts;
+};
+
+/**
+ * The app that wrote a message.
+ */
+export type AppMessageAuthor = {
+    /**
+     * UUID of the app.
+     */
+    id: string;
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Always the same, where an account's message has the account's role.
+     */
+    role: 'app';
+};
+
+/**
+ * An app's message in a channel.
+ */
+export type AppMessage = {
+    /**
+     * The message's id, a UUID.
+     */
+    id: string;
+    /**
+     * Always `null`, for no account wrote it.
+     */
+    user_id: null;
+    /**
+     * UUID of the app that wrote it.
+     */
+    app_id: string;
+    /**
+     * UUID of the channel that it is in.
+     */
+    channel_id: string;
+    /**
+     * UUID of the message that it quotes. `null` if it quotes none.
+     */
+    reply_to_id: string | null;
+    /**
+     * UUID of the message in whose thread it stands. `null` if in none.
+     */
+    parent_id: string | null;
+    /**
+     * Whether it is pinned in the channel.
+     */
+    is_pinned: boolean;
+    /**
+     * UUID of the account that pinned it. `null` if it is not pinned.
+     */
+    pinned_by: string | null;
+    /**
+     * When it was pinned, in Unix nanoseconds, beyond 2^53. `null` if it is not pinned.
+     */
+    pinned_at: number | null;
+    /**
+     * The text, in Markdown.
+     */
+    content: string;
+    /**
+     * Buttons and cards.
+     */
+    data: AppMessageContent;
+    /**
+     * Notes of the server's on the message. `null` if there are none.
+     */
+    meta: JsonObject | null;
+    /**
+     * When it was written, in Unix nanoseconds, beyond 2^53.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix nanoseconds, beyond 2^53.
+     */
+    updated_at: number;
+    /**
+     * The app, in the place where other messages name their author.
+     */
+    user?: AppMessageAuthor;
+    /**
+     * `null` in this reply, whatever the message quotes.
+     */
+    reply_to_message?: null;
+    /**
+     * When the newest message of its thread was written, in Unix nanoseconds, beyond 2^53. `null` if there is none.
+     */
+    latest_reply_at?: number | null;
+    /**
+     * How many messages its thread has.
+     */
+    reply_count?: number;
+    /**
+     * Reactions to it. Empty for a new message.
+     */
+    reactions?: Array<JsonObject>;
+    /**
+     * `updated_at` as a text, which loses no digits. The app names it when it changes the message.
+     */
+    etag?: string;
+};
+
+/**
+ * What the app answers. An `ack` has nothing but its type.
+ */
+export type AppReply = {
+    /**
+     * A new message, a change of the message with the button, nothing to show, a text to save as a file, or a failure.
+     */
+    type: 'message' | 'update' | 'ack' | 'download' | 'error';
+    /**
+     * Whether only the caller shall see it, or the channel; only then is a new message stored. Absent for `ack`.
+     */
+    visibility?: 'private' | 'channel';
+    /**
+     * Heading for the answer, often empty. Absent for `ack`.
+     */
+    title?: string;
+    /**
+     * The text, in Markdown. Absent for `ack`.
+     */
+    content?: string;
+    /**
+     * Buttons under the text. Absent for `ack`.
+     */
+    actions?: Array<AppAction>;
+    /**
+     * Cards under the text. Absent for `ack`.
+     */
+    embeds?: Array<AppEmbed>;
+    /**
+     * UUID of the message that it quotes. `null` if it quotes none. Absent for `ack`.
+     */
+    reply_to_id?: string | null;
+    /**
+     * UUID of the message in whose thread it stands. `null` if in none. Absent for `ack`.
+     */
+    parent_id?: string | null;
+    /**
+     * Name for the file of a `download`, `report.md` if the app does not say. Absent for `ack`.
+     */
+    filename?: string;
+    /**
+     * The message as the channel has it. Only for an `update`, and for a `message` that the channel sees.
+     */
+    message?: AppMessage;
+};
+
+/**
  * Voice calls with a realtime model.
  */
 export type AudioRealtimeConfig = {
@@ -4145,6 +4690,704 @@ export type TimezoneUpdated = {
      * Always `true`.
      */
     status: true;
+};
+
+/**
+ * Which terminal server an automation uses.
+ */
+export type AutomationTerminal = {
+    /**
+     * Id of the terminal server, from `listTerminalServers`. The server does not check it.
+     */
+    server_id: string;
+    /**
+     * Directory in which to begin. `null` and absent mean the terminal server's own choice.
+     */
+    cwd?: string | null;
+};
+
+/**
+ * Where an automation's prompt and answer go.
+ */
+export type AutomationTarget = {
+    /**
+     * A new chat for each run, or two messages in a channel.
+     */
+    type?: 'chat' | 'channel';
+    /**
+     * UUID of the channel, in which the owner must be allowed to write. `null` and absent with `chat`.
+     */
+    channel_id?: string | null;
+};
+
+/**
+ * What an automation does and when.
+ */
+export type AutomationData = {
+    /**
+     * What is sent to the model. Variables of prompts, such as `{{CURRENT_DATE}}`, are filled in.
+     */
+    prompt: string;
+    /**
+     * Id of the model. It is looked up only when the automation runs.
+     */
+    model_id: string;
+    /**
+     * When it runs, by the rules of RFC 5545: `FREQ=DAILY;BYHOUR=7;BYMINUTE=0`, or two lines with `DTSTART:` and `RRULE:`. Times are those of the owner's time zone, or of the server's if the owner has none. Rules by the hour, the minute or the second begin at the full hour or minute. Since 0.11.4 `COUNT` needs a `DTSTART`, and `EXRULE` and a second rule are refused.
+     */
+    rrule: string;
+    /**
+     * Terminal server that the model may use. `null` and absent mean none.
+     */
+    terminal?: AutomationTerminal | null;
+    /**
+     * Where prompt and answer go. `null` and absent mean a new chat for each run.
+     */
+    target?: AutomationTarget | null;
+};
+
+/**
+ * An automation to be made, or all of one to be changed.
+ */
+export type AutomationSettings = {
+    /**
+     * What it is called, and the title of the chats that it makes.
+     */
+    name: string;
+    /**
+     * UUID of one of the caller's folders of chats, for the chats that it makes. `null` and absent mean none, in a change too.
+     */
+    folder_id?: string | null;
+    /**
+     * What to do and when.
+     */
+    data: AutomationData;
+    /**
+     * Anything of the client's. `null` and absent mean nothing, in a change too.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Whether it runs by itself. Absent means `true`, in a change too. `null` leaves it as it is, and a new one runs.
+     */
+    is_active?: boolean | null;
+};
+
+/**
+ * A run of an automation that is over.
+ */
+export type AutomationRun = {
+    /**
+     * The run's id, a UUID.
+     */
+    id: string;
+    /**
+     * UUID of the automation.
+     */
+    automation_id: string;
+    /**
+     * UUID of the chat that it made; `channel:` and the channel's UUID if it wrote there. `null` if it came to none; before 0.12.4 for every run that failed.
+     */
+    chat_id: string | null;
+    /**
+     * How it ended. Before 0.12.4 `success` means that the prompt was handed over, whatever came of it.
+     */
+    status: 'success' | 'error';
+    /**
+     * Why it failed, such as `400: Model not found`. `null` if it did not.
+     */
+    error: string | null;
+    /**
+     * When it was over, in Unix nanoseconds, beyond 2^53.
+     */
+    created_at: number;
+};
+
+/**
+ * A prompt that the server sends to a model by itself.
+ */
+export type Automation = {
+    /**
+     * The automation's id, a UUID.
+     */
+    id: string;
+    /**
+     * UUID of the account that owns it and in whose name it runs.
+     */
+    user_id: string;
+    /**
+     * UUID of the folder of chats that its chats go to. `null` if none.
+     */
+    folder_id?: string | null;
+    /**
+     * What it is called, and the title of the chats that it makes.
+     */
+    name: string;
+    /**
+     * What to do and when.
+     */
+    data: AutomationData;
+    /**
+     * What clients stored here; the server reads none of it. `null` if nothing.
+     */
+    meta: JsonObject | null;
+    /**
+     * Whether it runs by itself.
+     */
+    is_active: boolean;
+    /**
+     * When it last ran, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. `null` if it never did. Before 0.12.4 only runs by schedule count.
+     */
+    last_run_at: number | null;
+    /**
+     * When it is due next, in Unix nanoseconds, beyond 2^53. `null` after `toggleAutomation` stopped it, and if the rule has run out. One that was made or changed while it is stopped has a time all the same.
+     */
+    next_run_at: number | null;
+    /**
+     * When it was made, in Unix nanoseconds, beyond 2^53.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix nanoseconds, beyond 2^53. A run does not count as a change.
+     */
+    updated_at: number;
+    /**
+     * Its latest run that is over. `null` if there is none.
+     */
+    last_run: AutomationRun | null;
+    /**
+     * The times of at most five runs to come by the rule, in Unix nanoseconds, beyond 2^53, also while it is stopped. `null` in the list of automations.
+     */
+    next_runs: Array<number> | null;
+};
+
+/**
+ * A page of automations.
+ */
+export type AutomationList = {
+    /**
+     * At most 30 automations, the newest first.
+     */
+    items: Array<Automation>;
+    /**
+     * How many there are on all pages.
+     */
+    total: number;
+};
+
+/**
+ * A right to a calendar.
+ */
+export type CalendarGrant = {
+    /**
+     * The grant's id, a UUID that is new after every change of the list.
+     */
+    id: string;
+    /**
+     * What it is a right to.
+     */
+    resource_type: 'calendar';
+    /**
+     * UUID of the calendar.
+     */
+    resource_id: string;
+    /**
+     * Who holds the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * UUID of the user or group. `*` with `user` is every signed-in user.
+     */
+    principal_id: string;
+    /**
+     * `read` shows the calendar and its events; `write` lets its holder change and delete them too, but neither delete nor share the calendar.
+     */
+    permission: 'read' | 'write';
+    /**
+     * When it was given, in Unix seconds, unlike the calendar's own times.
+     */
+    created_at: number;
+};
+
+/**
+ * A calendar, without its events.
+ */
+export type Calendar = {
+    /**
+     * The calendar's id, a UUID; `__scheduled_tasks__` for the calendar of automations.
+     */
+    id: string;
+    /**
+     * UUID of the account that owns it.
+     */
+    user_id: string;
+    /**
+     * Name that users see. It need not be unique and may be empty.
+     */
+    name: string;
+    /**
+     * Colour of its events, any text, most often as `#f59e0b`. `null` if none was chosen.
+     */
+    color: string | null;
+    /**
+     * Whether it is its owner's default, which cannot be deleted.
+     */
+    is_default: boolean;
+    /**
+     * Whether the server computes it: the calendar of automations, which is stored nowhere, cannot be changed and is unknown to every operation but the lists.
+     */
+    is_system: boolean;
+    /**
+     * What clients stored here; the server reads none of it. `null` if nothing.
+     */
+    data: JsonObject | null;
+    /**
+     * What clients stored here; the server reads none of it. `null` if nothing.
+     */
+    meta: JsonObject | null;
+    /**
+     * Who may see or change it beside its owner. Empty if nobody.
+     */
+    access_grants: Array<CalendarGrant>;
+    /**
+     * When it was made, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. For the calendar of automations the time of the request.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix nanoseconds, beyond 2^53. Sharing does not count as a change.
+     */
+    updated_at: number;
+};
+
+/**
+ * A right to be given. A grant whose type or permission the server does not know, or that lacks a field, is left out without an error. The account or group need not exist.
+ */
+export type CalendarGrantInput = {
+    /**
+     * Who gets the right.
+     */
+    principal_type: 'user' | 'group';
+    /**
+     * UUID of the user or group. `*` with `user` is every signed-in user, for which a user needs the permission `sharing.public_calendars`.
+     */
+    principal_id: string;
+    /**
+     * `write` alone gives no right to read; give both.
+     */
+    permission: 'read' | 'write';
+};
+
+/**
+ * A new calendar.
+ */
+export type CalendarCreate = {
+    /**
+     * Name that users see.
+     */
+    name: string;
+    /**
+     * Colour of its events, any text, most often as `#f59e0b`. `null` and absent mean none.
+     */
+    color?: string | null;
+    /**
+     * Anything of the client's. `null` and absent mean nothing.
+     */
+    data?: JsonObject | null;
+    /**
+     * Anything of the client's. `null` and absent mean nothing.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Who may see or change it beside the caller. Grants that the caller may not give are left out without an error. `null` and absent mean nobody.
+     */
+    access_grants?: Array<CalendarGrantInput> | null;
+};
+
+/**
+ * Free content with some fields that the server reads or writes.
+ */
+export type CalendarEventMeta = {
+    /**
+     * How many minutes before the beginning the server reminds the account that made the event, at most 60. Less than 0 means never. Absent means what the server's environment says, most often 10.
+     */
+    alert_minutes?: number;
+    /**
+     * Beginning of the event of which the server has reminded, in Unix nanoseconds, beyond 2^53. Absent before the reminder. Written by the server.
+     */
+    alerted_at?: number;
+    /**
+     * UUID of the automation. Only in the calendar of automations.
+     */
+    automation_id?: string;
+    /**
+     * UUID of the run. Only for a run that was.
+     */
+    run_id?: string;
+    /**
+     * UUID of the chat that the run made. `null` if it came to none. Only for a run that was.
+     */
+    chat_id?: string | null;
+    /**
+     * `success` or `error`. Only for a run that was.
+     */
+    status?: string;
+};
+
+/**
+ * Somebody who is invited to an event.
+ */
+export type CalendarAttendee = {
+    /**
+     * Id of the invitation, a UUID that is new whenever the list of attendees is sent.
+     */
+    id: string;
+    /**
+     * UUID of the event.
+     */
+    event_id: string;
+    /**
+     * UUID of the invited account.
+     */
+    user_id: string;
+    /**
+     * The answer: `pending`, `accepted`, `tentative` or `declined`.
+     */
+    status: string;
+    /**
+     * What clients stored here; the server reads none of it. `null` if nothing.
+     */
+    meta: JsonObject | null;
+    /**
+     * When the account was invited, in Unix nanoseconds, beyond 2^53.
+     */
+    created_at: number;
+    /**
+     * When the account last answered, in Unix nanoseconds, beyond 2^53.
+     */
+    updated_at: number;
+};
+
+/**
+ * An event as it is stored. A recurring one is stored once.
+ */
+export type CalendarEvent = {
+    /**
+     * The event's id, a UUID. In the calendar of automations `auto_` and the automation's id for a run to come, `run_` and the run's id for one that was; there `getCalendarEventById` does not know them.
+     */
+    id: string;
+    /**
+     * Id of the calendar that it is in.
+     */
+    calendar_id: string;
+    /**
+     * UUID of the account that made it.
+     */
+    user_id: string;
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * More about it. `null` if nothing was said. In the calendar of automations the prompt of a run to come, and the error of one that failed.
+     */
+    description: string | null;
+    /**
+     * When it begins, in Unix nanoseconds, beyond 2^53, so that JavaScript loses the last digits. In a list, when this occurrence begins.
+     */
+    start_at: number;
+    /**
+     * When it ends, in Unix nanoseconds, beyond 2^53. `null` if that is open.
+     */
+    end_at: number | null;
+    /**
+     * Whether it lasts whole days, so that the time of day does not count.
+     */
+    all_day: boolean;
+    /**
+     * How it repeats, a rule of RFC 5545 without `RRULE:`, such as `FREQ=WEEKLY;COUNT=3`. `null` if it does not.
+     */
+    rrule: string | null;
+    /**
+     * Its own colour, any text. `null` if it has the calendar's.
+     */
+    color: string | null;
+    /**
+     * Where it takes place. `null` if nothing was said.
+     */
+    location: string | null;
+    /**
+     * What clients stored here; the server reads none of it. `null` if nothing.
+     */
+    data: JsonObject | null;
+    /**
+     * How to remind of it, and what clients stored here. `null` if nothing.
+     */
+    meta: CalendarEventMeta | null;
+    /**
+     * Whether it does not take place. Such an event is in no list, and is found by its id only.
+     */
+    is_cancelled: boolean;
+    /**
+     * Who is invited. Empty if nobody.
+     */
+    attendees: Array<CalendarAttendee>;
+    /**
+     * When it was made, in Unix nanoseconds, beyond 2^53.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix nanoseconds, beyond 2^53.
+     */
+    updated_at: number;
+};
+
+/**
+ * Who made an event.
+ */
+export type CalendarUser = {
+    /**
+     * UUID of the account.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * What the account may do on the server.
+     */
+    role: Role;
+    /**
+     * E-mail address, shown to everybody who may see the event.
+     */
+    email: string;
+};
+
+/**
+ * An event in a list. A recurring event of `listCalendarEvents` is there once for each occurrence.
+ */
+export type CalendarListedEvent = CalendarEvent & {
+    /**
+     * Who made it. `null` if the account is gone, and in the calendar of automations.
+     */
+    user: CalendarUser | null;
+    /**
+     * Tells the occurrences of one event apart, its id, `_` and the occurrence's beginning. Absent for an event that does not repeat, and in a search.
+     */
+    instance_id?: string;
+};
+
+/**
+ * Somebody to invite. The account need not exist; named twice, it makes the server crash.
+ */
+export type CalendarAttendeeInput = {
+    /**
+     * UUID of the account. The server crashes without it.
+     */
+    user_id: string;
+    /**
+     * The answer, `pending` if absent. Since 0.11.4 it is ignored: who is new has not answered, and who was there keeps the answer.
+     */
+    status?: string;
+    /**
+     * Anything of the client's. `null` and absent mean nothing.
+     */
+    meta?: JsonObject | null;
+};
+
+/**
+ * A new event.
+ */
+export type CalendarEventCreate = {
+    /**
+     * UUID of a calendar in which the caller may write.
+     */
+    calendar_id: string;
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * More about it. `null` and absent mean nothing.
+     */
+    description?: string | null;
+    /**
+     * When it begins, in Unix nanoseconds, beyond 2^53; multiples of a million are safe in JavaScript.
+     */
+    start_at: number;
+    /**
+     * When it ends, in Unix nanoseconds, beyond 2^53. The server does not check that it comes after the beginning. `null` and absent leave it open.
+     */
+    end_at?: number | null;
+    /**
+     * Whether it lasts whole days.
+     */
+    all_day?: boolean;
+    /**
+     * How it repeats, a rule of RFC 5545 without `RRULE:`, such as `FREQ=WEEKLY;COUNT=3`. Since 0.11.4 it is checked and may repeat once a day at most; before, any text is stored, and a rule that repeats every hour makes `listCalendarEvents` slow for everybody. `null` and absent mean that it does not repeat.
+     */
+    rrule?: string | null;
+    /**
+     * Its own colour, any text. `null` and absent mean the calendar's.
+     */
+    color?: string | null;
+    /**
+     * Where it takes place. `null` and absent mean nothing.
+     */
+    location?: string | null;
+    /**
+     * Anything of the client's. `null` and absent mean nothing.
+     */
+    data?: JsonObject | null;
+    /**
+     * How to remind of it, and anything of the client's. `null` and absent mean nothing.
+     */
+    meta?: CalendarEventMeta | null;
+    /**
+     * Whom to invite. The server sends no invitations. `null` and absent mean nobody.
+     */
+    attendees?: Array<CalendarAttendeeInput> | null;
+};
+
+/**
+ * A part of the events that were found.
+ */
+export type CalendarEventSearch = {
+    /**
+     * The events, those that begin last first. A recurring one is there once, by its first beginning.
+     */
+    items: Array<CalendarListedEvent>;
+    /**
+     * How many were found, whatever `skip` and `limit` say.
+     */
+    total: number;
+};
+
+/**
+ * That it was deleted.
+ */
+export type CalendarDone = {
+    /**
+     * Always `true`; a failure has another status.
+     */
+    status: true;
+};
+
+/**
+ * The caller's answer to an invitation.
+ */
+export type CalendarAnswer = {
+    /**
+     * The answer. Any other text is a 400.
+     */
+    status: 'accepted' | 'declined' | 'tentative' | 'pending';
+};
+
+/**
+ * The answer as it was stored.
+ */
+export type CalendarAnswered = {
+    /**
+     * Always `true`; a failure has another status.
+     */
+    status: true;
+    /**
+     * The stored answer.
+     */
+    rsvp: 'accepted' | 'declined' | 'tentative' | 'pending';
+};
+
+/**
+ * What to change. What is absent stays.
+ */
+export type CalendarEventUpdate = {
+    /**
+     * UUID of the calendar to move it to, in which the caller must be allowed to write. The server crashes on `null`.
+     */
+    calendar_id?: string;
+    /**
+     * What it is called. The server crashes on `null`.
+     */
+    title?: string;
+    /**
+     * More about it. `null` takes it away.
+     */
+    description?: string | null;
+    /**
+     * When it begins, in Unix nanoseconds, beyond 2^53. The server crashes on `null`.
+     */
+    start_at?: number;
+    /**
+     * When it ends, in Unix nanoseconds, beyond 2^53. `null` leaves it open.
+     */
+    end_at?: number | null;
+    /**
+     * Whether it lasts whole days. The server crashes on `null`.
+     */
+    all_day?: boolean;
+    /**
+     * How it repeats, as in `createCalendarEvent`. `null` ends the repetition; an empty text is stored as it is.
+     */
+    rrule?: string | null;
+    /**
+     * Its own colour. `null` means the calendar's.
+     */
+    color?: string | null;
+    /**
+     * Where it takes place. `null` takes it away.
+     */
+    location?: string | null;
+    /**
+     * Fields to add to the stored ones or to replace there; none can be taken away. `null` changes nothing.
+     */
+    data?: JsonObject | null;
+    /**
+     * Fields to add to the stored ones or to replace there; none can be taken away. `null` changes nothing.
+     */
+    meta?: CalendarEventMeta | null;
+    /**
+     * Whether it does not take place. The server crashes on `null`.
+     */
+    is_cancelled?: boolean;
+    /**
+     * Everybody who is invited, in place of those before. An empty list invites nobody; `null` changes nothing.
+     */
+    attendees?: Array<CalendarAttendeeInput> | null;
+};
+
+/**
+ * Who may see or change a calendar. It replaces all earlier grants.
+ */
+export type CalendarAccess = {
+    /**
+     * All grants. An empty list leaves the calendar to its owner.
+     */
+    access_grants: Array<CalendarGrantInput>;
+};
+
+/**
+ * What to change. What is absent stays.
+ */
+export type CalendarUpdate = {
+    /**
+     * New name. The server crashes on `null`.
+     */
+    name?: string;
+    /**
+     * New colour. `null` takes it away.
+     */
+    color?: string | null;
+    /**
+     * Fields to add to the stored ones or to replace there; none can be taken away. The server crashes on `null`.
+     */
+    data?: JsonObject;
+    /**
+     * Fields to add to the stored ones or to replace there; none can be taken away. The server crashes on `null`.
+     */
+    meta?: JsonObject;
+    /**
+     * Everybody who may see or change it beside the owner, in place of those before; only for the owner and administrators. `null` and an empty list take all grants away. Since 0.12.4 it is ignored, and `setCalendarAccess` does this.
+     */
+    access_grants?: Array<CalendarGrantInput> | null;
 };
 
 /**
@@ -17022,6 +18265,146 @@ export type NoteAccess = {
 };
 
 /**
+ * A kind of event of which the server can tell.
+ */
+export type NotificationEvent = {
+    /**
+     * Its name, for a target's `events`, such as `chat.finished`.
+     */
+    event: string;
+    /**
+     * A short English name for people.
+     */
+    label: string;
+    /**
+     * An English sentence that says when it happens.
+     */
+    description: string;
+};
+
+/**
+ * The events of which the server can tell.
+ */
+export type NotificationEventCatalog = {
+    /**
+     * One entry for each kind of event.
+     */
+    events: Array<NotificationEvent>;
+};
+
+/**
+ * A target's settings as they are shown. Other fields than the address are kept and shown as they were sent.
+ */
+export type NotificationTargetConfig = {
+    /**
+     * The address without what is secret in it, its host and the last four characters of its path, as `https://hooks.example.com/...4f3a`.
+     */
+    url_masked: string;
+};
+
+/**
+ * An address to which the server sends notifications for the caller.
+ */
+export type NotificationTarget = {
+    /**
+     * The target's id among the caller's targets, in lower case.
+     */
+    id: string;
+    /**
+     * How it is reached. There is one way only.
+     */
+    type: 'webhook';
+    /**
+     * Whether notifications are sent there. A test is sent in any case.
+     */
+    enabled: boolean;
+    /**
+     * Names of the events to tell of, from `listNotificationEvents`. Empty means none.
+     */
+    events: Array<string>;
+    /**
+     * `away` tells only while the caller has the web page open nowhere; `always` tells in any case.
+     */
+    delivery: 'away' | 'always';
+    /**
+     * Its address, and what else was sent with it.
+     */
+    config: NotificationTargetConfig;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * Whether a model's tool that notifies uses it when it names no target.
+     */
+    is_default: boolean;
+};
+
+/**
+ * The caller's targets.
+ */
+export type NotificationTargetList = {
+    /**
+     * All targets, in the order in which they were made.
+     */
+    targets: Array<NotificationTarget>;
+};
+
+/**
+ * Where a target is. Further fields are stored and shown again; the server reads none of them.
+ */
+export type NotificationTargetAddress = {
+    /**
+     * Address of the webhook. It is reached from the server, which refuses addresses of its own network unless its environment allows them. An address with `...` in it, as it is shown, leaves the stored one.
+     */
+    url?: string;
+};
+
+/**
+ * A target to be made, or what to change in one; what is absent stays.
+ */
+export type NotificationTargetSettings = {
+    /**
+     * Its id. Upper case becomes lower case, other characters than letters, digits, `_` and `-` become `-`. `null` and absent mean the address's host for a new target, if need be with a number, and the same id for another.
+     */
+    id?: string | null;
+    /**
+     * `webhook`; anything else is a 400. `null` and absent mean the same.
+     */
+    type?: string | null;
+    /**
+     * Whether notifications are sent there. Absent means `true` for a new target; `null` means `false`.
+     */
+    enabled?: boolean | null;
+    /**
+     * Names of the events to tell of, from `listNotificationEvents`. `null`, and absent for a new target, mean none.
+     */
+    events?: Array<string> | null;
+    /**
+     * `away` or `always`; anything else is a 400. `null` and absent mean `away` for a new target.
+     */
+    delivery?: string | null;
+    /**
+     * Its address. A new target needs it. Its fields are added to those that are there; `null` changes nothing.
+     */
+    config?: NotificationTargetAddress | null;
+};
+
+/**
+ * That it was done.
+ */
+export type NotificationTargetDone = {
+    /**
+     * Always `true`; a failure has another status.
+     */
+    ok: true;
+};
+
+/**
  * A pipeline.
  */
 export type Pipeline = {
@@ -20368,6 +21751,92 @@ export type ScimUserUpdate = {
      * The first is the account's picture. `null`, absence and an empty list keep it.
      */
     photos?: Array<ScimPhotoSent> | null;
+};
+
+/**
+ * A chat, a message in a channel, or a note that was found.
+ */
+export type SearchResult = {
+    /**
+     * Kind and UUID, as `chat:3f7c2d18-64ab-4f3e-a1c9-2b8d5e9f4404`; `shared:` stands before the id of a chat of which the caller sees a snapshot.
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    kind: 'chat' | 'message' | 'note';
+    /**
+     * Its title, or the name of a message's author; `Message` for an app's. `Untitled` if it is empty.
+     */
+    title: string;
+    /**
+     * Where it is, in English, such as the folder's name, `Personal chat`, `Shared note`, or `#` and the channel's name.
+     */
+    context: string;
+    /**
+     * About 200 characters around the first match, or the beginning of the last message or of the note.
+     */
+    snippet: string;
+    /**
+     * The same with about 2400 characters.
+     */
+    preview: string;
+    /**
+     * Path of its web page, which opens at the match.
+     */
+    url: string;
+    /**
+     * When it was last changed, in Unix seconds, for notes and messages too.
+     */
+    updated_at: number;
+    /**
+     * Whether others see it too. Always `true` for a message.
+     */
+    shared: boolean;
+    /**
+     * Whether the caller pinned the chat or note. Always `false` for a message.
+     */
+    pinned: boolean;
+};
+
+/**
+ * A folder or channel to which a search can be confined.
+ */
+export type SearchScope = {
+    /**
+     * Value for the parameter `scope`, `folder:` or `channel:` and a UUID.
+     */
+    id: string;
+    /**
+     * The folder's or channel's name; for a direct channel without one the names of its other members.
+     */
+    name: string;
+    /**
+     * What it is.
+     */
+    kind: 'folder' | 'channel';
+};
+
+/**
+ * A page of what was found, and where the caller can search.
+ */
+export type SearchPage = {
+    /**
+     * At most 24 results. Titles that are the text come first, then titles that hold it, then all others, the last changed first.
+     */
+    items: Array<SearchResult>;
+    /**
+     * Whether there is a next page.
+     */
+    has_more: boolean;
+    /**
+     * Every folder and channel that the caller may search, for the parameter `scope`, whatever was asked for.
+     */
+    scopes: Array<SearchScope>;
+    /**
+     * What the caller may search. `message` and `note` are absent where channels or notes are switched off or not permitted.
+     */
+    kinds: Array<'chat' | 'message' | 'note'>;
 };
 
 /**
@@ -25759,6 +27228,11 @@ export type OpenAiConnection = {
 };
 
 /**
+ * Id of the app on this server, a UUID.
+ */
+export type AppId = string;
+
+/**
  * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
  */
 export type OAuthSessionProvider = string;
@@ -25767,6 +27241,21 @@ export type OAuthSessionProvider = string;
  * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
  */
 export type OAuthProvider = string;
+
+/**
+ * Id of the automation, a UUID.
+ */
+export type AutomationId = string;
+
+/**
+ * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
+ */
+export type CalendarEventId = string;
+
+/**
+ * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+ */
+export type CalendarId = string;
 
 /**
  * Id of the webhook, a UUID.
@@ -25972,6 +27461,11 @@ export type ModelVersionId = string;
  * Id of the note, a UUID.
  */
 export type NoteId = string;
+
+/**
+ * Id of one of the caller's targets, in any case.
+ */
+export type NotificationTargetId = string;
 
 /**
  * Id of the pipeline, from `listPipelines`.
@@ -26547,6 +28041,366 @@ export type UnloadServedModelResponses = {
 };
 
 export type UnloadServedModelResponse = UnloadServedModelResponses[keyof UnloadServedModelResponses];
+
+export type ListAppsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/apps';
+};
+
+export type ListAppsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type ListAppsError = ListAppsErrors[keyof ListAppsErrors];
+
+export type ListAppsResponses = {
+    /**
+     * Apps.
+     */
+    200: Array<App>;
+};
+
+export type ListAppsResponse = ListAppsResponses[keyof ListAppsResponses];
+
+export type CreateAppData = {
+    /**
+     * The app.
+     */
+    body: AppCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/apps';
+};
+
+export type CreateAppErrors = {
+    /**
+     * The address is not allowed, or a right was given that the manifest does not ask for.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+    /**
+     * Another app has the slug, or had it before it was removed.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. A field that the contract does not name is a violation too.
+     */
+    422: ValidationError;
+};
+
+export type CreateAppError = CreateAppErrors[keyof CreateAppErrors];
+
+export type CreateAppResponses = {
+    /**
+     * The app, switched off.
+     */
+    200: App;
+};
+
+export type CreateAppResponse = CreateAppResponses[keyof CreateAppResponses];
+
+export type PreviewAppManifestData = {
+    /**
+     * The app to ask.
+     */
+    body: AppManifestRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/apps/manifest/preview';
+};
+
+export type PreviewAppManifestErrors = {
+    /**
+     * No key, a key that the app refuses, another address than the installed app has, or an answer that is no manifest.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such app, or apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. A field that the contract does not name is a violation too.
+     */
+    422: ValidationError;
+    /**
+     * The app cannot be reached, or its address is not allowed, or it answered another status than 200.
+     */
+    502: ErrorDetail;
+    /**
+     * The app took longer than ten seconds.
+     */
+    504: ErrorDetail;
+};
+
+export type PreviewAppManifestError = PreviewAppManifestErrors[keyof PreviewAppManifestErrors];
+
+export type PreviewAppManifestResponses = {
+    /**
+     * The manifest.
+     */
+    200: AppManifest;
+};
+
+export type PreviewAppManifestResponse = PreviewAppManifestResponses[keyof PreviewAppManifestResponses];
+
+export type DeleteAppByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the app on this server, a UUID.
+         */
+        app_id: string;
+    };
+    query?: never;
+    url: '/api/v1/apps/{app_id}';
+};
+
+export type DeleteAppByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such app, or apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteAppByIdError = DeleteAppByIdErrors[keyof DeleteAppByIdErrors];
+
+export type DeleteAppByIdResponses = {
+    /**
+     * The removed app.
+     */
+    200: App;
+};
+
+export type DeleteAppByIdResponse = DeleteAppByIdResponses[keyof DeleteAppByIdResponses];
+
+export type GetAppByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the app on this server, a UUID.
+         */
+        app_id: string;
+    };
+    query?: never;
+    url: '/api/v1/apps/{app_id}';
+};
+
+export type GetAppByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such app, or apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type GetAppByIdError = GetAppByIdErrors[keyof GetAppByIdErrors];
+
+export type GetAppByIdResponses = {
+    /**
+     * The app.
+     */
+    200: AppDetails;
+};
+
+export type GetAppByIdResponse = GetAppByIdResponses[keyof GetAppByIdResponses];
+
+export type UpdateAppByIdData = {
+    /**
+     * What to change.
+     */
+    body: AppUpdate;
+    path: {
+        /**
+         * Id of the app on this server, a UUID.
+         */
+        app_id: string;
+    };
+    query?: never;
+    url: '/api/v1/apps/{app_id}';
+};
+
+export type UpdateAppByIdErrors = {
+    /**
+     * The change is not allowed.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such app, or apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. A field that the contract does not name is a violation too.
+     */
+    422: ValidationError;
+};
+
+export type UpdateAppByIdError = UpdateAppByIdErrors[keyof UpdateAppByIdErrors];
+
+export type UpdateAppByIdResponses = {
+    /**
+     * The changed app.
+     */
+    200: App;
+};
+
+export type UpdateAppByIdResponse = UpdateAppByIdResponses[keyof UpdateAppByIdResponses];
+
+export type EnableAppData = {
+    /**
+     * How to connect.
+     */
+    body: AppConnection;
+    path: {
+        /**
+         * Id of the app on this server, a UUID.
+         */
+        app_id: string;
+    };
+    query?: never;
+    url: '/api/v1/apps/{app_id}/connect';
+};
+
+export type EnableAppErrors = {
+    /**
+     * No key was sent and none is stored, as after the app was removed.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The app does not accept this server.
+     */
+    403: ErrorDetail;
+    /**
+     * No such app, or apps are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+    /**
+     * Somebody changed the app while it was being connected.
+     */
+    409: ErrorDetail;
+    /**
+     * The request does not fit the contract. A field that the contract does not name is a violation too.
+     */
+    422: ValidationError;
+    /**
+     * The app cannot be reached, refuses the key, could not prove who it is, or took longer than 20 seconds.
+     */
+    502: ErrorDetail;
+};
+
+export type EnableAppError = EnableAppErrors[keyof EnableAppErrors];
+
+export type EnableAppResponses = {
+    /**
+     * The connected app.
+     */
+    200: App;
+};
+
+export type EnableAppResponse = EnableAppResponses[keyof EnableAppResponses];
+
+export type SendAppInteractionData = {
+    /**
+     * The button.
+     */
+    body: AppInteraction;
+    path: {
+        /**
+         * Id of the app on this server, a UUID.
+         */
+        app_id: string;
+    };
+    query?: never;
+    url: '/api/v1/apps/{app_id}/interactions';
+};
+
+export type SendAppInteractionErrors = {
+    /**
+     * The message has no such button.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The app is switched off, or the caller may not use it or not read the channel, or the app is not in the channel any more or lacks a right for its answer.
+     */
+    403: ErrorDetail;
+    /**
+     * No such app, no such message of it, its channel is gone, or apps are switched off on the whole server.
+     */
+    404: ErrorDetail;
+    /**
+     * The app wanted to change the message, which was changed meanwhile.
+     */
+    412: ErrorDetail;
+    /**
+     * The request does not fit the contract. A field that the contract does not name is a violation too.
+     */
+    422: ValidationError;
+    /**
+     * The app answered something that is no reply.
+     */
+    502: ErrorDetail;
+    /**
+     * This server has no connection to the app at the moment.
+     */
+    503: ErrorDetail;
+    /**
+     * The app took longer than three seconds. It may have acted all the same.
+     */
+    504: ErrorDetail;
+    /**
+     * Any other failure of the app, under the status that the app chose, with its own text or one of the server's.
+     */
+    default: ErrorDetail;
+};
+
+export type SendAppInteractionError = SendAppInteractionErrors[keyof SendAppInteractionErrors];
+
+export type SendAppInteractionResponses = {
+    /**
+     * The app's answer.
+     */
+    200: AppReply;
+};
+
+export type SendAppInteractionResponse = SendAppInteractionResponses[keyof SendAppInteractionResponses];
 
 export type GetAudioConfigData = {
     body?: never;
@@ -28190,6 +30044,971 @@ export type UpdateTimezoneResponses = {
 };
 
 export type UpdateTimezoneResponse = UpdateTimezoneResponses[keyof UpdateTimezoneResponses];
+
+export type CreateAutomationData = {
+    /**
+     * The automation.
+     */
+    body: AutomationSettings;
+    path?: never;
+    query?: never;
+    url: '/api/v1/automations/create';
+};
+
+export type CreateAutomationErrors = {
+    /**
+     * The rule is no rule, or has no run left, or is too frequent for a user.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off or not permitted, with a text that says 401; or the caller may not write in the channel, or has as many automations as the server allows.
+     */
+    403: ErrorDetail;
+    /**
+     * No such folder or channel, or channels are switched off. Since 0.11.4.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateAutomationError = CreateAutomationErrors[keyof CreateAutomationErrors];
+
+export type CreateAutomationResponses = {
+    /**
+     * The new automation.
+     */
+    200: Automation;
+};
+
+export type CreateAutomationResponse = CreateAutomationResponses[keyof CreateAutomationResponses];
+
+export type ListAutomationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only automations with this text in the name or in what they do, in any case.
+         */
+        query?: string;
+        /**
+         * `active` or `paused`. Any other text means both.
+         */
+        status?: string;
+        /**
+         * Only automations whose chats go to this folder, by its UUID.
+         */
+        folder_id?: string;
+        /**
+         * Which page of 30 automations, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+    };
+    url: '/api/v1/automations/list';
+};
+
+export type ListAutomationsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListAutomationsError = ListAutomationsErrors[keyof ListAutomationsErrors];
+
+export type ListAutomationsResponses = {
+    /**
+     * A page of automations.
+     */
+    200: AutomationList;
+};
+
+export type ListAutomationsResponse = ListAutomationsResponses[keyof ListAutomationsResponses];
+
+export type GetAutomationByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the automation, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/automations/{id}';
+};
+
+export type GetAutomationByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such automation, or one of somebody else.
+     */
+    404: ErrorDetail;
+};
+
+export type GetAutomationByIdError = GetAutomationByIdErrors[keyof GetAutomationByIdErrors];
+
+export type GetAutomationByIdResponses = {
+    /**
+     * The automation.
+     */
+    200: Automation;
+};
+
+export type GetAutomationByIdResponse = GetAutomationByIdResponses[keyof GetAutomationByIdResponses];
+
+export type DeleteAutomationByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the automation, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/automations/{id}/delete';
+};
+
+export type DeleteAutomationByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such automation, or one of somebody else.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteAutomationByIdError = DeleteAutomationByIdErrors[keyof DeleteAutomationByIdErrors];
+
+export type DeleteAutomationByIdResponses = {
+    /**
+     * Always `true`; a failure has another status.
+     */
+    200: boolean;
+};
+
+export type DeleteAutomationByIdResponse = DeleteAutomationByIdResponses[keyof DeleteAutomationByIdResponses];
+
+export type RunAutomationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the automation, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/automations/{id}/run';
+};
+
+export type RunAutomationErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such automation, or one of somebody else.
+     */
+    404: ErrorDetail;
+};
+
+export type RunAutomationError = RunAutomationErrors[keyof RunAutomationErrors];
+
+export type RunAutomationResponses = {
+    /**
+     * The automation. This run is not yet in `last_run`.
+     */
+    200: Automation;
+};
+
+export type RunAutomationResponse = RunAutomationResponses[keyof RunAutomationResponses];
+
+export type ListAutomationRunsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the automation, a UUID.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * How many runs to leave out at the beginning. Less than 0 means none.
+         */
+        skip?: number;
+        /**
+         * How many runs to answer. Less than 0 means all.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/automations/{id}/runs';
+};
+
+export type ListAutomationRunsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such automation, or one of somebody else.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListAutomationRunsError = ListAutomationRunsErrors[keyof ListAutomationRunsErrors];
+
+export type ListAutomationRunsResponses = {
+    /**
+     * Runs that are over.
+     */
+    200: Array<AutomationRun>;
+};
+
+export type ListAutomationRunsResponse = ListAutomationRunsResponses[keyof ListAutomationRunsResponses];
+
+export type ToggleAutomationData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the automation, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/automations/{id}/toggle';
+};
+
+export type ToggleAutomationErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off on the whole server, or the caller lacks the permission. Before 0.11.4 also an automation of somebody else. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such automation, or one of somebody else.
+     */
+    404: ErrorDetail;
+};
+
+export type ToggleAutomationError = ToggleAutomationErrors[keyof ToggleAutomationErrors];
+
+export type ToggleAutomationResponses = {
+    /**
+     * The automation as it is now.
+     */
+    200: Automation;
+};
+
+export type ToggleAutomationResponse = ToggleAutomationResponses[keyof ToggleAutomationResponses];
+
+export type UpdateAutomationByIdData = {
+    /**
+     * The whole automation.
+     */
+    body: AutomationSettings;
+    path: {
+        /**
+         * Id of the automation, a UUID.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/automations/{id}/update';
+};
+
+export type UpdateAutomationByIdErrors = {
+    /**
+     * The rule is no rule, or has no run left, or is too frequent for a user.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Automations are switched off or not permitted, with a text that says 401; or the caller may not write in the channel, or has as many automations as the server allows.
+     */
+    403: ErrorDetail;
+    /**
+     * No such automation, or one of somebody else; since 0.11.4 also no such folder or channel.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateAutomationByIdError = UpdateAutomationByIdErrors[keyof UpdateAutomationByIdErrors];
+
+export type UpdateAutomationByIdResponses = {
+    /**
+     * The changed automation.
+     */
+    200: Automation;
+};
+
+export type UpdateAutomationByIdResponse = UpdateAutomationByIdResponses[keyof UpdateAutomationByIdResponses];
+
+export type ListCalendarsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendars/';
+};
+
+export type ListCalendarsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401.
+     */
+    403: ErrorDetail;
+};
+
+export type ListCalendarsError = ListCalendarsErrors[keyof ListCalendarsErrors];
+
+export type ListCalendarsResponses = {
+    /**
+     * Calendars.
+     */
+    200: Array<Calendar>;
+};
+
+export type ListCalendarsResponse = ListCalendarsResponses[keyof ListCalendarsResponses];
+
+export type CreateCalendarData = {
+    /**
+     * The calendar.
+     */
+    body: CalendarCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendars/create';
+};
+
+export type CreateCalendarErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateCalendarError = CreateCalendarErrors[keyof CreateCalendarErrors];
+
+export type CreateCalendarResponses = {
+    /**
+     * The new calendar.
+     */
+    200: Calendar;
+};
+
+export type CreateCalendarResponse = CreateCalendarResponses[keyof CreateCalendarResponses];
+
+export type ListCalendarEventsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Beginning of the time asked for, ISO 8601. Without an offset it is the server's local time.
+         */
+        start: string;
+        /**
+         * End of the time asked for, ISO 8601; what begins then is not in the list. Without an offset it is the server's local time.
+         */
+        end: string;
+        /**
+         * Only events of these calendars, ids with commas between. Events to which the caller is invited come in any case.
+         */
+        calendar_ids?: string;
+    };
+    url: '/api/v1/calendars/events';
+};
+
+export type ListCalendarEventsErrors = {
+    /**
+     * A time is not ISO 8601.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListCalendarEventsError = ListCalendarEventsErrors[keyof ListCalendarEventsErrors];
+
+export type ListCalendarEventsResponses = {
+    /**
+     * Events and occurrences of events.
+     */
+    200: Array<CalendarListedEvent>;
+};
+
+export type ListCalendarEventsResponse = ListCalendarEventsResponses[keyof ListCalendarEventsResponses];
+
+export type CreateCalendarEventData = {
+    /**
+     * The event.
+     */
+    body: CalendarEventCreate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendars/events/create';
+};
+
+export type CreateCalendarEventErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller has no right to the calendar (`accessDenied`), or calendars are switched off on the whole server, or the caller lacks the permission; that text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such calendar.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract, with the list of violations; or, since 0.11.4, the rule of repetition is no rule or repeats too often, with a text.
+     */
+    422: ErrorDetail | ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateCalendarEventError = CreateCalendarEventErrors[keyof CreateCalendarEventErrors];
+
+export type CreateCalendarEventResponses = {
+    /**
+     * The new event.
+     */
+    200: CalendarEvent;
+};
+
+export type CreateCalendarEventResponse = CreateCalendarEventResponses[keyof CreateCalendarEventResponses];
+
+export type SearchCalendarEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The text, in any case. `%` and `_` are wildcards. Without it all events are found.
+         */
+        query?: string;
+        /**
+         * How many events to leave out at the beginning. Less than 0 means none.
+         */
+        skip?: number;
+        /**
+         * How many events to answer. 0 and less mean all.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/calendars/events/search';
+};
+
+export type SearchCalendarEventsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type SearchCalendarEventsError = SearchCalendarEventsErrors[keyof SearchCalendarEventsErrors];
+
+export type SearchCalendarEventsResponses = {
+    /**
+     * The events that were found.
+     */
+    200: CalendarEventSearch;
+};
+
+export type SearchCalendarEventsResponse = SearchCalendarEventsResponses[keyof SearchCalendarEventsResponses];
+
+export type GetCalendarEventByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
+         */
+        event_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/events/{event_id}';
+};
+
+export type GetCalendarEventByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller has no right to the calendar (`accessDenied`), or calendars are switched off on the whole server, or the caller lacks the permission; that text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such event.
+     */
+    404: ErrorDetail;
+};
+
+export type GetCalendarEventByIdError = GetCalendarEventByIdErrors[keyof GetCalendarEventByIdErrors];
+
+export type GetCalendarEventByIdResponses = {
+    /**
+     * The event.
+     */
+    200: CalendarEvent;
+};
+
+export type GetCalendarEventByIdResponse = GetCalendarEventByIdResponses[keyof GetCalendarEventByIdResponses];
+
+export type DeleteCalendarEventByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
+         */
+        event_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/events/{event_id}/delete';
+};
+
+export type DeleteCalendarEventByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller has no right to the calendar (`accessDenied`), or calendars are switched off on the whole server, or the caller lacks the permission; that text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such event.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteCalendarEventByIdError = DeleteCalendarEventByIdErrors[keyof DeleteCalendarEventByIdErrors];
+
+export type DeleteCalendarEventByIdResponses = {
+    /**
+     * Deleted.
+     */
+    200: CalendarDone;
+};
+
+export type DeleteCalendarEventByIdResponse = DeleteCalendarEventByIdResponses[keyof DeleteCalendarEventByIdResponses];
+
+export type RespondToCalendarEventData = {
+    /**
+     * The answer.
+     */
+    body: CalendarAnswer;
+    path: {
+        /**
+         * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
+         */
+        event_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/events/{event_id}/rsvp';
+};
+
+export type RespondToCalendarEventErrors = {
+    /**
+     * The answer is none of the four words.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such event, or the caller is not invited to it.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RespondToCalendarEventError = RespondToCalendarEventErrors[keyof RespondToCalendarEventErrors];
+
+export type RespondToCalendarEventResponses = {
+    /**
+     * The stored answer.
+     */
+    200: CalendarAnswered;
+};
+
+export type RespondToCalendarEventResponse = RespondToCalendarEventResponses[keyof RespondToCalendarEventResponses];
+
+export type UpdateCalendarEventByIdData = {
+    /**
+     * What to change.
+     */
+    body: CalendarEventUpdate;
+    path: {
+        /**
+         * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
+         */
+        event_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/events/{event_id}/update';
+};
+
+export type UpdateCalendarEventByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller has no right to the calendar (`accessDenied`), or calendars are switched off on the whole server, or the caller lacks the permission; that text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such event, or no such calendar to move it to.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract, with the list of violations; or, since 0.11.4, the rule of repetition is no rule or repeats too often, with a text.
+     */
+    422: ErrorDetail | ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateCalendarEventByIdError = UpdateCalendarEventByIdErrors[keyof UpdateCalendarEventByIdErrors];
+
+export type UpdateCalendarEventByIdResponses = {
+    /**
+     * The changed event.
+     */
+    200: CalendarEvent;
+};
+
+export type UpdateCalendarEventByIdResponse = UpdateCalendarEventByIdResponses[keyof UpdateCalendarEventByIdResponses];
+
+export type GetCalendarByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+         */
+        calendar_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/{calendar_id}';
+};
+
+export type GetCalendarByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller has no right to the calendar (`accessDenied`), or calendars are switched off on the whole server, or the caller lacks the permission; that text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such calendar.
+     */
+    404: ErrorDetail;
+};
+
+export type GetCalendarByIdError = GetCalendarByIdErrors[keyof GetCalendarByIdErrors];
+
+export type GetCalendarByIdResponses = {
+    /**
+     * The calendar.
+     */
+    200: Calendar;
+};
+
+export type GetCalendarByIdResponse = GetCalendarByIdResponses[keyof GetCalendarByIdResponses];
+
+export type SetCalendarAccessData = {
+    /**
+     * All grants.
+     */
+    body: CalendarAccess;
+    path: {
+        /**
+         * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+         */
+        calendar_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/{calendar_id}/access/update';
+};
+
+export type SetCalendarAccessErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not share the calendar, or not with one of those, or has no right to it, or calendars are not permitted.
+     */
+    403: ErrorDetail;
+    /**
+     * No such calendar.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetCalendarAccessError = SetCalendarAccessErrors[keyof SetCalendarAccessErrors];
+
+export type SetCalendarAccessResponses = {
+    /**
+     * The calendar with its new grants.
+     */
+    200: Calendar;
+};
+
+export type SetCalendarAccessResponse = SetCalendarAccessResponses[keyof SetCalendarAccessResponses];
+
+export type SetDefaultCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+         */
+        calendar_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/{calendar_id}/default';
+};
+
+export type SetDefaultCalendarErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Calendars are switched off on the whole server, or the caller lacks the permission. The text says 401.
+     */
+    403: ErrorDetail;
+    /**
+     * No such calendar.
+     */
+    404: ErrorDetail;
+};
+
+export type SetDefaultCalendarError = SetDefaultCalendarErrors[keyof SetDefaultCalendarErrors];
+
+export type SetDefaultCalendarResponses = {
+    /**
+     * The calendar, now the default.
+     */
+    200: Calendar;
+};
+
+export type SetDefaultCalendarResponse = SetDefaultCalendarResponses[keyof SetDefaultCalendarResponses];
+
+export type DeleteCalendarByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+         */
+        calendar_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/{calendar_id}/delete';
+};
+
+export type DeleteCalendarByIdErrors = {
+    /**
+     * It is the default calendar of its owner, or the calendar of automations.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller is neither the owner nor an administrator, or calendars are not permitted.
+     */
+    403: ErrorDetail;
+    /**
+     * No such calendar.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteCalendarByIdError = DeleteCalendarByIdErrors[keyof DeleteCalendarByIdErrors];
+
+export type DeleteCalendarByIdResponses = {
+    /**
+     * Deleted.
+     */
+    200: CalendarDone;
+};
+
+export type DeleteCalendarByIdResponse = DeleteCalendarByIdResponses[keyof DeleteCalendarByIdResponses];
+
+export type UpdateCalendarByIdData = {
+    /**
+     * What to change.
+     */
+    body: CalendarUpdate;
+    path: {
+        /**
+         * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+         */
+        calendar_id: string;
+    };
+    query?: never;
+    url: '/api/v1/calendars/{calendar_id}/update';
+};
+
+export type UpdateCalendarByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller may not change the calendar, or before 0.12.4 sends grants without owning it (`notOwner`), or calendars are not permitted.
+     */
+    403: ErrorDetail;
+    /**
+     * No such calendar.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateCalendarByIdError = UpdateCalendarByIdErrors[keyof UpdateCalendarByIdErrors];
+
+export type UpdateCalendarByIdResponses = {
+    /**
+     * The changed calendar.
+     */
+    200: Calendar;
+};
+
+export type UpdateCalendarByIdResponse = UpdateCalendarByIdResponses[keyof UpdateCalendarByIdResponses];
 
 export type ListChannelsData = {
     body?: never;
@@ -40127,6 +42946,287 @@ export type UpdateNoteByIdResponses = {
 
 export type UpdateNoteByIdResponse = UpdateNoteByIdResponses[keyof UpdateNoteByIdResponses];
 
+export type ListNotificationEventsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notifications/events';
+};
+
+export type ListNotificationEventsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * Notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type ListNotificationEventsError = ListNotificationEventsErrors[keyof ListNotificationEventsErrors];
+
+export type ListNotificationEventsResponses = {
+    /**
+     * The kinds of events.
+     */
+    200: NotificationEventCatalog;
+};
+
+export type ListNotificationEventsResponse = ListNotificationEventsResponses[keyof ListNotificationEventsResponses];
+
+export type ListNotificationTargetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notifications/targets';
+};
+
+export type ListNotificationTargetsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * Notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type ListNotificationTargetsError = ListNotificationTargetsErrors[keyof ListNotificationTargetsErrors];
+
+export type ListNotificationTargetsResponses = {
+    /**
+     * The targets.
+     */
+    200: NotificationTargetList;
+};
+
+export type ListNotificationTargetsResponse = ListNotificationTargetsResponses[keyof ListNotificationTargetsResponses];
+
+export type CreateNotificationTargetData = {
+    /**
+     * The target.
+     */
+    body: NotificationTargetSettings;
+    path?: never;
+    query?: never;
+    url: '/api/v1/notifications/targets';
+};
+
+export type CreateNotificationTargetErrors = {
+    /**
+     * The target cannot be stored as it is.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * Notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract.
+     */
+    422: ValidationError;
+};
+
+export type CreateNotificationTargetError = CreateNotificationTargetErrors[keyof CreateNotificationTargetErrors];
+
+export type CreateNotificationTargetResponses = {
+    /**
+     * The new target.
+     */
+    200: NotificationTarget;
+};
+
+export type CreateNotificationTargetResponse = CreateNotificationTargetResponses[keyof CreateNotificationTargetResponses];
+
+export type DeleteNotificationTargetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of one of the caller's targets, in any case.
+         */
+        target_id: string;
+    };
+    query?: never;
+    url: '/api/v1/notifications/targets/{target_id}';
+};
+
+export type DeleteNotificationTargetErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * No such target, or notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteNotificationTargetError = DeleteNotificationTargetErrors[keyof DeleteNotificationTargetErrors];
+
+export type DeleteNotificationTargetResponses = {
+    /**
+     * Deleted.
+     */
+    200: NotificationTargetDone;
+};
+
+export type DeleteNotificationTargetResponse = DeleteNotificationTargetResponses[keyof DeleteNotificationTargetResponses];
+
+export type UpdateNotificationTargetData = {
+    /**
+     * What to change.
+     */
+    body: NotificationTargetSettings;
+    path: {
+        /**
+         * Id of one of the caller's targets, in any case.
+         */
+        target_id: string;
+    };
+    query?: never;
+    url: '/api/v1/notifications/targets/{target_id}';
+};
+
+export type UpdateNotificationTargetErrors = {
+    /**
+     * No such target, or it cannot be stored as it is.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * Notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract.
+     */
+    422: ValidationError;
+};
+
+export type UpdateNotificationTargetError = UpdateNotificationTargetErrors[keyof UpdateNotificationTargetErrors];
+
+export type UpdateNotificationTargetResponses = {
+    /**
+     * The changed target.
+     */
+    200: NotificationTarget;
+};
+
+export type UpdateNotificationTargetResponse = UpdateNotificationTargetResponses[keyof UpdateNotificationTargetResponses];
+
+export type SetDefaultNotificationTargetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of one of the caller's targets, in any case.
+         */
+        target_id: string;
+    };
+    query?: never;
+    url: '/api/v1/notifications/targets/{target_id}/default';
+};
+
+export type SetDefaultNotificationTargetErrors = {
+    /**
+     * No such target.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * Notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type SetDefaultNotificationTargetError = SetDefaultNotificationTargetErrors[keyof SetDefaultNotificationTargetErrors];
+
+export type SetDefaultNotificationTargetResponses = {
+    /**
+     * The target, now the default.
+     */
+    200: NotificationTarget;
+};
+
+export type SetDefaultNotificationTargetResponse = SetDefaultNotificationTargetResponses[keyof SetDefaultNotificationTargetResponses];
+
+export type TestNotificationTargetData = {
+    body?: never;
+    path: {
+        /**
+         * Id of one of the caller's targets, in any case.
+         */
+        target_id: string;
+    };
+    query?: never;
+    url: '/api/v1/notifications/targets/{target_id}/test';
+};
+
+export type TestNotificationTargetErrors = {
+    /**
+     * No such target, or its receiver did not take the test.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The caller lacks the permission.
+     */
+    403: ErrorDetail;
+    /**
+     * Notifications by webhook are switched off on the whole server, which is the default.
+     */
+    404: ErrorDetail;
+};
+
+export type TestNotificationTargetError = TestNotificationTargetErrors[keyof TestNotificationTargetErrors];
+
+export type TestNotificationTargetResponses = {
+    /**
+     * The receiver took it.
+     */
+    200: NotificationTargetDone;
+};
+
+export type TestNotificationTargetResponse = TestNotificationTargetResponses[keyof TestNotificationTargetResponses];
+
 export type ListPipelinesData = {
     body?: never;
     path?: never;
@@ -42324,6 +45424,56 @@ export type UpdateScimUserResponses = {
 };
 
 export type UpdateScimUserResponse = UpdateScimUserResponses[keyof UpdateScimUserResponses];
+
+export type SearchContentData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The words to find, at most 500 characters, in any case.
+         */
+        q?: string;
+        /**
+         * What to find.
+         */
+        kind?: 'all' | 'chat' | 'message' | 'note';
+        /**
+         * `mine` finds what the caller wrote, `shared` what others wrote.
+         */
+        sharing?: 'all' | 'mine' | 'shared';
+        /**
+         * An id out of `scopes`, for chats of one folder and those within it, or messages of one channel. One that the caller may not see finds nothing.
+         */
+        scope?: string;
+        /**
+         * Which page of 24 results, beginning with 1.
+         */
+        page?: number;
+    };
+    url: '/api/v1/search';
+};
+
+export type SearchContentErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SearchContentError = SearchContentErrors[keyof SearchContentErrors];
+
+export type SearchContentResponses = {
+    /**
+     * What was found.
+     */
+    200: SearchPage;
+};
+
+export type SearchContentResponse = SearchContentResponses[keyof SearchContentResponses];
 
 export type ListSkillsData = {
     body?: never;

@@ -928,6 +928,260 @@ export const zModelUnloaded = z.object({
 });
 
 /**
+ * A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
+ */
+export const zAppScope = z.enum([
+    'channels:mentions:read',
+    'channels:messages:read',
+    'channels:messages:write',
+    'channels:read'
+]);
+
+/**
+ * What an app says of itself.
+ */
+export const zAppManifest = z.object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    profile_image_url: z.string().nullable(),
+    public_key: z.string(),
+    requested_scopes: z.array(zAppScope)
+});
+
+/**
+ * What the server keeps of an app.
+ */
+export const zAppData = z.object({
+    url: z.string(),
+    manifest: zAppManifest,
+    granted_scopes: z.array(zAppScope),
+    settings: zJsonObject,
+    installation_id: z.string().optional()
+});
+
+/**
+ * An app, a server of its own that takes part in channels.
+ */
+export const zApp = z.object({
+    connection_status: z.enum([
+        'connecting',
+        'connected',
+        'disconnected'
+    ]),
+    id: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    is_active: z.boolean(),
+    configured: z.boolean(),
+    data: zAppData,
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * What an app says of itself, from `previewAppManifest` or by hand. Other fields are refused.
+ */
+export const zAppManifestInput = z.object({
+    id: z.string().min(1).max(100),
+    name: z.string().min(1).max(100),
+    description: z.string().max(2000).optional().default(''),
+    profile_image_url: z.string().max(196608).nullish(),
+    public_key: z.string().max(2000),
+    requested_scopes: z.array(zAppScope)
+});
+
+/**
+ * A right to use an app. In a request, one whose type or permission the server does not know is left out without an error.
+ */
+export const zAppGrant = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * An app to install. Other fields are refused.
+ */
+export const zAppCreate = z.object({
+    manifest: zAppManifestInput,
+    url: z.string().max(2048),
+    api_key: z.string().min(1).max(4096),
+    slug: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+    granted_scopes: z.array(zAppScope),
+    access_grants: z.array(zAppGrant).optional()
+});
+
+/**
+ * Where to ask an app what it says of itself. Other fields are refused.
+ */
+export const zAppManifestRequest = z.object({
+    url: z.string().max(2048),
+    api_key: z.string().min(1).max(4096).nullish(),
+    app_id: z.string().nullish()
+});
+
+/**
+ * An app with those who may use it.
+ */
+export const zAppDetails = zApp.and(z.object({
+    access_grants: z.array(zAppGrant)
+}));
+
+/**
+ * What to change. What is absent or `null` stays. Other fields are refused.
+ */
+export const zAppUpdate = z.object({
+    is_active: z.boolean().nullish(),
+    name: z.string().min(1).max(100).nullish(),
+    settings: zJsonObject.nullish(),
+    manifest: zAppManifestInput.nullish(),
+    granted_scopes: z.array(zAppScope).nullish(),
+    access_grants: z.array(zAppGrant).nullish()
+});
+
+/**
+ * How to connect. An empty object is enough. Other fields are refused.
+ */
+export const zAppConnection = z.object({
+    api_key: z.string().min(1).max(4096).nullish()
+});
+
+/**
+ * Which button was pressed. Other fields are refused.
+ */
+export const zAppInteraction = z.object({
+    message_id: z.string(),
+    action_id: z.string().min(1).max(100)
+});
+
+/**
+ * A button in an app's message. It has either an `action_id` or a `url`.
+ */
+export const zAppAction = z.object({
+    action_id: z.string().nullable(),
+    label: z.string(),
+    url: z.string().nullable(),
+    context: zJsonObject
+});
+
+/**
+ * Whom a card names as author.
+ */
+export const zAppEmbedAuthor = z.object({
+    name: z.string()
+});
+
+/**
+ * Small print of a card.
+ */
+export const zAppEmbedFooter = z.object({
+    text: z.string()
+});
+
+/**
+ * A small picture of a card.
+ */
+export const zAppEmbedThumbnail = z.object({
+    url: z.string()
+});
+
+/**
+ * A row of a card's table.
+ */
+export const zAppEmbedField = z.object({
+    name: z.string(),
+    value: z.string(),
+    inline: z.boolean()
+});
+
+/**
+ * A card in an app's message.
+ */
+export const zAppEmbed = z.object({
+    title: z.string(),
+    description: z.string(),
+    url: z.string().nullable(),
+    color: z.int().nullable(),
+    author: zAppEmbedAuthor.nullable(),
+    footer: zAppEmbedFooter.nullable(),
+    thumbnail: zAppEmbedThumbnail.nullable(),
+    fields: z.array(zAppEmbedField)
+});
+
+/**
+ * Buttons and cards of an app's message.
+ */
+export const zAppMessageParts = z.object({
+    actions: z.array(zAppAction),
+    embeds: z.array(zAppEmbed)
+});
+
+/**
+ * What an app's message holds beside its text.
+ */
+export const zAppMessageContent = z.object({
+    app: zAppMessageParts
+});
+
+/**
+ * The app that wrote a message.
+ */
+export const zAppMessageAuthor = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: z.literal('app')
+});
+
+/**
+ * An app's message in a channel.
+ */
+export const zAppMessage = z.object({
+    id: z.string(),
+    user_id: z.null(),
+    app_id: z.string(),
+    channel_id: z.string(),
+    reply_to_id: z.string().nullable(),
+    parent_id: z.string().nullable(),
+    is_pinned: z.boolean(),
+    pinned_by: z.string().nullable(),
+    pinned_at: z.int().nullable(),
+    content: z.string(),
+    data: zAppMessageContent,
+    meta: zJsonObject.nullable(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    user: zAppMessageAuthor.optional(),
+    reply_to_message: z.null().optional(),
+    latest_reply_at: z.int().nullish(),
+    reply_count: z.int().optional(),
+    reactions: z.array(zJsonObject).optional(),
+    etag: z.string().optional()
+});
+
+/**
+ * What the app answers. An `ack` has nothing but its type.
+ */
+export const zAppReply = z.object({
+    type: z.enum([
+        'message',
+        'update',
+        'ack',
+        'download',
+        'error'
+    ]),
+    visibility: z.enum(['private', 'channel']).optional(),
+    title: z.string().optional(),
+    content: z.string().optional(),
+    actions: z.array(zAppAction).optional(),
+    embeds: z.array(zAppEmbed).optional(),
+    reply_to_id: z.string().nullish(),
+    parent_id: z.string().nullish(),
+    filename: z.string().optional(),
+    message: zAppMessage.optional()
+});
+
+/**
  * Voice calls with a realtime model.
  */
 export const zAudioRealtimeConfig = z.object({
@@ -1768,6 +2022,303 @@ export const zTimezoneUpdate = z.object({
  */
 export const zTimezoneUpdated = z.object({
     status: z.literal(true)
+});
+
+/**
+ * Which terminal server an automation uses.
+ */
+export const zAutomationTerminal = z.object({
+    server_id: z.string(),
+    cwd: z.string().nullish()
+});
+
+/**
+ * Where an automation's prompt and answer go.
+ */
+export const zAutomationTarget = z.object({
+    type: z.enum(['chat', 'channel']).optional().default('chat'),
+    channel_id: z.string().nullish()
+});
+
+/**
+ * What an automation does and when.
+ */
+export const zAutomationData = z.object({
+    prompt: z.string(),
+    model_id: z.string(),
+    rrule: z.string(),
+    terminal: zAutomationTerminal.nullish(),
+    target: zAutomationTarget.nullish()
+});
+
+/**
+ * An automation to be made, or all of one to be changed.
+ */
+export const zAutomationSettings = z.object({
+    name: z.string(),
+    folder_id: z.string().nullish(),
+    data: zAutomationData,
+    meta: zJsonObject.nullish(),
+    is_active: z.boolean().nullish().default(true)
+});
+
+/**
+ * A run of an automation that is over.
+ */
+export const zAutomationRun = z.object({
+    id: z.string(),
+    automation_id: z.string(),
+    chat_id: z.string().nullable(),
+    status: z.enum(['success', 'error']),
+    error: z.string().nullable(),
+    created_at: z.int()
+});
+
+/**
+ * A prompt that the server sends to a model by itself.
+ */
+export const zAutomation = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    folder_id: z.string().nullish(),
+    name: z.string(),
+    data: zAutomationData,
+    meta: zJsonObject.nullable(),
+    is_active: z.boolean(),
+    last_run_at: z.int().nullable(),
+    next_run_at: z.int().nullable(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    last_run: zAutomationRun.nullable(),
+    next_runs: z.array(z.int()).nullable()
+});
+
+/**
+ * A page of automations.
+ */
+export const zAutomationList = z.object({
+    items: z.array(zAutomation),
+    total: z.int()
+});
+
+/**
+ * A right to a calendar.
+ */
+export const zCalendarGrant = z.object({
+    id: z.string(),
+    resource_type: z.literal('calendar'),
+    resource_id: z.string(),
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write']),
+    created_at: z.int()
+});
+
+/**
+ * A calendar, without its events.
+ */
+export const zCalendar = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    name: z.string(),
+    color: z.string().nullable(),
+    is_default: z.boolean(),
+    is_system: z.boolean(),
+    data: zJsonObject.nullable(),
+    meta: zJsonObject.nullable(),
+    access_grants: z.array(zCalendarGrant),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A right to be given. A grant whose type or permission the server does not know, or that lacks a field, is left out without an error. The account or group need not exist.
+ */
+export const zCalendarGrantInput = z.object({
+    principal_type: z.enum(['user', 'group']),
+    principal_id: z.string(),
+    permission: z.enum(['read', 'write'])
+});
+
+/**
+ * A new calendar.
+ */
+export const zCalendarCreate = z.object({
+    name: z.string(),
+    color: z.string().nullish(),
+    data: zJsonObject.nullish(),
+    meta: zJsonObject.nullish(),
+    access_grants: z.array(zCalendarGrantInput).nullish()
+});
+
+/**
+ * Free content with some fields that the server reads or writes.
+ */
+export const zCalendarEventMeta = z.object({
+    alert_minutes: z.number().optional(),
+    alerted_at: z.int().optional(),
+    automation_id: z.string().optional(),
+    run_id: z.string().optional(),
+    chat_id: z.string().nullish(),
+    status: z.string().optional()
+});
+
+/**
+ * Somebody who is invited to an event.
+ */
+export const zCalendarAttendee = z.object({
+    id: z.string(),
+    event_id: z.string(),
+    user_id: z.string(),
+    status: z.string(),
+    meta: zJsonObject.nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * An event as it is stored. A recurring one is stored once.
+ */
+export const zCalendarEvent = z.object({
+    id: z.string(),
+    calendar_id: z.string(),
+    user_id: z.string(),
+    title: z.string(),
+    description: z.string().nullable(),
+    start_at: z.int(),
+    end_at: z.int().nullable(),
+    all_day: z.boolean(),
+    rrule: z.string().nullable(),
+    color: z.string().nullable(),
+    location: z.string().nullable(),
+    data: zJsonObject.nullable(),
+    meta: zCalendarEventMeta.nullable(),
+    is_cancelled: z.boolean(),
+    attendees: z.array(zCalendarAttendee),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * Who made an event.
+ */
+export const zCalendarUser = z.object({
+    id: z.string(),
+    name: z.string(),
+    role: zRole,
+    email: z.string()
+});
+
+/**
+ * An event in a list. A recurring event of `listCalendarEvents` is there once for each occurrence.
+ */
+export const zCalendarListedEvent = zCalendarEvent.and(z.object({
+    user: zCalendarUser.nullable(),
+    instance_id: z.string().optional()
+}));
+
+/**
+ * Somebody to invite. The account need not exist; named twice, it makes the server crash.
+ */
+export const zCalendarAttendeeInput = z.object({
+    user_id: z.string(),
+    status: z.string().optional(),
+    meta: zJsonObject.nullish()
+});
+
+/**
+ * A new event.
+ */
+export const zCalendarEventCreate = z.object({
+    calendar_id: z.string(),
+    title: z.string(),
+    description: z.string().nullish(),
+    start_at: z.int(),
+    end_at: z.int().nullish(),
+    all_day: z.boolean().optional().default(false),
+    rrule: z.string().nullish(),
+    color: z.string().nullish(),
+    location: z.string().nullish(),
+    data: zJsonObject.nullish(),
+    meta: zCalendarEventMeta.nullish(),
+    attendees: z.array(zCalendarAttendeeInput).nullish()
+});
+
+/**
+ * A part of the events that were found.
+ */
+export const zCalendarEventSearch = z.object({
+    items: z.array(zCalendarListedEvent),
+    total: z.int()
+});
+
+/**
+ * That it was deleted.
+ */
+export const zCalendarDone = z.object({
+    status: z.literal(true)
+});
+
+/**
+ * The caller's answer to an invitation.
+ */
+export const zCalendarAnswer = z.object({
+    status: z.enum([
+        'accepted',
+        'declined',
+        'tentative',
+        'pending'
+    ])
+});
+
+/**
+ * The answer as it was stored.
+ */
+export const zCalendarAnswered = z.object({
+    status: z.literal(true),
+    rsvp: z.enum([
+        'accepted',
+        'declined',
+        'tentative',
+        'pending'
+    ])
+});
+
+/**
+ * What to change. What is absent stays.
+ */
+export const zCalendarEventUpdate = z.object({
+    calendar_id: z.string().optional(),
+    title: z.string().optional(),
+    description: z.string().nullish(),
+    start_at: z.int().optional(),
+    end_at: z.int().nullish(),
+    all_day: z.boolean().optional(),
+    rrule: z.string().nullish(),
+    color: z.string().nullish(),
+    location: z.string().nullish(),
+    data: zJsonObject.nullish(),
+    meta: zCalendarEventMeta.nullish(),
+    is_cancelled: z.boolean().optional(),
+    attendees: z.array(zCalendarAttendeeInput).nullish()
+});
+
+/**
+ * Who may see or change a calendar. It replaces all earlier grants.
+ */
+export const zCalendarAccess = z.object({
+    access_grants: z.array(zCalendarGrantInput)
+});
+
+/**
+ * What to change. What is absent stays.
+ */
+export const zCalendarUpdate = z.object({
+    name: z.string().optional(),
+    color: z.string().nullish(),
+    data: zJsonObject.optional(),
+    meta: zJsonObject.optional(),
+    access_grants: z.array(zCalendarGrantInput).nullish()
 });
 
 /**
@@ -7153,6 +7704,77 @@ export const zNoteAccess = z.object({
 });
 
 /**
+ * A kind of event of which the server can tell.
+ */
+export const zNotificationEvent = z.object({
+    event: z.string(),
+    label: z.string(),
+    description: z.string()
+});
+
+/**
+ * The events of which the server can tell.
+ */
+export const zNotificationEventCatalog = z.object({
+    events: z.array(zNotificationEvent)
+});
+
+/**
+ * A target's settings as they are shown. Other fields than the address are kept and shown as they were sent.
+ */
+export const zNotificationTargetConfig = z.object({
+    url_masked: z.string()
+});
+
+/**
+ * An address to which the server sends notifications for the caller.
+ */
+export const zNotificationTarget = z.object({
+    id: z.string(),
+    type: z.literal('webhook'),
+    enabled: z.boolean(),
+    events: z.array(z.string()),
+    delivery: z.enum(['away', 'always']),
+    config: zNotificationTargetConfig,
+    created_at: z.int(),
+    updated_at: z.int(),
+    is_default: z.boolean()
+});
+
+/**
+ * The caller's targets.
+ */
+export const zNotificationTargetList = z.object({
+    targets: z.array(zNotificationTarget)
+});
+
+/**
+ * Where a target is. Further fields are stored and shown again; the server reads none of them.
+ */
+export const zNotificationTargetAddress = z.object({
+    url: z.string().optional()
+});
+
+/**
+ * A target to be made, or what to change in one; what is absent stays.
+ */
+export const zNotificationTargetSettings = z.object({
+    id: z.string().nullish(),
+    type: z.string().nullish(),
+    enabled: z.boolean().nullish(),
+    events: z.array(z.string()).nullish(),
+    delivery: z.string().nullish(),
+    config: zNotificationTargetAddress.nullish()
+});
+
+/**
+ * That it was done.
+ */
+export const zNotificationTargetDone = z.object({
+    ok: z.literal(true)
+});
+
+/**
  * A pipeline.
  */
 export const zPipeline = z.object({
@@ -8423,6 +9045,49 @@ export const zScimUserUpdate = z.object({
     emails: z.array(zScimEmailSent).nullish(),
     active: z.boolean().nullish(),
     photos: z.array(zScimPhotoSent).nullish()
+});
+
+/**
+ * A chat, a message in a channel, or a note that was found.
+ */
+export const zSearchResult = z.object({
+    id: z.string(),
+    kind: z.enum([
+        'chat',
+        'message',
+        'note'
+    ]),
+    title: z.string(),
+    context: z.string(),
+    snippet: z.string(),
+    preview: z.string(),
+    url: z.string(),
+    updated_at: z.int(),
+    shared: z.boolean(),
+    pinned: z.boolean()
+});
+
+/**
+ * A folder or channel to which a search can be confined.
+ */
+export const zSearchScope = z.object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(['folder', 'channel'])
+});
+
+/**
+ * A page of what was found, and where the caller can search.
+ */
+export const zSearchPage = z.object({
+    items: z.array(zSearchResult),
+    has_more: z.boolean(),
+    scopes: z.array(zSearchScope),
+    kinds: z.array(z.enum([
+        'chat',
+        'message',
+        'note'
+    ]))
 });
 
 /**
@@ -10940,6 +11605,11 @@ export const zOpenAiConnection = z.object({
 });
 
 /**
+ * Id of the app on this server, a UUID.
+ */
+export const zAppId = z.string();
+
+/**
  * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
  */
 export const zOAuthSessionProvider = z.string();
@@ -10948,6 +11618,21 @@ export const zOAuthSessionProvider = z.string();
  * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
  */
 export const zOAuthProvider = z.string();
+
+/**
+ * Id of the automation, a UUID.
+ */
+export const zAutomationId = z.string();
+
+/**
+ * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
+ */
+export const zCalendarEventId = z.string();
+
+/**
+ * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
+ */
+export const zCalendarId = z.string();
 
 /**
  * Id of the webhook, a UUID.
@@ -11153,6 +11838,11 @@ export const zModelVersionId = z.string();
  * Id of the note, a UUID.
  */
 export const zNoteId = z.string();
+
+/**
+ * Id of one of the caller's targets, in any case.
+ */
+export const zNotificationTargetId = z.string();
 
 /**
  * Id of the pipeline, from `listPipelines`.
@@ -11429,6 +12119,91 @@ export const zUnloadServedModelBody = zModelUnload;
  * Dropped.
  */
 export const zUnloadServedModelResponse = zModelUnloaded;
+
+/**
+ * Apps.
+ */
+export const zListAppsResponse = z.array(zApp);
+
+/**
+ * The app.
+ */
+export const zCreateAppBody = zAppCreate;
+
+/**
+ * The app, switched off.
+ */
+export const zCreateAppResponse = zApp;
+
+/**
+ * The app to ask.
+ */
+export const zPreviewAppManifestBody = zAppManifestRequest;
+
+/**
+ * The manifest.
+ */
+export const zPreviewAppManifestResponse = zAppManifest;
+
+export const zDeleteAppByIdPath = z.object({
+    app_id: z.string()
+});
+
+/**
+ * The removed app.
+ */
+export const zDeleteAppByIdResponse = zApp;
+
+export const zGetAppByIdPath = z.object({
+    app_id: z.string()
+});
+
+/**
+ * The app.
+ */
+export const zGetAppByIdResponse = zAppDetails;
+
+/**
+ * What to change.
+ */
+export const zUpdateAppByIdBody = zAppUpdate;
+
+export const zUpdateAppByIdPath = z.object({
+    app_id: z.string()
+});
+
+/**
+ * The changed app.
+ */
+export const zUpdateAppByIdResponse = zApp;
+
+/**
+ * How to connect.
+ */
+export const zEnableAppBody = zAppConnection;
+
+export const zEnableAppPath = z.object({
+    app_id: z.string()
+});
+
+/**
+ * The connected app.
+ */
+export const zEnableAppResponse = zApp;
+
+/**
+ * The button.
+ */
+export const zSendAppInteractionBody = zAppInteraction;
+
+export const zSendAppInteractionPath = z.object({
+    app_id: z.string()
+});
+
+/**
+ * The app's answer.
+ */
+export const zSendAppInteractionResponse = zAppReply;
 
 /**
  * The settings.
@@ -11810,6 +12585,240 @@ export const zUpdateTimezoneBody = zTimezoneUpdate;
  * Stored.
  */
 export const zUpdateTimezoneResponse = zTimezoneUpdated;
+
+/**
+ * The automation.
+ */
+export const zCreateAutomationBody = zAutomationSettings;
+
+/**
+ * The new automation.
+ */
+export const zCreateAutomationResponse = zAutomation;
+
+export const zListAutomationsQuery = z.object({
+    query: z.string().optional(),
+    status: z.string().optional(),
+    folder_id: z.string().optional(),
+    page: z.int().optional().default(1)
+});
+
+/**
+ * A page of automations.
+ */
+export const zListAutomationsResponse = zAutomationList;
+
+export const zGetAutomationByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The automation.
+ */
+export const zGetAutomationByIdResponse = zAutomation;
+
+export const zDeleteAutomationByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`; a failure has another status.
+ */
+export const zDeleteAutomationByIdResponse = z.boolean();
+
+export const zRunAutomationPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The automation. This run is not yet in `last_run`.
+ */
+export const zRunAutomationResponse = zAutomation;
+
+export const zListAutomationRunsPath = z.object({
+    id: z.string()
+});
+
+export const zListAutomationRunsQuery = z.object({
+    skip: z.int().optional().default(0),
+    limit: z.int().optional().default(50)
+});
+
+/**
+ * Runs that are over.
+ */
+export const zListAutomationRunsResponse = z.array(zAutomationRun);
+
+export const zToggleAutomationPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The automation as it is now.
+ */
+export const zToggleAutomationResponse = zAutomation;
+
+/**
+ * The whole automation.
+ */
+export const zUpdateAutomationByIdBody = zAutomationSettings;
+
+export const zUpdateAutomationByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The changed automation.
+ */
+export const zUpdateAutomationByIdResponse = zAutomation;
+
+/**
+ * Calendars.
+ */
+export const zListCalendarsResponse = z.array(zCalendar);
+
+/**
+ * The calendar.
+ */
+export const zCreateCalendarBody = zCalendarCreate;
+
+/**
+ * The new calendar.
+ */
+export const zCreateCalendarResponse = zCalendar;
+
+export const zListCalendarEventsQuery = z.object({
+    start: z.string(),
+    end: z.string(),
+    calendar_ids: z.string().optional()
+});
+
+/**
+ * Events and occurrences of events.
+ */
+export const zListCalendarEventsResponse = z.array(zCalendarListedEvent);
+
+/**
+ * The event.
+ */
+export const zCreateCalendarEventBody = zCalendarEventCreate;
+
+/**
+ * The new event.
+ */
+export const zCreateCalendarEventResponse = zCalendarEvent;
+
+export const zSearchCalendarEventsQuery = z.object({
+    query: z.string().optional(),
+    skip: z.int().optional().default(0),
+    limit: z.int().optional().default(30)
+});
+
+/**
+ * The events that were found.
+ */
+export const zSearchCalendarEventsResponse = zCalendarEventSearch;
+
+export const zGetCalendarEventByIdPath = z.object({
+    event_id: z.string()
+});
+
+/**
+ * The event.
+ */
+export const zGetCalendarEventByIdResponse = zCalendarEvent;
+
+export const zDeleteCalendarEventByIdPath = z.object({
+    event_id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteCalendarEventByIdResponse = zCalendarDone;
+
+/**
+ * The answer.
+ */
+export const zRespondToCalendarEventBody = zCalendarAnswer;
+
+export const zRespondToCalendarEventPath = z.object({
+    event_id: z.string()
+});
+
+/**
+ * The stored answer.
+ */
+export const zRespondToCalendarEventResponse = zCalendarAnswered;
+
+/**
+ * What to change.
+ */
+export const zUpdateCalendarEventByIdBody = zCalendarEventUpdate;
+
+export const zUpdateCalendarEventByIdPath = z.object({
+    event_id: z.string()
+});
+
+/**
+ * The changed event.
+ */
+export const zUpdateCalendarEventByIdResponse = zCalendarEvent;
+
+export const zGetCalendarByIdPath = z.object({
+    calendar_id: z.string()
+});
+
+/**
+ * The calendar.
+ */
+export const zGetCalendarByIdResponse = zCalendar;
+
+/**
+ * All grants.
+ */
+export const zSetCalendarAccessBody = zCalendarAccess;
+
+export const zSetCalendarAccessPath = z.object({
+    calendar_id: z.string()
+});
+
+/**
+ * The calendar with its new grants.
+ */
+export const zSetCalendarAccessResponse = zCalendar;
+
+export const zSetDefaultCalendarPath = z.object({
+    calendar_id: z.string()
+});
+
+/**
+ * The calendar, now the default.
+ */
+export const zSetDefaultCalendarResponse = zCalendar;
+
+export const zDeleteCalendarByIdPath = z.object({
+    calendar_id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteCalendarByIdResponse = zCalendarDone;
+
+/**
+ * What to change.
+ */
+export const zUpdateCalendarByIdBody = zCalendarUpdate;
+
+export const zUpdateCalendarByIdPath = z.object({
+    calendar_id: z.string()
+});
+
+/**
+ * The changed calendar.
+ */
+export const zUpdateCalendarByIdResponse = zCalendar;
 
 /**
  * The channels.
@@ -14954,6 +15963,67 @@ export const zUpdateNoteByIdPath = z.object({
  */
 export const zUpdateNoteByIdResponse = zNote;
 
+/**
+ * The kinds of events.
+ */
+export const zListNotificationEventsResponse = zNotificationEventCatalog;
+
+/**
+ * The targets.
+ */
+export const zListNotificationTargetsResponse = zNotificationTargetList;
+
+/**
+ * The target.
+ */
+export const zCreateNotificationTargetBody = zNotificationTargetSettings;
+
+/**
+ * The new target.
+ */
+export const zCreateNotificationTargetResponse = zNotificationTarget;
+
+export const zDeleteNotificationTargetPath = z.object({
+    target_id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteNotificationTargetResponse = zNotificationTargetDone;
+
+/**
+ * What to change.
+ */
+export const zUpdateNotificationTargetBody = zNotificationTargetSettings;
+
+export const zUpdateNotificationTargetPath = z.object({
+    target_id: z.string()
+});
+
+/**
+ * The changed target.
+ */
+export const zUpdateNotificationTargetResponse = zNotificationTarget;
+
+export const zSetDefaultNotificationTargetPath = z.object({
+    target_id: z.string()
+});
+
+/**
+ * The target, now the default.
+ */
+export const zSetDefaultNotificationTargetResponse = zNotificationTarget;
+
+export const zTestNotificationTargetPath = z.object({
+    target_id: z.string()
+});
+
+/**
+ * The receiver took it.
+ */
+export const zTestNotificationTargetResponse = zNotificationTargetDone;
+
 export const zListPipelinesQuery = z.object({
     urlIdx: z.int().optional()
 });
@@ -15531,6 +16601,28 @@ export const zUpdateScimUserPath = z.object({
  * The account as it is now.
  */
 export const zUpdateScimUserResponse = zScimUser;
+
+export const zSearchContentQuery = z.object({
+    q: z.string().max(500).optional().default(''),
+    kind: z.enum([
+        'all',
+        'chat',
+        'message',
+        'note'
+    ]).optional().default('all'),
+    sharing: z.enum([
+        'all',
+        'mine',
+        'shared'
+    ]).optional().default('all'),
+    scope: z.string().max(200).optional().default(''),
+    page: z.int().gte(1).lte(100000).optional().default(1)
+});
+
+/**
+ * What was found.
+ */
+export const zSearchContentResponse = zSearchPage;
 
 export const zListSkillsQuery = z.object({
     query: z.string().optional()

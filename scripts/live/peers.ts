@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type AppRegistration, app, registrationOf } from './peers/app.ts';
+import { type AppRegistration, app, app, registrationOf } from './peers/app.ts';
 import { codeHost } from './peers/code-host.ts';
 import { llamaCpp } from './peers/llama-cpp.ts';
 import { lmStudio } from './peers/lm-studio.ts';
@@ -18,6 +18,7 @@ import { sourceHost } from './peers/source-host.ts';
 import { terminal } from './peers/terminal.ts';
 import { toolServer } from './peers/tool-server.ts';
 import { web } from './peers/web.ts';
+import { webhookReceiver } from './peers/webhook-receiver.ts';
 
 const PEERS: readonly Peer[] = [
   mcpServer, // its paths are fixed by OAuth
@@ -35,6 +36,8 @@ const PEERS: readonly Peer[] = [
   lmStudio,
   openaiMedia,
   web,
+  app,
+  webhookReceiver,
 ];
 
 export interface Peers {

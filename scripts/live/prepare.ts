@@ -13,6 +13,7 @@ import { uploadRetrievalFile } from './prepare/retrieval.ts';
 import { createSpareAccounts } from './prepare/spare-accounts.ts';
 import { rememberSpeech } from './prepare/speech.ts';
 import { connectTerminal } from './prepare/terminal.ts';
+import { enableWebhooks } from './prepare/webhooks.ts';
 
 const PREPARATIONS: readonly Preparation[] = [
   connectTerminal,
@@ -24,6 +25,7 @@ const PREPARATIONS: readonly Preparation[] = [
   createSpareAccounts,
   enableChannels,
   connectApp,
+  enableWebhooks,
   rememberSpeech,
   createAction,
 ];

@@ -40,6 +40,7 @@ export async function compareTraffic(
   traffic: readonly HarEntry[],
   { url, document, routes, workFolder }: DriftOptions,
 ): Promise<Finding[]> {
+  if (traffic.length === 0) return []; // the server serves none of what was asked for, and Redocly refuses an empty file
   const har = join(workFolder, 'traffic.har');
   await writeHar(
     har,

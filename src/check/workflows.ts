@@ -87,13 +87,16 @@ function findingsOf(
     workflows.flatMap(({ workflowId, steps }) => steps.map(({ stepId, operationId }) => [`${workflowId}.${stepId}`, operationId] as const)),
   );
   return executed.flatMap(({ workflowId, executedSteps }) =>
-    executedSteps.flatMap(({ stepId, checks }) => {
+    lastTries(executedSteps).flatMap(({ stepId, checks }) => {
       const operation = served.get(operationOf.get(`${workflowId}.${stepId}`) ?? '');
       const failed = checks.filter(({ status }) => status === 'error');
       return operation && failed.length > 0 ? [stepFinding(`${workflowId}.${ownStepId(stepId)}`, operation, failed)] : [];
     }),
   );
 }
+
+/** A step that was tried again stands several times; only its last try counts. */
+const lastTries = (steps: readonly ExecutedStep[]): ExecutedStep[] => [...new Map(steps.map((step) => [step.stepId, step])).values()];
 
 const stepFinding = (step: string, { method, path, node }: PlacedOperation, failed: ExecutedStep['checks']): Finding =>
   toFinding({

@@ -30,6 +30,7 @@ import { pipelines } from './operations/pipelines.ts';
 import { prompts } from './operations/prompts.ts';
 import { retrieval } from './operations/retrieval.ts';
 import { scim } from './operations/scim.ts';
+import { search } from './operations/search.ts';
 import { skills } from './operations/skills.ts';
 import { system } from './operations/system.ts';
 import { tasks } from './operations/tasks.ts';
@@ -71,6 +72,7 @@ export const table: readonly OperationRow[] = [
   ...prompts,
   ...retrieval,
   ...scim,
+  ...search,
   ...skills,
   ...system,
   ...tasks,

@@ -1,4 +1,7 @@
-/** An app of Open WebUI, at `<base>/app`: proves who it is, then says yes to everything. It speaks Socket.IO's JSON packets over a WebSocket. */
+/**
+ * An app of Open WebUI, at `<base>/app`: proves who it is, answers a mention with a message that has a button, the button with another message, and
+ * says yes to everything else. It speaks Socket.IO's JSON packets over a WebSocket.
+ */
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -27,6 +30,7 @@ const SCOPES = ['channels:mentions:read', 'channels:messages:write'];
 const MANIFEST_ID = 'com.example.weather';
 const keys = generateKeyPairSync('ed25519');
 
+/** @param base - common address of the peers */
 export const registrationOf = (base: string): AppRegistration => ({
   url: `${base}/app`,
   api_key: API_KEY,
@@ -48,8 +52,7 @@ export const app: Peer = {
   upgrade(request: IncomingMessage, socket: Duplex): boolean {
     if (!request.url?.startsWith('/app/socket.io/') || request.headers.authorization !== `Bearer ${API_KEY}`) return false;
     acceptWebSocket(request, socket, (packet) => {
-      const reply = replyTo(packet);
-      if (reply !== undefined) sendText(socket, reply);
+      for (const reply of repliesTo(packet)) sendText(socket, reply);
     });
     // The server waits for pings this long; no check lasts an hour.
     sendText(
@@ -58,17 +61,30 @@ export const app: Peer = {
     );
     return true;
   },
+  inputs: (base) => ({ appUrl: `${base}/app`, appKey: API_KEY }),
   env: (base) => ({ APP_ALLOWED_PRIVATE_ORIGINS: base }),
 };
 
 /** Engine.IO's message is `4`, Socket.IO's connection `0`, an event `2` and its acknowledgement `3`; then come the namespace and the event's number. */
-function replyTo(packet: string): string | undefined {
-  if (packet.startsWith('40/apps,')) return '40/apps,{"sid":"workshop"}';
+function repliesTo(packet: string): readonly string[] {
+  if (packet.startsWith('40/apps,')) return ['40/apps,{"sid":"workshop"}'];
   const [, number, event] = /^42\/apps,(\d+)(\[.*\])$/s.exec(packet) ?? [];
-  if (number === undefined || event === undefined) return undefined;
+  if (number === undefined || event === undefined) return [];
   const [name, content]: unknown[] = JSON.parse(event);
-  const data = name === 'app:connect' && isRecord(content) ? identify(content) : { received: true };
-  return `43/apps,${number}${JSON.stringify([{ status: 200, data }])}`;
+  const acknowledge = (data: object): string => `43/apps,${number}${JSON.stringify([{ status: 200, data }])}`;
+  if (!isRecord(content)) return [acknowledge({ received: true })];
+  if (name === 'app:connect') return [acknowledge(identify(content))];
+  const { type, channel } = content;
+  if (type === 'channel.action') return [acknowledge({ type: 'message', visibility: 'channel', content: 'Still 14 degrees in Rome.' })];
+  const received = acknowledge({ received: true });
+  return type === 'channel.mention' && isRecord(channel) ? [received, forecastFor(channel)] : [received];
+}
+
+/** A message that the app writes by itself: an event to the server, whose acknowledgement nobody waits for. */
+function forecastFor({ id }: Readonly<Record<string, unknown>>): string {
+  const actions = [{ action_id: 'refresh', label: 'Ask again', context: { city: 'Rome' } }];
+  const message = { channel_id: id, content: 'Tomorrow 14 degrees in Rome.', actions };
+  return `42/apps,0${JSON.stringify(['app:request', { operation: 'create_message', arguments: message }])}`;
 }
 
 /** The proof that whoever answers holds the key of the manifest: a token signed for this server and this connection. */

@@ -18,22 +18,22 @@ import {
 import { group } from '../cast.ts';
 import { rows } from '../row.ts';
 
-const erik = '2afd37b9-6e8c-4a0e-9357-bbe28ac46f35';
+const nora = '2afd37b9-6e8c-4a0e-9357-bbe28ac46f35';
 const account = {
   schemas: ['urn:ietf:params:scim:schemas:core:2.0:User'],
   externalId: 'okta-7',
-  userName: 'erik@example.com',
-  displayName: 'Erik Holm',
-  emails: [{ value: 'erik@example.com', primary: true }],
+  userName: 'nora@example.com',
+  displayName: 'Nora Berg',
+  emails: [{ value: 'nora@example.com', primary: true }],
   active: true,
 };
-const name = { displayName: 'Erik Holm' };
+const name = { displayName: 'Nora Berg' };
 const suspension = { Operations: [{ op: 'replace', path: 'active', value: false }] };
-const team = { displayName: 'Support team', members: [{ value: erik }] };
+const team = { displayName: 'Support team', members: [{ value: nora }] };
 const nobody = { members: [] };
-const addition = { Operations: [{ op: 'add', path: 'members', value: [{ value: erik }] }] };
+const addition = { Operations: [{ op: 'add', path: 'members', value: [{ value: nora }] }] };
 const secondPage = { startIndex: 21, count: 20 };
-const byName = { filter: 'userName eq "erik@example.com"' };
+const byName = { filter: 'userName eq "nora@example.com"' };
 
 /** An error in the form of RFC 7644. */
 const scimError = (status: number, detail: string, scimType: string) => ({
@@ -77,7 +77,7 @@ export const scim = rows([
     authority: 'scim',
     client: (client) => client.GET('/api/v1/scim/v2/Users', { params: { query: byName } }),
     sdk: (options) => listScimUsers({ ...options, query: byName }),
-    sends: { method: 'GET', url: '/api/v1/scim/v2/Users?filter=userName%20eq%20%22erik%40example.com%22' },
+    sends: { method: 'GET', url: '/api/v1/scim/v2/Users?filter=userName%20eq%20%22nora%40example.com%22' },
     reply: 'ScimUsers',
     failures: [switchedOff],
   },
@@ -87,10 +87,10 @@ export const scim = rows([
     client: (client) => client.POST('/api/v1/scim/v2/Users', { body: account }),
     sdk: (options) => createScimUser({ ...options, body: account }),
     sends: { method: 'POST', url: '/api/v1/scim/v2/Users', body: account },
-    reply: 'ScimErik',
+    reply: 'ScimNora',
     status: 201,
     failures: [
-      { prefer: 'code=409', status: 409, body: { detail: 'User with email erik@example.com already exists' } },
+      { prefer: 'code=409', status: 409, body: { detail: 'User with email nora@example.com already exists' } },
       {
         prefer: 'code=409, example=externalIdTaken',
         status: 409,
@@ -101,36 +101,36 @@ export const scim = rows([
   {
     operationId: 'getScimUser',
     authority: 'scim',
-    client: (client) => client.GET('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: erik } } }),
-    sdk: (options) => getScimUser({ ...options, path: { user_id: erik } }),
-    sends: { method: 'GET', url: `/api/v1/scim/v2/Users/${erik}` },
-    reply: 'ScimErik',
+    client: (client) => client.GET('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: nora } } }),
+    sdk: (options) => getScimUser({ ...options, path: { user_id: nora } }),
+    sends: { method: 'GET', url: `/api/v1/scim/v2/Users/${nora}` },
+    reply: 'ScimNora',
     failures: [{ prefer: 'code=404', status: 404, body: scimError(404, 'User nope not found', 'invalidValue') }],
   },
   {
     operationId: 'updateScimUser',
     authority: 'scim',
-    client: (client) => client.PUT('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: erik } }, body: name }),
-    sdk: (options) => updateScimUser({ ...options, path: { user_id: erik }, body: name }),
-    sends: { method: 'PUT', url: `/api/v1/scim/v2/Users/${erik}`, body: name },
-    reply: 'ScimErikRenamed',
+    client: (client) => client.PUT('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: nora } }, body: name }),
+    sdk: (options) => updateScimUser({ ...options, path: { user_id: nora }, body: name }),
+    sends: { method: 'PUT', url: `/api/v1/scim/v2/Users/${nora}`, body: name },
+    reply: 'ScimNoraRenamed',
     failures: [unknownUser],
   },
   {
     operationId: 'patchScimUser',
     authority: 'scim',
-    client: (client) => client.PATCH('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: erik } }, body: suspension }),
-    sdk: (options) => patchScimUser({ ...options, path: { user_id: erik }, body: suspension }),
-    sends: { method: 'PATCH', url: `/api/v1/scim/v2/Users/${erik}`, body: suspension },
-    reply: 'ScimErikSuspended',
+    client: (client) => client.PATCH('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: nora } }, body: suspension }),
+    sdk: (options) => patchScimUser({ ...options, path: { user_id: nora }, body: suspension }),
+    sends: { method: 'PATCH', url: `/api/v1/scim/v2/Users/${nora}`, body: suspension },
+    reply: 'ScimNoraSuspended',
     failures: [unknownUser, { prefer: 'code=400', status: 400, body: scimError(400, 'Unsupported PATCH path: title', 'invalidPath') }],
   },
   {
     operationId: 'deleteScimUser',
     authority: 'scim',
-    client: (client) => client.DELETE('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: erik } } }),
-    sdk: (options) => deleteScimUser({ ...options, path: { user_id: erik } }),
-    sends: { method: 'DELETE', url: `/api/v1/scim/v2/Users/${erik}` },
+    client: (client) => client.DELETE('/api/v1/scim/v2/Users/{user_id}', { params: { path: { user_id: nora } } }),
+    sdk: (options) => deleteScimUser({ ...options, path: { user_id: nora } }),
+    sends: { method: 'DELETE', url: `/api/v1/scim/v2/Users/${nora}` },
     reply: null,
     status: 204,
     failures: [
