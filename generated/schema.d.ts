@@ -220,6 +220,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an overview of usage
+         * @deprecated
+         * @description Documented only. Servers answer the web page. `getAnalyticsSummary` has the totals.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["getDocumentedAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/daily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count answers or tokens over time
+         * @description One entry for each span of time, the oldest first, in the server's time zone. With both dates sent, spans without answers are there
+         *     too, with an empty `models`; otherwise they are left out. Before 0.12.4 hours ignore the group. Only an administrator may call it.
+         */
+        get: operations["listAnalyticsByTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages of a chat, a model or an account
+         * @description Messages of all accounts, with their text. Only one filter counts: `chat_id` before `model_id` before `user_id`; without any the reply is
+         *     empty. By chat all messages come at once, the oldest first, whatever else is sent. By model and by account the newest come first, in
+         *     pages; the dates count by model only. Only an administrator may call it.
+         */
+        get: operations["listAnalyticsMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count answers by model
+         * @description The model with the most answers comes first. A model that is gone stays in the list under its id. Only an administrator may call it.
+         */
+        get: operations["listModelAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/models/{model_id}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the chats that used a model
+         * @description Chats of all accounts, a page at a time. Before 0.10.2 the chats whose messages are the newest come first. An unknown model has none. Only
+         *     an administrator may call it.
+         */
+        get: operations["listModelChats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/models/{model_id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get ratings and tags of a model
+         * @description How often the model was rated 1 and -1 on each day, in the server's time zone, and the tags of the chats that used it. Before 0.10.2 the
+         *     ratings are all that name such a chat, whichever model they rate, and those stored as text do not count. An unknown model has zeros.
+         *     Only an administrator may call it.
+         */
+        get: operations["getModelAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get totals of usage
+         * @description How many answers, chats, models and accounts there are. Answers of models count, questions do not; before 0.9.6 chats and accounts count
+         *     that have questions only, too. Only an administrator may call it.
+         */
+        get: operations["getAnalyticsSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count tokens by model
+         * @description Only answers whose provider reported its tokens count. The model with the most comes first. Before 0.9.6 tokens that the provider calls
+         *     `prompt_tokens` and `completion_tokens`, as OpenAI does, count as 0. Only an administrator may call it.
+         */
+        get: operations["listTokenAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/analytics/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count messages and tokens by account
+         * @description The account with the most comes first. Since 0.9.6 only answers of models count; before that questions count too. 0.8.3 ignores the group
+         *     when it sums up tokens. Only an administrator may call it.
+         */
+        get: operations["listUserAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/apps": {
         parameters: {
             query?: never;
@@ -4180,6 +4372,396 @@ export interface paths {
          * @description The same as `createEmbeddings`, at the path that clients of OpenAI find below the address `/api/v1`. Verified users may call it.
          */
         post: operations["createEmbeddingsV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the arena settings
+         * @description Whether arena models are offered, and which there are. Only an administrator may call it.
+         */
+        get: operations["getEvaluationConfig"];
+        put?: never;
+        /**
+         * Change the arena settings
+         * @description Changes the settings that are sent; `null` and absence leave one as it is, and an empty list takes all arena models away. Any
+         *     object is stored as an arena model, whatever its fields. Only an administrator may call it.
+         */
+        post: operations["updateEvaluationConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the arena settings as documented
+         * @deprecated
+         * @description Documented only. Servers answer 405. `updateEvaluationConfig` does it under the path without `/update`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateDocumentedEvaluationConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate an answer
+         * @description Stores feedback of the caller. Any verified user may call it; the permission `chat.rate_response` is not asked for. The server
+         *     checks neither the chat nor the message nor the model, and does not mark the message: the web client stores the new id in it.
+         *     The leaderboard counts the ratings 1 and -1 only, also as text, and only together with `model_id` and `sibling_model_ids`.
+         */
+        post: operations["createFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedback/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all feedback as documented
+         * @deprecated
+         * @description Documented only. Servers take `all` for the id of a feedback and answer 404. `listFeedback` does it in pages, `exportFeedback` at once.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["listDocumentedFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedback/all/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all feedback as CSV
+         * @deprecated
+         * @description Documented only. Servers answer the web page. `exportFeedback` exports as JSON; no server writes CSV.
+         *
+         *     No captured server serves it.
+         */
+        get: operations["exportDocumentedFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedback/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a feedback
+         * @description Answers one feedback with its snapshot of the chat. Whoever gave it may call it, and an administrator for anybody's.
+         */
+        get: operations["getFeedbackById"];
+        put?: never;
+        /**
+         * Change a feedback
+         * @description Replaces `data`, `meta` and `snapshot` as wholes, each only if it is sent; `null`, absence and an empty `meta` leave one as it
+         *     is. Fields left out of a `data` that is sent become `null`. `type` must be sent and is ignored, so it never changes. Whoever gave the
+         *     feedback may call it, and an administrator for anybody's.
+         */
+        post: operations["updateFeedbackById"];
+        /**
+         * Delete a feedback
+         * @description Deletes it for good. The rating that the web client keeps in the chat's message stays. Whoever gave the feedback may call it, and an
+         *     administrator for anybody's.
+         */
+        delete: operations["deleteFeedbackById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedback/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a feedback as documented
+         * @deprecated
+         * @description Documented only. Servers answer 405. `deleteFeedbackById` does it under the path without `/delete`.
+         *
+         *     No captured server serves it.
+         */
+        delete: operations["deleteDocumentedFeedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedback/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a feedback as documented
+         * @deprecated
+         * @description Documented only. Servers answer 405. `updateFeedbackById` does it under the path without `/update`.
+         *
+         *     No captured server serves it.
+         */
+        post: operations["updateDocumentedFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete all feedback of the caller
+         * @description Deletes for good what the caller has given. Every verified user may call it, an administrator too, for their own only.
+         */
+        delete: operations["deleteOwnFeedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all feedback at once
+         * @description All feedback of all accounts without the snapshots, the last changed first. Only an administrator may call it. Since 0.9.6 the path
+         *     answers the web page; `listFeedback` lists in pages.
+         *
+         *     Until 0.8.12.
+         */
+        get: operations["listAllFeedback"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete all feedback of all accounts
+         * @description Empties the leaderboard for good. Only an administrator may call it.
+         */
+        delete: operations["deleteAllFeedback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks/all/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export all feedback
+         * @description All feedback of all accounts with its snapshots, the last changed first, as JSON. The snapshots hold whole chats, so the reply may be
+         *     large. Only an administrator may call it.
+         */
+        get: operations["exportFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks/all/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ids of all feedback
+         * @description Who gave feedback and when, the last changed first, all at once. Only an administrator may call it.
+         */
+        get: operations["listFeedbackIds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feedback in pages
+         * @description A page of 30 from all accounts, with the accounts and without the snapshots. Feedback of deleted accounts is left out. The newest
+         *     come first if no filter and no order is given; with a direction or a model alone, or with a field that the server does not know, the
+         *     order is the database's. Only an administrator may call it.
+         */
+        get: operations["listFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models that have feedback
+         * @description Ids of all models that feedback names in `data.model_id`, in alphabetical order, whether they still exist or not. Only an
+         *     administrator may call it.
+         *
+         *     Since 0.9.6.
+         */
+        get: operations["listFeedbackModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/feedbacks/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's feedback
+         * @description What the caller has given, without the snapshots, the last changed first. Since 0.9.6 a page of 30; before that all at once, as a bare
+         *     array in which `user` is `null`. Every verified user may call it.
+         */
+        get: operations["listOwnFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the leaderboard of models
+         * @description Elo ratings from all feedback whose rating is 1 or -1 and that names the models in comparison. Every model begins with 1000, and a
+         *     win or a loss moves it by at most 32. The best comes first; a model without comparisons is not there. Feedback whose `tags` are `null`
+         *     or lists makes it answer 500. Only an administrator may call it.
+         */
+        get: operations["getLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/leaderboard/{model_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get wins and losses of a model by day
+         * @description One entry a day up to today, in the server's time zone, days without ratings included. A model without feedback has zeros. It counts the
+         *     ratings of the model itself; `getLeaderboard` also counts those of its opponents. Only an administrator may call it.
+         */
+        get: operations["getModelRatingHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13705,6 +14287,195 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Totals of usage. */
+        AnalyticsSummary: {
+            /** @description Answers that name their model. */
+            total_messages: number;
+            /** @description Chats with an answer; before 0.9.6 chats with any message. */
+            total_chats: number;
+            /** @description Models that answered, those that are gone included. */
+            total_models: number;
+            /** @description Accounts whose chats have an answer; before 0.9.6 those whose chats have any message. */
+            total_users: number;
+        };
+        /** @description By id of the model. Empty if none answered. */
+        AnalyticsByModel: {
+            [key: string]: number;
+        };
+        /** @description Usage in the span of time that another is compared with. */
+        AnalyticsPreviousSpan: {
+            models: components["schemas"]["AnalyticsByModel"];
+            /** @description When it begins, as ISO 8601 in the server's time zone and without naming it. */
+            start: string;
+            /** @description When it ends, in the same form. */
+            end: string;
+        };
+        /** @description Usage in a span of time. */
+        AnalyticsSpan: {
+            /** @description When it begins, in the server's time zone. A day is `2026-01-01`, a shorter span `2026-01-01 09:00`. */
+            date: string;
+            models: components["schemas"]["AnalyticsByModel"];
+            /** @description When it begins, cut to the dates sent, as ISO 8601 in the server's time zone and without naming it. `null` without `compare`. */
+            start?: string | null;
+            /** @description When it ends, cut to the dates sent, in the same form. `null` without `compare`. */
+            end?: string | null;
+            /** @description The span as far before. `null` without `compare`. */
+            previous?: components["schemas"]["AnalyticsPreviousSpan"] | null;
+        };
+        /** @description Usage over time. */
+        AnalyticsTimeline: {
+            /** @description The spans of time, the oldest first. */
+            data: components["schemas"]["AnalyticsSpan"][];
+        };
+        /** @description A message of a chat, as the server keeps it for its figures. */
+        AnalyticsMessage: {
+            /** @description The chat's id, a hyphen, and the message's id in the chat. */
+            id: string;
+            /** @description Id of the chat. */
+            chat_id: string;
+            /** @description Id of the account whose chat it is. */
+            user_id: string;
+            /** @description Who wrote it, `user` or `assistant`; `system` is rare. */
+            role: string;
+            /** @description Id in the chat of the message that this one follows. `null` for a first message. */
+            parent_id: string | null;
+            /** @description The text, in Markdown. A list of content parts, or `null`, only if a client stored that. */
+            content: string | components["schemas"]["JsonObject"][] | null;
+            /** @description What the model did, step by step. `null` if nothing was recorded. */
+            output: components["schemas"]["ChatOutputItem"][] | null;
+            /** @description Id of the model that wrote it. `null` for a question. */
+            model_id: string | null;
+            /** @description Files sent with a question, or made by the model. `null` if there are none. */
+            files: components["schemas"]["JsonObject"][] | null;
+            /** @description What the answer is based on. `null` if nothing was looked up. */
+            sources: components["schemas"]["JsonObject"][] | null;
+            /** @description Pages that tools show beside the answer. `null` if there are none. */
+            embeds: components["schemas"]["JsonValue"][] | null;
+            /** @description Free content. What the server keeps beside the message, such as `task_id` and `voice`. `null` if nothing. */
+            meta?: components["schemas"]["JsonObject"] | null;
+            /** @description Whether it is complete. `false` while a model is writing. */
+            done: boolean;
+            /** @description What the server reported while it worked, oldest first. `null` if it reported nothing. */
+            status_history: components["schemas"]["JsonObject"][] | null;
+            /** @description Free content. Why there is no answer, an object with `content` as a rule. `null` if all went well. */
+            error: components["schemas"]["JsonObject"] | string | null;
+            /** @description Free content. The provider's count of tokens; since 0.9.6 always with `input_tokens` and `output_tokens`, whatever the provider calls them. `null` for a question and if the provider did not count. */
+            usage: components["schemas"]["JsonObject"] | null;
+            /** @description Summary of all that comes before this message in its branch, which the model sees in its place. `null` if there is none. */
+            context_summary?: string | null;
+            /** @description When it was written, in Unix seconds, as the client says it. */
+            created_at: number;
+            /** @description When the server last stored it, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description Usage of a model. */
+        ModelAnalyticsEntry: {
+            /** @description The model's id, as the answers have it. */
+            model_id: string;
+            /** @description Its answers. */
+            count: number;
+            /** @description Accounts in whose chats it answered. */
+            unique_users?: number;
+            /** @description Chats in which it answered. */
+            unique_chats?: number;
+        };
+        /** @description Usage by model. */
+        ModelAnalytics: {
+            /** @description The models, the one with the most answers first. */
+            models: components["schemas"]["ModelAnalyticsEntry"][];
+        };
+        /** @description A chat that used a model. */
+        ModelChat: {
+            /** @description The chat's id, a UUID. */
+            chat_id: string;
+            /** @description Id of the account whose chat it is. `null` before 0.10.2 for a chat without a question. */
+            user_id: string | null;
+            /** @description Name of the account. `null` if it is gone. */
+            user_name: string | null;
+            /** @description Since 0.10.2 the chat's title. Before that the beginning of its first question, up to 200 characters, and `null` if there is none. */
+            first_message: string | null;
+            /** @description When the chat was last changed, in Unix seconds. Before 0.10.2 the time of its newest message. */
+            updated_at: number;
+        };
+        /** @description Chats that used a model. */
+        ModelChats: {
+            /** @description One page of them. */
+            chats: components["schemas"]["ModelChat"][];
+            /** @description How many there are on all pages; before 0.10.2 how many came. */
+            total: number;
+        };
+        /** @description Ratings of one day. */
+        ModelRatingDay: {
+            /**
+             * Format: date
+             * @description The day, in the server's time zone.
+             */
+            date: string;
+            /** @description Ratings of 1. */
+            won: number;
+            /** @description Ratings of -1. */
+            lost: number;
+        };
+        /** @description A tag of chats. */
+        ModelOverviewTag: {
+            /** @description The tag's id, as `addChatTag` makes it. */
+            tag: string;
+            /** @description How many chats have it. */
+            count: number;
+        };
+        /** @description Ratings and tags of a model. */
+        ModelOverview: {
+            /** @description The days up to today, the oldest first. */
+            history: components["schemas"]["ModelRatingDay"][];
+            /** @description The ten tags that the chats have most often, the most frequent first. */
+            tags: components["schemas"]["ModelOverviewTag"][];
+        };
+        /** @description Tokens of a model. */
+        TokenAnalyticsEntry: {
+            /** @description The model's id, as the answers have it. */
+            model_id: string;
+            /** @description Tokens of the questions and what was sent with them. */
+            input_tokens: number;
+            /** @description Tokens of the answers. */
+            output_tokens: number;
+            /** @description Sum of both. */
+            total_tokens: number;
+            /** @description Answers whose provider counted. */
+            message_count: number;
+        };
+        /** @description Tokens by model. */
+        TokenAnalytics: {
+            /** @description The models, the one with the most tokens first. */
+            models: components["schemas"]["TokenAnalyticsEntry"][];
+            /** @description Tokens of all questions. */
+            total_input_tokens: number;
+            /** @description Tokens of all answers. */
+            total_output_tokens: number;
+            /** @description Sum of both. */
+            total_tokens: number;
+        };
+        /** @description Usage of an account. */
+        UserAnalyticsEntry: {
+            /** @description The account's id, a UUID. */
+            user_id: string;
+            /** @description Name that others see. `null` if the account is gone. */
+            name: string | null;
+            /** @description E-mail address. `null` if the account is gone. */
+            email: string | null;
+            /** @description Answers in its chats; before 0.9.6 all messages. */
+            count: number;
+            /** @description Tokens of the questions and what was sent with them, as the provider counted. 0 if it did not count. */
+            input_tokens: number;
+            /** @description Tokens of the answers, as the provider counted. 0 if it did not count. */
+            output_tokens: number;
+            /** @description Sum of both. */
+            total_tokens: number;
+        };
+        /** @description Usage by account. */
+        UserAnalytics: {
+            /** @description The accounts, the one with the most first. */
+            users: components["schemas"]["UserAnalyticsEntry"][];
+        };
         /**
          * @description A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
          * @enum {string}
@@ -19877,6 +20648,222 @@ export interface components {
             status: true;
             /** @description What the provider publishes about itself. */
             oauth_server_metadata: components["schemas"]["OAuthServerMetadata"];
+        };
+        /** @description Settings of the arena, in which users compare models without knowing them. */
+        EvaluationConfig: {
+            /** @description Whether arena models are offered. On a new server `false` since 0.12.4, and `true` before. */
+            ENABLE_EVALUATION_ARENA_MODELS: boolean;
+            /** @description The arena models. Empty for a single one over all models. */
+            EVALUATION_ARENA_MODELS: components["schemas"]["ArenaModel"][];
+        };
+        /** @description Who may use an arena model. The server does not check it when it is stored. */
+        ArenaModelGrant: {
+            /** @description `user` or `group`. */
+            principal_type?: string;
+            /** @description Id of the account or group. `*` with the type `user` means everybody. */
+            principal_id?: string;
+            /** @description `read`; others count nowhere. */
+            permission?: string;
+        };
+        /** @description What an arena model is made of. */
+        ArenaModelMeta: {
+            /** @description Address of its picture, on the server or as a data URL. */
+            profile_image_url?: string;
+            /** @description What users read about it. `null` and absence mean nothing. */
+            description?: string | null;
+            /** @description Ids of the models that may answer, or that may not. `null` and absence mean all models. */
+            model_ids?: string[] | null;
+            /** @description `include`, and only the models in `model_ids` answer, or `exclude`, and only the others do. */
+            filter_mode?: string;
+            /** @description Who may use it. `null`, absence and an empty list mean nobody; since 0.12.4 administrators even so. */
+            access_grants?: components["schemas"]["ArenaModelGrant"][] | null;
+        };
+        /** @description An arena model. The server requires no field and stores any; without those below the lists of models break. */
+        ArenaModelInput: {
+            /** @description Id by which it is chosen. */
+            id?: string;
+            /** @description Name that users see. */
+            name?: string;
+            meta?: components["schemas"]["ArenaModelMeta"];
+        };
+        /** @description Settings of the arena to change. */
+        EvaluationConfigUpdate: {
+            /** @description Whether arena models are offered. `null` and absence leave it as it is. */
+            ENABLE_EVALUATION_ARENA_MODELS?: boolean | null;
+            /** @description The arena models, in place of those there are. `null` and absence leave them as they are. */
+            EVALUATION_ARENA_MODELS?: components["schemas"]["ArenaModelInput"][] | null;
+        };
+        /** @description A finer rating. Absent if the client did not send it. */
+        FeedbackDetails: {
+            /** @description From 1 to 10, where 6 and more go with a good answer. `null` if the user chose none. */
+            rating?: number | null;
+        };
+        /** @description The rating. Other fields than these are stored too. */
+        FeedbackDataInput: {
+            /** @description 1 for a good answer, -1 for a bad one, as number or text. Other values are stored and count nowhere; `null` and absence mean no rating. */
+            rating?: number | string | null;
+            /** @description Id of the model that answered. With `null`, as without it, the rating counts nowhere. */
+            model_id?: string | null;
+            /** @description Ids of the models that answered the same question. The rating counts as a win or a loss against each of them. `null` and absence mean none. */
+            sibling_model_ids?: string[] | null;
+            /** @description The reason chosen, such as `accurate_information` or `too_verbose`. `null` and absence mean none. */
+            reason?: string | null;
+            /** @description What the user has to say. `null` and absence mean nothing. */
+            comment?: string | null;
+            /** @description Topics of the chat, by which the leaderboard groups. The server does not check them; `null` breaks the leaderboard. */
+            tags?: string[];
+            details?: components["schemas"]["FeedbackDetails"];
+        };
+        /** @description By id of each model that answered, the model it is made from. */
+        FeedbackBaseModels: {
+            [key: string]: string | null;
+        };
+        /** @description What was rated. The server keeps any object as it is and reads only `chat_id`, before 0.10.2; these fields are the web client's. A client that stores another type gets it back. */
+        FeedbackMeta: {
+            /** @description Whether an arena model had chosen the model. */
+            arena?: boolean;
+            /** @description Id of the model that the user had chosen, such as that of the arena. */
+            model_id?: string;
+            /** @description Id of the message in the chat. */
+            message_id?: string;
+            /** @description Place of the message among those shown, from 1. */
+            message_index?: number;
+            /** @description Id of the chat. */
+            chat_id?: string;
+            base_models?: components["schemas"]["FeedbackBaseModels"];
+        };
+        /** @description The chat as it was. Other fields are stored too. */
+        FeedbackSnapshotInput: {
+            /** @description Free content. The chat as `getChatById` answers it, if it is the web client's; the server keeps any object. `null` and absence mean none. */
+            chat?: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description Feedback about an answer. Other fields are ignored since 0.9.6. */
+        FeedbackInput: {
+            /** @description Kind of feedback. The web client sends `rating`; any text is stored. */
+            type: string;
+            /** @description The rating. `null` and absence mean none. */
+            data?: components["schemas"]["FeedbackDataInput"] | null;
+            /** @description What was rated. `null` and absence mean that nothing is known about it. */
+            meta?: components["schemas"]["FeedbackMeta"] | null;
+            /** @description The chat as it was. `null` and absence mean none. */
+            snapshot?: components["schemas"]["FeedbackSnapshotInput"] | null;
+            /** @description Id of the new feedback; one that is taken answers 400. Without it the server makes one. */
+            id?: string;
+            /** @description Id of the account that it shall belong to. The server takes over any text. Without it, the caller's. */
+            user_id?: string;
+            /** @description Stored as it is, in place of 0. */
+            version?: number;
+        };
+        /** @description Whose a feedback is, and when it was given. */
+        FeedbackStamp: {
+            /** @description The feedback's id, a UUID. Before 0.9.6 any text that its author chose. */
+            id: string;
+            /** @description Id of the account that gave it. */
+            user_id: string;
+            /** @description When it was given, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description The rating. */
+        FeedbackData: {
+            /** @description 1 for a good answer, -1 for a bad one, as number or text, or whatever else the client sent. `null` if it sent none. */
+            rating: number | string | null;
+            /** @description Id of the model that answered. `null` if the client did not send it. */
+            model_id: string | null;
+            /** @description Ids of the models that answered the same question. `null` if the client did not send any. */
+            sibling_model_ids: string[] | null;
+            /** @description The reason chosen, such as `accurate_information` or `too_verbose`. `null` if none was chosen. */
+            reason: string | null;
+            /** @description What the user has to say. `null` if nothing was sent; the web client sends an empty text. */
+            comment: string | null;
+            /** @description Topics of the chat. Absent if the client did not send any. */
+            tags?: string[];
+            details?: components["schemas"]["FeedbackDetails"];
+        };
+        /** @description Feedback without its snapshot. */
+        FeedbackOutline: components["schemas"]["FeedbackStamp"] & {
+            /** @description 0; before 0.9.6 whatever number its author sent. */
+            version: number;
+            /** @description Kind of feedback, `rating` if it is the web client's. */
+            type: string;
+            /** @description The rating. `null` if none was sent. */
+            data: components["schemas"]["FeedbackData"] | null;
+            /** @description What was rated. `null` if it was not sent. */
+            meta: components["schemas"]["FeedbackMeta"] | null;
+        };
+        /** @description The chat as it was. */
+        FeedbackSnapshot: {
+            /** @description Free content. The chat as `getChatById` answered it, if the web client sent it. `null` if there is none. */
+            chat: components["schemas"]["JsonObject"] | null;
+        };
+        /** @description Feedback with its snapshot. */
+        Feedback: components["schemas"]["FeedbackOutline"] & {
+            /** @description The chat as it was. `null` if it was not sent. */
+            snapshot: components["schemas"]["FeedbackSnapshot"] | null;
+        };
+        /** @description An account that gave feedback, as it is now. */
+        FeedbackAuthor: {
+            /** @description The account's id, a UUID. */
+            id: string;
+            /** @description Name that others see. */
+            name: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description `admin`, `user` or `pending`. */
+            role: string;
+            /** @description When the account last did something, in Unix seconds. */
+            last_active_at: number;
+            /** @description When the account was last changed, in Unix seconds. */
+            updated_at: number;
+            /** @description When the account was made, in Unix seconds. */
+            created_at: number;
+        };
+        /** @description Feedback in a list, with its author. */
+        FeedbackListed: components["schemas"]["FeedbackOutline"] & {
+            /** @description Who gave it. `null` only in `listOwnFeedback` before 0.9.6. */
+            user: components["schemas"]["FeedbackAuthor"] | null;
+        };
+        /** @description A page of feedback. */
+        FeedbackPage: {
+            /** @description The feedback on this page, 30 at most. */
+            items: components["schemas"]["FeedbackListed"][];
+            /** @description How many there are on all pages. */
+            total: number;
+        };
+        /** @description A topic. */
+        LeaderboardTag: {
+            /** @description The topic's name. */
+            tag: string;
+            /** @description How many feedbacks about the model have it. */
+            count: number;
+        };
+        /** @description A model in comparison. */
+        LeaderboardEntry: {
+            /** @description The model's id, whether it still exists or not. */
+            model_id: string;
+            /** @description Elo rating, rounded. 1000 is where every model begins. */
+            rating: number;
+            /** @description Comparisons won. A rating counts once for each opponent. */
+            won: number;
+            /** @description Comparisons lost. */
+            lost: number;
+            /** @description Comparisons in all. */
+            count: number;
+            /** @description The five topics that feedback about this model has most often, the most frequent first. */
+            top_tags: components["schemas"]["LeaderboardTag"][];
+        };
+        /** @description Models in order of their ratings. */
+        Leaderboard: {
+            /** @description The models, the best first. */
+            entries: components["schemas"]["LeaderboardEntry"][];
+        };
+        /** @description Ratings of a model by day. */
+        ModelRatingHistory: {
+            /** @description The id that was asked for, known or not. */
+            model_id: string;
+            /** @description The days, the oldest first. */
+            history: components["schemas"]["ModelRatingDay"][];
         };
         /** @description How far the processing is, and its fruit. */
         FileData: {
@@ -28263,6 +29250,15 @@ export interface components {
                 "application/json": components["schemas"]["ProviderFailure"];
             };
         };
+        /** @description A failure that the server does not catch, as plain text. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
         /** @description Apps are switched off on the whole server, which is the default. */
         AppsDisabledEverywhere: {
             headers: {
@@ -28450,15 +29446,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorDetail"];
-            };
-        };
-        /** @description A failure that the server does not catch, as plain text. */
-        InternalServerError: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "text/plain": string;
             };
         };
         /** @description No token, or one that is malformed, expired or revoked. */
@@ -30063,6 +31050,29 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         * @example 1767225600
+         */
+        AnalyticsStart: number;
+        /**
+         * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         * @example 1767311999
+         */
+        AnalyticsEnd: number;
+        /** @description Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts. */
+        AnalyticsGroup: string;
+        /** @description Whether the numbers are answers or tokens of question and answer together. */
+        AnalyticsTimelineMetric: "messages" | "tokens";
+        /** @description How many to leave out at the beginning. Less than 0 means none. */
+        AnalyticsSkip: number;
+        /**
+         * @description Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+         * @example llama3.2:3b
+         */
+        AnalyticsModelId: string;
+        /** @description Whether the accounts with the most messages come first or those with the most tokens. It also decides who falls under `limit`. */
+        AnalyticsMetric: "messages" | "tokens";
         /** @description Id of the app on this server, a UUID. */
         AppId: string;
         /**
@@ -30117,6 +31127,10 @@ export interface components {
         ChatShareId: string;
         /** @description Id of the message, its key in the chat's `history.messages`. */
         ChatMessageId: string;
+        /** @description Id of the feedback, a UUID. Before 0.9.6 any text that its author chose. */
+        FeedbackId: string;
+        /** @description Which page of 30, beginning with 1; less than 1 is the first. */
+        FeedbackListPage: number;
         /** @description Whether the extracted texts come along, in `data.content`. */
         FilesWithContent: boolean;
         /** @description How many files to leave out at the beginning. A number beyond 64 bits ends in 500. */
@@ -30657,6 +31671,350 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+        };
+    };
+    getDocumentedAnalytics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Totals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listAnalyticsByTime: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts. */
+                group_id?: components["parameters"]["AnalyticsGroup"];
+                /** @description How long a span of time is: 10 minutes, an hour, three or six hours, or a day. Before 0.12.4 there are only `hourly` and `daily`, and any other text means `daily`. */
+                granularity?: "10m" | "hourly" | "3h" | "6h" | "daily";
+                /** @description Whether the numbers are answers or tokens of question and answer together. */
+                metric?: components["parameters"]["AnalyticsTimelineMetric"];
+                /** @description Whether each span also tells of the one as far before, in the period of the same length that ends where `start_date` begins. It needs both dates. */
+                compare?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spans of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsTimeline"];
+                };
+            };
+            /** @description A comparison without both dates, or with the end before the start. Since 0.12.4. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listAnalyticsMessages: {
+        parameters: {
+            query?: {
+                /** @description Only answers of the model with this id. It counts only without `chat_id`. */
+                model_id?: string;
+                /** @description Only messages in chats of the account with this UUID. It counts only without `chat_id` and `model_id`. */
+                user_id?: string;
+                /** @description Only messages of the chat with this UUID, all of them. */
+                chat_id?: string;
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description How many to leave out at the beginning. Less than 0 means none. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description How many messages at most, up to 100. Less than 0 means any number. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsMessage"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listModelAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts. */
+                group_id?: components["parameters"]["AnalyticsGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelAnalytics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listModelChats: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description How many to leave out at the beginning. Less than 0 means none. */
+                skip?: components["parameters"]["AnalyticsSkip"];
+                /** @description How many chats at most, up to 100. Less than 0 means any number; 0 means any number too, and none before 0.10.2. */
+                limit?: number;
+                /** @description `updated_at`, `title` or `user_name`. Any other text means `updated_at`. */
+                order_by?: string;
+                /** @description `asc` or `desc`. Any other text means `desc`. */
+                direction?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+                 * @example llama3.2:3b
+                 */
+                model_id: components["parameters"]["AnalyticsModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chats. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelChats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getModelAnalytics: {
+        parameters: {
+            query?: {
+                /** @description How many days before today; today comes in addition. 0 and less mean all since the first rating, and none if there is no rating. Beyond the calendar's beginning it ends in 500. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+                 * @example llama3.2:3b
+                 */
+                model_id: components["parameters"]["AnalyticsModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ratings and tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelOverview"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getAnalyticsSummary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts. */
+                group_id?: components["parameters"]["AnalyticsGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyticsSummary"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listTokenAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts. */
+                group_id?: components["parameters"]["AnalyticsGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenAnalytics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listUserAnalytics: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+                 * @example 1767225600
+                 */
+                start_date?: components["parameters"]["AnalyticsStart"];
+                /**
+                 * @description Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+                 * @example 1767311999
+                 */
+                end_date?: components["parameters"]["AnalyticsEnd"];
+                /** @description Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts. */
+                group_id?: components["parameters"]["AnalyticsGroup"];
+                /** @description How many accounts at most. 0 means none; a negative number leaves out so many at the end. */
+                limit?: number;
+                /** @description Whether the accounts with the most messages come first or those with the most tokens. It also decides who falls under `limit`. */
+                metric?: components["parameters"]["AnalyticsMetric"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnalytics"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listApps: {
@@ -36865,6 +38223,540 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["CompletionFailed"];
             default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    getEvaluationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateEvaluationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateDocumentedEvaluationConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    createFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rating and what it is about. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            /** @description The database cannot store it, such as half of a surrogate pair. Before 0.9.6 also an `id` that another feedback has. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listDocumentedFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportDocumentedFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getFeedbackById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the feedback, a UUID. Before 0.9.6 any text that its author chose. */
+                id: components["parameters"]["FeedbackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    updateFeedbackById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the feedback, a UUID. Before 0.9.6 any text that its author chose. */
+                id: components["parameters"]["FeedbackId"];
+            };
+            cookie?: never;
+        };
+        /** @description What it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description The feedback as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    deleteFeedbackById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the feedback, a UUID. Before 0.9.6 any text that its author chose. */
+                id: components["parameters"]["FeedbackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteDocumentedFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the feedback, a UUID. Before 0.9.6 any text that its author chose. */
+                id: components["parameters"]["FeedbackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateDocumentedFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the feedback, a UUID. Before 0.9.6 any text that its author chose. */
+                id: components["parameters"]["FeedbackId"];
+            };
+            cookie?: never;
+        };
+        /** @description What it shall be. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackInput"];
+            };
+        };
+        responses: {
+            /** @description The feedback as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteOwnFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listAllFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOutline"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    deleteAllFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": boolean;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    exportFeedback: {
+        parameters: {
+            query?: {
+                /** @description Only feedback about the model with this id. An empty text means all. */
+                model_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feedback"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFeedbackIds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackStamp"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listFeedback: {
+        parameters: {
+            query?: {
+                /** @description `username`, `model_id`, `rating`, which is compared as text, or `updated_at`. */
+                order_by?: string;
+                /** @description `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`. */
+                direction?: string;
+                /** @description Which page of 30, beginning with 1; less than 1 is the first. */
+                page?: components["parameters"]["FeedbackListPage"];
+                /** @description Only feedback about the model with this id. An empty text means all. */
+                model_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listFeedbackModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ids of models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listOwnFeedback: {
+        parameters: {
+            query?: {
+                /** @description Which page of 30, beginning with 1; less than 1 is the first. Ignored before. */
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feedback. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackPage"] | components["schemas"]["FeedbackListed"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getLeaderboard: {
+        parameters: {
+            query?: {
+                /** @description A topic. Feedback counts the more, the nearer one of its tags comes to it in meaning. The server's own small embedding model compares, which it loads from the internet when it is first asked; where it cannot, the query is ignored. */
+                query?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The leaderboard. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getModelRatingHistory: {
+        parameters: {
+            query?: {
+                /** @description How many days, today included. 0 means all since the first rating, and none if there is no rating; less than 0 means none. Beyond the calendar's beginning it ends in 500. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the model, with a slash in it as `%2F`. Before 0.12.4 an id with a slash answers the web page.
+                 * @example llama3.2:3b
+                 */
+                model_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days, the oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelRatingHistory"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listFiles: {

@@ -2046,6 +2046,375 @@ export type ModelUnloaded = {
 };
 
 /**
+ * Totals of usage.
+ */
+export type AnalyticsSummary = {
+    /**
+     * Answers that name their model.
+     */
+    total_messages: number;
+    /**
+     * Chats with an answer; before 0.9.6 chats with any message.
+     */
+    total_chats: number;
+    /**
+     * Models that answered, those that are gone included.
+     */
+    total_models: number;
+    /**
+     * Accounts whose chats have an answer; before 0.9.6 those whose chats have any message.
+     */
+    total_users: number;
+};
+
+/**
+ * By id of the model. Empty if none answered.
+ */
+export type AnalyticsByModel = {
+    [key: string]: number;
+};
+
+/**
+ * Usage in the span of time that another is compared with.
+ */
+export type AnalyticsPreviousSpan = {
+    models: AnalyticsByModel;
+    /**
+     * When it begins, as ISO 8601 in the server's time zone and without naming it.
+     */
+    start: string;
+    /**
+     * When it ends, in the same form.
+     */
+    end: string;
+};
+
+/**
+ * Usage in a span of time.
+ */
+export type AnalyticsSpan = {
+    /**
+     * When it begins, in the server's time zone. A day is `2026-01-01`, a shorter span `2026-01-01 09:00`.
+     */
+    date: string;
+    models: AnalyticsByModel;
+    /**
+     * When it begins, cut to the dates sent, as ISO 8601 in the server's time zone and without naming it. `null` without `compare`.
+     */
+    start?: string | null;
+    /**
+     * When it ends, cut to the dates sent, in the same form. `null` without `compare`.
+     */
+    end?: string | null;
+    /**
+     * The span as far before. `null` without `compare`.
+     */
+    previous?: AnalyticsPreviousSpan | null;
+};
+
+/**
+ * Usage over time.
+ */
+export type AnalyticsTimeline = {
+    /**
+     * The spans of time, the oldest first.
+     */
+    data: Array<AnalyticsSpan>;
+};
+
+/**
+ * A message of a chat, as the server keeps it for its figures.
+ */
+export type AnalyticsMessage = {
+    /**
+     * The chat's id, a hyphen, and the message's id in the chat.
+     */
+    id: string;
+    /**
+     * Id of the chat.
+     */
+    chat_id: string;
+    /**
+     * Id of the account whose chat it is.
+     */
+    user_id: string;
+    /**
+     * Who wrote it, `user` or `assistant`; `system` is rare.
+     */
+    role: string;
+    /**
+     * Id in the chat of the message that this one follows. `null` for a first message.
+     */
+    parent_id: string | null;
+    /**
+     * The text, in Markdown. A list of content parts, or `null`, only if a client stored that.
+     */
+    content: string | Array<JsonObject> | null;
+    /**
+     * What the model did, step by step. `null` if nothing was recorded.
+     */
+    output: Array<ChatOutputItem> | null;
+    /**
+     * Id of the model that wrote it. `null` for a question.
+     */
+    model_id: string | null;
+    /**
+     * Files sent with a question, or made by the model. `null` if there are none.
+     */
+    files: Array<JsonObject> | null;
+    /**
+     * What the answer is based on. `null` if nothing was looked up.
+     */
+    sources: Array<JsonObject> | null;
+    /**
+     * Pages that tools show beside the answer. `null` if there are none.
+     */
+    embeds: Array<JsonValue> | null;
+    /**
+     * Free content. What the server keeps beside the message, such as `task_id` and `voice`. `null` if nothing.
+     */
+    meta?: JsonObject | null;
+    /**
+     * Whether it is complete. `false` while a model is writing.
+     */
+    done: boolean;
+    /**
+     * What the server reported while it worked, oldest first. `null` if it reported nothing.
+     */
+    status_history: Array<JsonObject> | null;
+    /**
+     * Free content. Why there is no answer, an object with `content` as a rule. `null` if all went well.
+     */
+    error: JsonObject | string | null;
+    /**
+     * Free content. The provider's count of tokens; since 0.9.6 always with `input_tokens` and `output_tokens`, whatever the provider calls them. `null` for a question and if the provider did not count.
+     */
+    usage: JsonObject | null;
+    /**
+     * Summary of all that comes before this message in its branch, which the model sees in its place. `null` if there is none.
+     */
+    context_summary?: string | null;
+    /**
+     * When it was written, in Unix seconds, as the client says it.
+     */
+    created_at: number;
+    /**
+     * When the server last stored it, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * Usage of a model.
+ */
+export type ModelAnalyticsEntry = {
+    /**
+     * The model's id, as the answers have it.
+     */
+    model_id: string;
+    /**
+     * Its answers.
+     */
+    count: number;
+    /**
+     * Accounts in whose chats it answered.
+     */
+    unique_users?: number;
+    /**
+     * Chats in which it answered.
+     */
+    unique_chats?: number;
+};
+
+/**
+ * Usage by model.
+ */
+export type ModelAnalytics = {
+    /**
+     * The models, the one with the most answers first.
+     */
+    models: Array<ModelAnalyticsEntry>;
+};
+
+/**
+ * A chat that used a model.
+ */
+export type ModelChat = {
+    /**
+     * The chat's id, a UUID.
+     */
+    chat_id: string;
+    /**
+     * Id of the account whose chat it is. `null` before 0.10.2 for a chat without a question.
+     */
+    user_id: string | null;
+    /**
+     * Name of the account. `null` if it is gone.
+     */
+    user_name: string | null;
+    /**
+     * Since 0.10.2 the chat's title. Before that the beginning of its first question, up to 200 characters, and `null` if there is none.
+     */
+    first_message: string | null;
+    /**
+     * When the chat was last changed, in Unix seconds. Before 0.10.2 the time of its newest message.
+     */
+    updated_at: number;
+};
+
+/**
+ * Chats that used a model.
+ */
+export type ModelChats = {
+    /**
+     * One page of them.
+     */
+    chats: Array<ModelChat>;
+    /**
+     * How many there are on all pages; before 0.10.2 how many came.
+     */
+    total: number;
+};
+
+/**
+ * Ratings of one day.
+ */
+export type ModelRatingDay = {
+    /**
+     * The day, in the server's time zone.
+     */
+    date: string;
+    /**
+     * Ratings of 1.
+     */
+    won: number;
+    /**
+     * Ratings of -1.
+     */
+    lost: number;
+};
+
+/**
+ * A tag of chats.
+ */
+export type ModelOverviewTag = {
+    /**
+     * The tag's id, as `addChatTag` makes it.
+     */
+    tag: string;
+    /**
+     * How many chats have it.
+     */
+    count: number;
+};
+
+/**
+ * Ratings and tags of a model.
+ */
+export type ModelOverview = {
+    /**
+     * The days up to today, the oldest first.
+     */
+    history: Array<ModelRatingDay>;
+    /**
+     * The ten tags that the chats have most often, the most frequent first.
+     */
+    tags: Array<ModelOverviewTag>;
+};
+
+/**
+ * Tokens of a model.
+ */
+export type TokenAnalyticsEntry = {
+    /**
+     * The model's id, as the answers have it.
+     */
+    model_id: string;
+    /**
+     * Tokens of the questions and what was sent with them.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the answers.
+     */
+    output_tokens: number;
+    /**
+     * Sum of both.
+     */
+    total_tokens: number;
+    /**
+     * Answers whose provider counted.
+     */
+    message_count: number;
+};
+
+/**
+ * Tokens by model.
+ */
+export type TokenAnalytics = {
+    /**
+     * The models, the one with the most tokens first.
+     */
+    models: Array<TokenAnalyticsEntry>;
+    /**
+     * Tokens of all questions.
+     */
+    total_input_tokens: number;
+    /**
+     * Tokens of all answers.
+     */
+    total_output_tokens: number;
+    /**
+     * Sum of both.
+     */
+    total_tokens: number;
+};
+
+/**
+ * Usage of an account.
+ */
+export type UserAnalyticsEntry = {
+    /**
+     * The account's id, a UUID.
+     */
+    user_id: string;
+    /**
+     * Name that others see. `null` if the account is gone.
+     */
+    name: string | null;
+    /**
+     * E-mail address. `null` if the account is gone.
+     */
+    email: string | null;
+    /**
+     * Answers in its chats; before 0.9.6 all messages.
+     */
+    count: number;
+    /**
+     * Tokens of the questions and what was sent with them, as the provider counted. 0 if it did not count.
+     */
+    input_tokens: number;
+    /**
+     * Tokens of the answers, as the provider counted. 0 if it did not count.
+     */
+    output_tokens: number;
+    /**
+     * Sum of both.
+     */
+    total_tokens: number;
+};
+
+/**
+ * Usage by account.
+ */
+export type UserAnalytics = {
+    /**
+     * The accounts, the one with the most first.
+     */
+    users: Array<UserAnalyticsEntry>;
+};
+
+/**
  * A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
  */
 export type AppScope = 'channels:mentions:read' | 'channels:messages:read' | 'channels:messages:write' | 'channels:read';
@@ -12552,6 +12921,433 @@ export type DiscoveredOAuthServer = {
      * What the provider publishes about itself.
      */
     oauth_server_metadata: OAuthServerMetadata;
+};
+
+/**
+ * Settings of the arena, in which users compare models without knowing them.
+ */
+export type EvaluationConfig = {
+    /**
+     * Whether arena models are offered. On a new server `false` since 0.12.4, and `true` before.
+     */
+    ENABLE_EVALUATION_ARENA_MODELS: boolean;
+    /**
+     * The arena models. Empty for a single one over all models.
+     */
+    EVALUATION_ARENA_MODELS: Array<ArenaModel>;
+};
+
+/**
+ * Who may use an arena model. The server does not check it when it is stored.
+ */
+export type ArenaModelGrant = {
+    /**
+     * `user` or `group`.
+     */
+    principal_type?: string;
+    /**
+     * Id of the account or group. `*` with the type `user` means everybody.
+     */
+    principal_id?: string;
+    /**
+     * `read`; others count nowhere.
+     */
+    permission?: string;
+};
+
+/**
+ * What an arena model is made of.
+ */
+export type ArenaModelMeta = {
+    /**
+     * Address of its picture, on the server or as a data URL.
+     */
+    profile_image_url?: string;
+    /**
+     * What users read about it. `null` and absence mean nothing.
+     */
+    description?: string | null;
+    /**
+     * Ids of the models that may answer, or that may not. `null` and absence mean all models.
+     */
+    model_ids?: Array<string> | null;
+    /**
+     * `include`, and only the models in `model_ids` answer, or `exclude`, and only the others do.
+     */
+    filter_mode?: string;
+    /**
+     * Who may use it. `null`, absence and an empty list mean nobody; since 0.12.4 administrators even so.
+     */
+    access_grants?: Array<ArenaModelGrant> | null;
+};
+
+/**
+ * An arena model. The server requires no field and stores any; without those below the lists of models break.
+ */
+export type ArenaModelInput = {
+    /**
+     * Id by which it is chosen.
+     */
+    id?: string;
+    /**
+     * Name that users see.
+     */
+    name?: string;
+    meta?: ArenaModelMeta;
+};
+
+/**
+ * Settings of the arena to change.
+ */
+export type EvaluationConfigUpdate = {
+    /**
+     * Whether arena models are offered. `null` and absence leave it as it is.
+     */
+    ENABLE_EVALUATION_ARENA_MODELS?: boolean | null;
+    /**
+     * The arena models, in place of those there are. `null` and absence leave them as they are.
+     */
+    EVALUATION_ARENA_MODELS?: Array<ArenaModelInput> | null;
+};
+
+/**
+ * A finer rating. Absent if the client did not send it.
+ */
+export type FeedbackDetails = {
+    /**
+     * From 1 to 10, where 6 and more go with a good answer. `null` if the user chose none.
+     */
+    rating?: number | null;
+};
+
+/**
+ * The rating. Other fields than these are stored too.
+ */
+export type FeedbackDataInput = {
+    /**
+     * 1 for a good answer, -1 for a bad one, as number or text. Other values are stored and count nowhere; `null` and absence mean no rating.
+     */
+    rating?: number | string | null;
+    /**
+     * Id of the model that answered. With `null`, as without it, the rating counts nowhere.
+     */
+    model_id?: string | null;
+    /**
+     * Ids of the models that answered the same question. The rating counts as a win or a loss against each of them. `null` and absence mean none.
+     */
+    sibling_model_ids?: Array<string> | null;
+    /**
+     * The reason chosen, such as `accurate_information` or `too_verbose`. `null` and absence mean none.
+     */
+    reason?: string | null;
+    /**
+     * What the user has to say. `null` and absence mean nothing.
+     */
+    comment?: string | null;
+    /**
+     * Topics of the chat, by which the leaderboard groups. The server does not check them; `null` breaks the leaderboard.
+     */
+    tags?: Array<string>;
+    details?: FeedbackDetails;
+};
+
+/**
+ * By id of each model that answered, the model it is made from.
+ */
+export type FeedbackBaseModels = {
+    [key: string]: string | null;
+};
+
+/**
+ * What was rated. The server keeps any object as it is and reads only `chat_id`, before 0.10.2; these fields are the web client's. A client that stores another type gets it back.
+ */
+export type FeedbackMeta = {
+    /**
+     * Whether an arena model had chosen the model.
+     */
+    arena?: boolean;
+    /**
+     * Id of the model that the user had chosen, such as that of the arena.
+     */
+    model_id?: string;
+    /**
+     * Id of the message in the chat.
+     */
+    message_id?: string;
+    /**
+     * Place of the message among those shown, from 1.
+     */
+    message_index?: number;
+    /**
+     * Id of the chat.
+     */
+    chat_id?: string;
+    base_models?: FeedbackBaseModels;
+};
+
+/**
+ * The chat as it was. Other fields are stored too.
+ */
+export type FeedbackSnapshotInput = {
+    /**
+     * Free content. The chat as `getChatById` answers it, if it is the web client's; the server keeps any object. `null` and absence mean none.
+     */
+    chat?: JsonObject | null;
+};
+
+/**
+ * Feedback about an answer. Other fields are ignored since 0.9.6.
+ */
+export type FeedbackInput = {
+    /**
+     * Kind of feedback. The web client sends `rating`; any text is stored.
+     */
+    type: string;
+    /**
+     * The rating. `null` and absence mean none.
+     */
+    data?: FeedbackDataInput | null;
+    /**
+     * What was rated. `null` and absence mean that nothing is known about it.
+     */
+    meta?: FeedbackMeta | null;
+    /**
+     * The chat as it was. `null` and absence mean none.
+     */
+    snapshot?: FeedbackSnapshotInput | null;
+    /**
+     * Id of the new feedback; one that is taken answers 400. Without it the server makes one.
+     */
+    id?: string;
+    /**
+     * Id of the account that it shall belong to. The server takes over any text. Without it, the caller's.
+     */
+    user_id?: string;
+    /**
+     * Stored as it is, in place of 0.
+     */
+    version?: number;
+};
+
+/**
+ * Whose a feedback is, and when it was given.
+ */
+export type FeedbackStamp = {
+    /**
+     * The feedback's id, a UUID. Before 0.9.6 any text that its author chose.
+     */
+    id: string;
+    /**
+     * Id of the account that gave it.
+     */
+    user_id: string;
+    /**
+     * When it was given, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * The rating.
+ */
+export type FeedbackData = {
+    /**
+     * 1 for a good answer, -1 for a bad one, as number or text, or whatever else the client sent. `null` if it sent none.
+     */
+    rating: number | string | null;
+    /**
+     * Id of the model that answered. `null` if the client did not send it.
+     */
+    model_id: string | null;
+    /**
+     * Ids of the models that answered the same question. `null` if the client did not send any.
+     */
+    sibling_model_ids: Array<string> | null;
+    /**
+     * The reason chosen, such as `accurate_information` or `too_verbose`. `null` if none was chosen.
+     */
+    reason: string | null;
+    /**
+     * What the user has to say. `null` if nothing was sent; the web client sends an empty text.
+     */
+    comment: string | null;
+    /**
+     * Topics of the chat. Absent if the client did not send any.
+     */
+    tags?: Array<string>;
+    details?: FeedbackDetails;
+};
+
+/**
+ * Feedback without its snapshot.
+ */
+export type FeedbackOutline = FeedbackStamp & {
+    /**
+     * 0; before 0.9.6 whatever number its author sent.
+     */
+    version: number;
+    /**
+     * Kind of feedback, `rating` if it is the web client's.
+     */
+    type: string;
+    /**
+     * The rating. `null` if none was sent.
+     */
+    data: FeedbackData | null;
+    /**
+     * What was rated. `null` if it was not sent.
+     */
+    meta: FeedbackMeta | null;
+};
+
+/**
+ * The chat as it was.
+ */
+export type FeedbackSnapshot = {
+    /**
+     * Free content. The chat as `getChatById` answered it, if the web client sent it. `null` if there is none.
+     */
+    chat: JsonObject | null;
+};
+
+/**
+ * Feedback with its snapshot.
+ */
+export type Feedback = FeedbackOutline & {
+    /**
+     * The chat as it was. `null` if it was not sent.
+     */
+    snapshot: FeedbackSnapshot | null;
+};
+
+/**
+ * An account that gave feedback, as it is now.
+ */
+export type FeedbackAuthor = {
+    /**
+     * The account's id, a UUID.
+     */
+    id: string;
+    /**
+     * Name that others see.
+     */
+    name: string;
+    /**
+     * E-mail address.
+     */
+    email: string;
+    /**
+     * `admin`, `user` or `pending`.
+     */
+    role: string;
+    /**
+     * When the account last did something, in Unix seconds.
+     */
+    last_active_at: number;
+    /**
+     * When the account was last changed, in Unix seconds.
+     */
+    updated_at: number;
+    /**
+     * When the account was made, in Unix seconds.
+     */
+    created_at: number;
+};
+
+/**
+ * Feedback in a list, with its author.
+ */
+export type FeedbackListed = FeedbackOutline & {
+    /**
+     * Who gave it. `null` only in `listOwnFeedback` before 0.9.6.
+     */
+    user: FeedbackAuthor | null;
+};
+
+/**
+ * A page of feedback.
+ */
+export type FeedbackPage = {
+    /**
+     * The feedback on this page, 30 at most.
+     */
+    items: Array<FeedbackListed>;
+    /**
+     * How many there are on all pages.
+     */
+    total: number;
+};
+
+/**
+ * A topic.
+ */
+export type LeaderboardTag = {
+    /**
+     * The topic's name.
+     */
+    tag: string;
+    /**
+     * How many feedbacks about the model have it.
+     */
+    count: number;
+};
+
+/**
+ * A model in comparison.
+ */
+export type LeaderboardEntry = {
+    /**
+     * The model's id, whether it still exists or not.
+     */
+    model_id: string;
+    /**
+     * Elo rating, rounded. 1000 is where every model begins.
+     */
+    rating: number;
+    /**
+     * Comparisons won. A rating counts once for each opponent.
+     */
+    won: number;
+    /**
+     * Comparisons lost.
+     */
+    lost: number;
+    /**
+     * Comparisons in all.
+     */
+    count: number;
+    /**
+     * The five topics that feedback about this model has most often, the most frequent first.
+     */
+    top_tags: Array<LeaderboardTag>;
+};
+
+/**
+ * Models in order of their ratings.
+ */
+export type Leaderboard = {
+    /**
+     * The models, the best first.
+     */
+    entries: Array<LeaderboardEntry>;
+};
+
+/**
+ * Ratings of a model by day.
+ */
+export type ModelRatingHistory = {
+    /**
+     * The id that was asked for, known or not.
+     */
+    model_id: string;
+    /**
+     * The days, the oldest first.
+     */
+    history: Array<ModelRatingDay>;
 };
 
 /**
@@ -27228,6 +28024,41 @@ export type OpenAiConnection = {
 };
 
 /**
+ * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+ */
+export type AnalyticsStart = number;
+
+/**
+ * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+ */
+export type AnalyticsEnd = number;
+
+/**
+ * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+ */
+export type AnalyticsGroup = string;
+
+/**
+ * Whether the numbers are answers or tokens of question and answer together.
+ */
+export type AnalyticsTimelineMetric = 'messages' | 'tokens';
+
+/**
+ * How many to leave out at the beginning. Less than 0 means none.
+ */
+export type AnalyticsSkip = number;
+
+/**
+ * Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+ */
+export type AnalyticsModelId = string;
+
+/**
+ * Whether the accounts with the most messages come first or those with the most tokens. It also decides who falls under `limit`.
+ */
+export type AnalyticsMetric = 'messages' | 'tokens';
+
+/**
  * Id of the app on this server, a UUID.
  */
 export type AppId = string;
@@ -27346,6 +28177,16 @@ export type ChatShareId = string;
  * Id of the message, its key in the chat's `history.messages`.
  */
 export type ChatMessageId = string;
+
+/**
+ * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+ */
+export type FeedbackId = string;
+
+/**
+ * Which page of 30, beginning with 1; less than 1 is the first.
+ */
+export type FeedbackListPage = number;
 
 /**
  * Whether the extracted texts come along, in `data.content`.
@@ -28041,6 +28882,453 @@ export type UnloadServedModelResponses = {
 };
 
 export type UnloadServedModelResponse = UnloadServedModelResponses[keyof UnloadServedModelResponses];
+
+export type GetDocumentedAnalyticsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/analytics/';
+};
+
+export type GetDocumentedAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetDocumentedAnalyticsError = GetDocumentedAnalyticsErrors[keyof GetDocumentedAnalyticsErrors];
+
+export type GetDocumentedAnalyticsResponses = {
+    /**
+     * Totals.
+     */
+    200: AnalyticsSummary;
+};
+
+export type GetDocumentedAnalyticsResponse = GetDocumentedAnalyticsResponses[keyof GetDocumentedAnalyticsResponses];
+
+export type ListAnalyticsByTimeData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+         */
+        group_id?: string;
+        /**
+         * How long a span of time is: 10 minutes, an hour, three or six hours, or a day. Before 0.12.4 there are only `hourly` and `daily`, and any other text means `daily`.
+         */
+        granularity?: '10m' | 'hourly' | '3h' | '6h' | 'daily';
+        /**
+         * Whether the numbers are answers or tokens of question and answer together.
+         */
+        metric?: 'messages' | 'tokens';
+        /**
+         * Whether each span also tells of the one as far before, in the period of the same length that ends where `start_date` begins. It needs both dates.
+         */
+        compare?: boolean;
+    };
+    url: '/api/v1/analytics/daily';
+};
+
+export type ListAnalyticsByTimeErrors = {
+    /**
+     * A comparison without both dates, or with the end before the start. Since 0.12.4.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListAnalyticsByTimeError = ListAnalyticsByTimeErrors[keyof ListAnalyticsByTimeErrors];
+
+export type ListAnalyticsByTimeResponses = {
+    /**
+     * The spans of time.
+     */
+    200: AnalyticsTimeline;
+};
+
+export type ListAnalyticsByTimeResponse = ListAnalyticsByTimeResponses[keyof ListAnalyticsByTimeResponses];
+
+export type ListAnalyticsMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only answers of the model with this id. It counts only without `chat_id`.
+         */
+        model_id?: string;
+        /**
+         * Only messages in chats of the account with this UUID. It counts only without `chat_id` and `model_id`.
+         */
+        user_id?: string;
+        /**
+         * Only messages of the chat with this UUID, all of them.
+         */
+        chat_id?: string;
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * How many to leave out at the beginning. Less than 0 means none.
+         */
+        skip?: number;
+        /**
+         * How many messages at most, up to 100. Less than 0 means any number.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/analytics/messages';
+};
+
+export type ListAnalyticsMessagesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListAnalyticsMessagesError = ListAnalyticsMessagesErrors[keyof ListAnalyticsMessagesErrors];
+
+export type ListAnalyticsMessagesResponses = {
+    /**
+     * The messages.
+     */
+    200: Array<AnalyticsMessage>;
+};
+
+export type ListAnalyticsMessagesResponse = ListAnalyticsMessagesResponses[keyof ListAnalyticsMessagesResponses];
+
+export type ListModelAnalyticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+         */
+        group_id?: string;
+    };
+    url: '/api/v1/analytics/models';
+};
+
+export type ListModelAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListModelAnalyticsError = ListModelAnalyticsErrors[keyof ListModelAnalyticsErrors];
+
+export type ListModelAnalyticsResponses = {
+    /**
+     * The counts.
+     */
+    200: ModelAnalytics;
+};
+
+export type ListModelAnalyticsResponse = ListModelAnalyticsResponses[keyof ListModelAnalyticsResponses];
+
+export type ListModelChatsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+         */
+        model_id: string;
+    };
+    query?: {
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * How many to leave out at the beginning. Less than 0 means none.
+         */
+        skip?: number;
+        /**
+         * How many chats at most, up to 100. Less than 0 means any number; 0 means any number too, and none before 0.10.2.
+         */
+        limit?: number;
+        /**
+         * `updated_at`, `title` or `user_name`. Any other text means `updated_at`.
+         */
+        order_by?: string;
+        /**
+         * `asc` or `desc`. Any other text means `desc`.
+         */
+        direction?: string;
+    };
+    url: '/api/v1/analytics/models/{model_id}/chats';
+};
+
+export type ListModelChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListModelChatsError = ListModelChatsErrors[keyof ListModelChatsErrors];
+
+export type ListModelChatsResponses = {
+    /**
+     * The chats.
+     */
+    200: ModelChats;
+};
+
+export type ListModelChatsResponse = ListModelChatsResponses[keyof ListModelChatsResponses];
+
+export type GetModelAnalyticsData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+         */
+        model_id: string;
+    };
+    query?: {
+        /**
+         * How many days before today; today comes in addition. 0 and less mean all since the first rating, and none if there is no rating. Beyond the calendar's beginning it ends in 500.
+         */
+        days?: number;
+    };
+    url: '/api/v1/analytics/models/{model_id}/overview';
+};
+
+export type GetModelAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetModelAnalyticsError = GetModelAnalyticsErrors[keyof GetModelAnalyticsErrors];
+
+export type GetModelAnalyticsResponses = {
+    /**
+     * Ratings and tags.
+     */
+    200: ModelOverview;
+};
+
+export type GetModelAnalyticsResponse = GetModelAnalyticsResponses[keyof GetModelAnalyticsResponses];
+
+export type GetAnalyticsSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+         */
+        group_id?: string;
+    };
+    url: '/api/v1/analytics/summary';
+};
+
+export type GetAnalyticsSummaryErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetAnalyticsSummaryError = GetAnalyticsSummaryErrors[keyof GetAnalyticsSummaryErrors];
+
+export type GetAnalyticsSummaryResponses = {
+    /**
+     * The totals.
+     */
+    200: AnalyticsSummary;
+};
+
+export type GetAnalyticsSummaryResponse = GetAnalyticsSummaryResponses[keyof GetAnalyticsSummaryResponses];
+
+export type ListTokenAnalyticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+         */
+        group_id?: string;
+    };
+    url: '/api/v1/analytics/tokens';
+};
+
+export type ListTokenAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListTokenAnalyticsError = ListTokenAnalyticsErrors[keyof ListTokenAnalyticsErrors];
+
+export type ListTokenAnalyticsResponses = {
+    /**
+     * The counts.
+     */
+    200: TokenAnalytics;
+};
+
+export type ListTokenAnalyticsResponse = ListTokenAnalyticsResponses[keyof ListTokenAnalyticsResponses];
+
+export type ListUserAnalyticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+         */
+        start_date?: number;
+        /**
+         * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+         */
+        end_date?: number;
+        /**
+         * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+         */
+        group_id?: string;
+        /**
+         * How many accounts at most. 0 means none; a negative number leaves out so many at the end.
+         */
+        limit?: number;
+        /**
+         * Whether the accounts with the most messages come first or those with the most tokens. It also decides who falls under `limit`.
+         */
+        metric?: 'messages' | 'tokens';
+    };
+    url: '/api/v1/analytics/users';
+};
+
+export type ListUserAnalyticsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListUserAnalyticsError = ListUserAnalyticsErrors[keyof ListUserAnalyticsErrors];
+
+export type ListUserAnalyticsResponses = {
+    /**
+     * The counts.
+     */
+    200: UserAnalytics;
+};
+
+export type ListUserAnalyticsResponse = ListUserAnalyticsResponses[keyof ListUserAnalyticsResponses];
 
 export type ListAppsData = {
     body?: never;
@@ -35692,6 +36980,685 @@ export type CreateEmbeddingsV1Responses = {
 };
 
 export type CreateEmbeddingsV1Response = CreateEmbeddingsV1Responses[keyof CreateEmbeddingsV1Responses];
+
+export type GetEvaluationConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/config';
+};
+
+export type GetEvaluationConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetEvaluationConfigError = GetEvaluationConfigErrors[keyof GetEvaluationConfigErrors];
+
+export type GetEvaluationConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: EvaluationConfig;
+};
+
+export type GetEvaluationConfigResponse = GetEvaluationConfigResponses[keyof GetEvaluationConfigResponses];
+
+export type UpdateEvaluationConfigData = {
+    /**
+     * What changes.
+     */
+    body: EvaluationConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/config';
+};
+
+export type UpdateEvaluationConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateEvaluationConfigError = UpdateEvaluationConfigErrors[keyof UpdateEvaluationConfigErrors];
+
+export type UpdateEvaluationConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: EvaluationConfig;
+};
+
+export type UpdateEvaluationConfigResponse = UpdateEvaluationConfigResponses[keyof UpdateEvaluationConfigResponses];
+
+export type UpdateDocumentedEvaluationConfigData = {
+    /**
+     * What changes.
+     */
+    body: EvaluationConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/config/update';
+};
+
+export type UpdateDocumentedEvaluationConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateDocumentedEvaluationConfigError = UpdateDocumentedEvaluationConfigErrors[keyof UpdateDocumentedEvaluationConfigErrors];
+
+export type UpdateDocumentedEvaluationConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: EvaluationConfig;
+};
+
+export type UpdateDocumentedEvaluationConfigResponse = UpdateDocumentedEvaluationConfigResponses[keyof UpdateDocumentedEvaluationConfigResponses];
+
+export type CreateFeedbackData = {
+    /**
+     * The rating and what it is about.
+     */
+    body: FeedbackInput;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedback';
+};
+
+export type CreateFeedbackErrors = {
+    /**
+     * The database cannot store it, such as half of a surrogate pair. Before 0.9.6 also an `id` that another feedback has.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CreateFeedbackError = CreateFeedbackErrors[keyof CreateFeedbackErrors];
+
+export type CreateFeedbackResponses = {
+    /**
+     * The feedback.
+     */
+    200: Feedback;
+};
+
+export type CreateFeedbackResponse = CreateFeedbackResponses[keyof CreateFeedbackResponses];
+
+export type ListDocumentedFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedback/all';
+};
+
+export type ListDocumentedFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListDocumentedFeedbackError = ListDocumentedFeedbackErrors[keyof ListDocumentedFeedbackErrors];
+
+export type ListDocumentedFeedbackResponses = {
+    /**
+     * All feedback.
+     */
+    200: Array<Feedback>;
+};
+
+export type ListDocumentedFeedbackResponse = ListDocumentedFeedbackResponses[keyof ListDocumentedFeedbackResponses];
+
+export type ExportDocumentedFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedback/all/export';
+};
+
+export type ExportDocumentedFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportDocumentedFeedbackError = ExportDocumentedFeedbackErrors[keyof ExportDocumentedFeedbackErrors];
+
+export type ExportDocumentedFeedbackResponses = {
+    /**
+     * Lines of fields with commas between.
+     */
+    200: string;
+};
+
+export type ExportDocumentedFeedbackResponse = ExportDocumentedFeedbackResponses[keyof ExportDocumentedFeedbackResponses];
+
+export type DeleteFeedbackByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/evaluations/feedback/{id}';
+};
+
+export type DeleteFeedbackByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteFeedbackByIdError = DeleteFeedbackByIdErrors[keyof DeleteFeedbackByIdErrors];
+
+export type DeleteFeedbackByIdResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteFeedbackByIdResponse = DeleteFeedbackByIdResponses[keyof DeleteFeedbackByIdResponses];
+
+export type GetFeedbackByIdData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/evaluations/feedback/{id}';
+};
+
+export type GetFeedbackByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type GetFeedbackByIdError = GetFeedbackByIdErrors[keyof GetFeedbackByIdErrors];
+
+export type GetFeedbackByIdResponses = {
+    /**
+     * The feedback.
+     */
+    200: Feedback;
+};
+
+export type GetFeedbackByIdResponse = GetFeedbackByIdResponses[keyof GetFeedbackByIdResponses];
+
+export type UpdateFeedbackByIdData = {
+    /**
+     * What it shall be.
+     */
+    body: FeedbackInput;
+    path: {
+        /**
+         * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/evaluations/feedback/{id}';
+};
+
+export type UpdateFeedbackByIdErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type UpdateFeedbackByIdError = UpdateFeedbackByIdErrors[keyof UpdateFeedbackByIdErrors];
+
+export type UpdateFeedbackByIdResponses = {
+    /**
+     * The feedback as it is now.
+     */
+    200: Feedback;
+};
+
+export type UpdateFeedbackByIdResponse = UpdateFeedbackByIdResponses[keyof UpdateFeedbackByIdResponses];
+
+export type DeleteDocumentedFeedbackData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/evaluations/feedback/{id}/delete';
+};
+
+export type DeleteDocumentedFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteDocumentedFeedbackError = DeleteDocumentedFeedbackErrors[keyof DeleteDocumentedFeedbackErrors];
+
+export type DeleteDocumentedFeedbackResponses = {
+    /**
+     * Always `true`.
+     */
+    200: boolean;
+};
+
+export type DeleteDocumentedFeedbackResponse = DeleteDocumentedFeedbackResponses[keyof DeleteDocumentedFeedbackResponses];
+
+export type UpdateDocumentedFeedbackData = {
+    /**
+     * What it shall be.
+     */
+    body: FeedbackInput;
+    path: {
+        /**
+         * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/api/v1/evaluations/feedback/{id}/update';
+};
+
+export type UpdateDocumentedFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateDocumentedFeedbackError = UpdateDocumentedFeedbackErrors[keyof UpdateDocumentedFeedbackErrors];
+
+export type UpdateDocumentedFeedbackResponses = {
+    /**
+     * The feedback as it is now.
+     */
+    200: Feedback;
+};
+
+export type UpdateDocumentedFeedbackResponse = UpdateDocumentedFeedbackResponses[keyof UpdateDocumentedFeedbackResponses];
+
+export type DeleteOwnFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedbacks';
+};
+
+export type DeleteOwnFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteOwnFeedbackError = DeleteOwnFeedbackErrors[keyof DeleteOwnFeedbackErrors];
+
+export type DeleteOwnFeedbackResponses = {
+    /**
+     * Whether there was any.
+     */
+    200: boolean;
+};
+
+export type DeleteOwnFeedbackResponse = DeleteOwnFeedbackResponses[keyof DeleteOwnFeedbackResponses];
+
+export type DeleteAllFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedbacks/all';
+};
+
+export type DeleteAllFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DeleteAllFeedbackError = DeleteAllFeedbackErrors[keyof DeleteAllFeedbackErrors];
+
+export type DeleteAllFeedbackResponses = {
+    /**
+     * Whether there was any.
+     */
+    200: boolean;
+};
+
+export type DeleteAllFeedbackResponse = DeleteAllFeedbackResponses[keyof DeleteAllFeedbackResponses];
+
+export type ListAllFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedbacks/all';
+};
+
+export type ListAllFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListAllFeedbackError = ListAllFeedbackErrors[keyof ListAllFeedbackErrors];
+
+export type ListAllFeedbackResponses = {
+    /**
+     * The feedback.
+     */
+    200: Array<FeedbackOutline>;
+};
+
+export type ListAllFeedbackResponse = ListAllFeedbackResponses[keyof ListAllFeedbackResponses];
+
+export type ExportFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only feedback about the model with this id. An empty text means all.
+         */
+        model_id?: string;
+    };
+    url: '/api/v1/evaluations/feedbacks/all/export';
+};
+
+export type ExportFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ExportFeedbackError = ExportFeedbackErrors[keyof ExportFeedbackErrors];
+
+export type ExportFeedbackResponses = {
+    /**
+     * The feedback.
+     */
+    200: Array<Feedback>;
+};
+
+export type ExportFeedbackResponse = ExportFeedbackResponses[keyof ExportFeedbackResponses];
+
+export type ListFeedbackIdsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedbacks/all/ids';
+};
+
+export type ListFeedbackIdsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListFeedbackIdsError = ListFeedbackIdsErrors[keyof ListFeedbackIdsErrors];
+
+export type ListFeedbackIdsResponses = {
+    /**
+     * The ids.
+     */
+    200: Array<FeedbackStamp>;
+};
+
+export type ListFeedbackIdsResponse = ListFeedbackIdsResponses[keyof ListFeedbackIdsResponses];
+
+export type ListFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `username`, `model_id`, `rating`, which is compared as text, or `updated_at`.
+         */
+        order_by?: string;
+        /**
+         * `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`.
+         */
+        direction?: string;
+        /**
+         * Which page of 30, beginning with 1; less than 1 is the first.
+         */
+        page?: number;
+        /**
+         * Only feedback about the model with this id. An empty text means all.
+         */
+        model_id?: string;
+    };
+    url: '/api/v1/evaluations/feedbacks/list';
+};
+
+export type ListFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListFeedbackError = ListFeedbackErrors[keyof ListFeedbackErrors];
+
+export type ListFeedbackResponses = {
+    /**
+     * The page.
+     */
+    200: FeedbackPage;
+};
+
+export type ListFeedbackResponse = ListFeedbackResponses[keyof ListFeedbackResponses];
+
+export type ListFeedbackModelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/evaluations/feedbacks/models';
+};
+
+export type ListFeedbackModelsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListFeedbackModelsError = ListFeedbackModelsErrors[keyof ListFeedbackModelsErrors];
+
+export type ListFeedbackModelsResponses = {
+    /**
+     * Ids of models.
+     */
+    200: Array<string>;
+};
+
+export type ListFeedbackModelsResponse = ListFeedbackModelsResponses[keyof ListFeedbackModelsResponses];
+
+export type ListOwnFeedbackData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which page of 30, beginning with 1; less than 1 is the first. Ignored before.
+         */
+        page?: number;
+    };
+    url: '/api/v1/evaluations/feedbacks/user';
+};
+
+export type ListOwnFeedbackErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type ListOwnFeedbackError = ListOwnFeedbackErrors[keyof ListOwnFeedbackErrors];
+
+export type ListOwnFeedbackResponses = {
+    /**
+     * The feedback.
+     */
+    200: FeedbackPage | Array<FeedbackListed>;
+};
+
+export type ListOwnFeedbackResponse = ListOwnFeedbackResponses[keyof ListOwnFeedbackResponses];
+
+export type GetLeaderboardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A topic. Feedback counts the more, the nearer one of its tags comes to it in meaning. The server's own small embedding model compares, which it loads from the internet when it is first asked; where it cannot, the query is ignored.
+         */
+        query?: string;
+    };
+    url: '/api/v1/evaluations/leaderboard';
+};
+
+export type GetLeaderboardErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetLeaderboardError = GetLeaderboardErrors[keyof GetLeaderboardErrors];
+
+export type GetLeaderboardResponses = {
+    /**
+     * The leaderboard.
+     */
+    200: Leaderboard;
+};
+
+export type GetLeaderboardResponse = GetLeaderboardResponses[keyof GetLeaderboardResponses];
+
+export type GetModelRatingHistoryData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the model, with a slash in it as `%2F`. Before 0.12.4 an id with a slash answers the web page.
+         */
+        model_id: string;
+    };
+    query?: {
+        /**
+         * How many days, today included. 0 means all since the first rating, and none if there is no rating; less than 0 means none. Beyond the calendar's beginning it ends in 500.
+         */
+        days?: number;
+    };
+    url: '/api/v1/evaluations/leaderboard/{model_id}/history';
+};
+
+export type GetModelRatingHistoryErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetModelRatingHistoryError = GetModelRatingHistoryErrors[keyof GetModelRatingHistoryErrors];
+
+export type GetModelRatingHistoryResponses = {
+    /**
+     * The days, the oldest first.
+     */
+    200: ModelRatingHistory;
+};
+
+export type GetModelRatingHistoryResponse = GetModelRatingHistoryResponses[keyof GetModelRatingHistoryResponses];
 
 export type ListFilesData = {
     body?: never;

@@ -928,6 +928,181 @@ export const zModelUnloaded = z.object({
 });
 
 /**
+ * Totals of usage.
+ */
+export const zAnalyticsSummary = z.object({
+    total_messages: z.int(),
+    total_chats: z.int(),
+    total_models: z.int(),
+    total_users: z.int()
+});
+
+/**
+ * By id of the model. Empty if none answered.
+ */
+export const zAnalyticsByModel = z.record(z.string(), z.int());
+
+/**
+ * Usage in the span of time that another is compared with.
+ */
+export const zAnalyticsPreviousSpan = z.object({
+    models: zAnalyticsByModel,
+    start: z.string(),
+    end: z.string()
+});
+
+/**
+ * Usage in a span of time.
+ */
+export const zAnalyticsSpan = z.object({
+    date: z.string(),
+    models: zAnalyticsByModel,
+    start: z.string().nullish(),
+    end: z.string().nullish(),
+    previous: zAnalyticsPreviousSpan.nullish()
+});
+
+/**
+ * Usage over time.
+ */
+export const zAnalyticsTimeline = z.object({
+    data: z.array(zAnalyticsSpan)
+});
+
+/**
+ * A message of a chat, as the server keeps it for its figures.
+ */
+export const zAnalyticsMessage = z.object({
+    id: z.string(),
+    chat_id: z.string(),
+    user_id: z.string(),
+    role: z.string(),
+    parent_id: z.string().nullable(),
+    content: z.union([
+        z.string(),
+        z.array(zJsonObject)
+    ]).nullable(),
+    output: z.array(zChatOutputItem).nullable(),
+    model_id: z.string().nullable(),
+    files: z.array(zJsonObject).nullable(),
+    sources: z.array(zJsonObject).nullable(),
+    embeds: z.array(zJsonValue).nullable(),
+    meta: zJsonObject.nullish(),
+    done: z.boolean(),
+    status_history: z.array(zJsonObject).nullable(),
+    error: z.union([
+        zJsonObject,
+        z.string()
+    ]).nullable(),
+    usage: zJsonObject.nullable(),
+    context_summary: z.string().nullish(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * Usage of a model.
+ */
+export const zModelAnalyticsEntry = z.object({
+    model_id: z.string(),
+    count: z.int(),
+    unique_users: z.int().optional(),
+    unique_chats: z.int().optional()
+});
+
+/**
+ * Usage by model.
+ */
+export const zModelAnalytics = z.object({
+    models: z.array(zModelAnalyticsEntry)
+});
+
+/**
+ * A chat that used a model.
+ */
+export const zModelChat = z.object({
+    chat_id: z.string(),
+    user_id: z.string().nullable(),
+    user_name: z.string().nullable(),
+    first_message: z.string().nullable(),
+    updated_at: z.int()
+});
+
+/**
+ * Chats that used a model.
+ */
+export const zModelChats = z.object({
+    chats: z.array(zModelChat),
+    total: z.int()
+});
+
+/**
+ * Ratings of one day.
+ */
+export const zModelRatingDay = z.object({
+    date: z.iso.date(),
+    won: z.int(),
+    lost: z.int()
+});
+
+/**
+ * A tag of chats.
+ */
+export const zModelOverviewTag = z.object({
+    tag: z.string(),
+    count: z.int()
+});
+
+/**
+ * Ratings and tags of a model.
+ */
+export const zModelOverview = z.object({
+    history: z.array(zModelRatingDay),
+    tags: z.array(zModelOverviewTag)
+});
+
+/**
+ * Tokens of a model.
+ */
+export const zTokenAnalyticsEntry = z.object({
+    model_id: z.string(),
+    input_tokens: z.int(),
+    output_tokens: z.int(),
+    total_tokens: z.int(),
+    message_count: z.int()
+});
+
+/**
+ * Tokens by model.
+ */
+export const zTokenAnalytics = z.object({
+    models: z.array(zTokenAnalyticsEntry),
+    total_input_tokens: z.int(),
+    total_output_tokens: z.int(),
+    total_tokens: z.int()
+});
+
+/**
+ * Usage of an account.
+ */
+export const zUserAnalyticsEntry = z.object({
+    user_id: z.string(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    count: z.int(),
+    input_tokens: z.int(),
+    output_tokens: z.int(),
+    total_tokens: z.int()
+});
+
+/**
+ * Usage by account.
+ */
+export const zUserAnalytics = z.object({
+    users: z.array(zUserAnalyticsEntry)
+});
+
+/**
  * A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
  */
 export const zAppScope = z.enum([
@@ -5060,6 +5235,224 @@ export const zOAuthServerMetadata = z.object({
 export const zDiscoveredOAuthServer = z.object({
     status: z.literal(true),
     oauth_server_metadata: zOAuthServerMetadata
+});
+
+/**
+ * Settings of the arena, in which users compare models without knowing them.
+ */
+export const zEvaluationConfig = z.object({
+    ENABLE_EVALUATION_ARENA_MODELS: z.boolean(),
+    EVALUATION_ARENA_MODELS: z.array(zArenaModel)
+});
+
+/**
+ * Who may use an arena model. The server does not check it when it is stored.
+ */
+export const zArenaModelGrant = z.object({
+    principal_type: z.string().optional(),
+    principal_id: z.string().optional(),
+    permission: z.string().optional()
+});
+
+/**
+ * What an arena model is made of.
+ */
+export const zArenaModelMeta = z.object({
+    profile_image_url: z.string().optional(),
+    description: z.string().nullish(),
+    model_ids: z.array(z.string()).nullish(),
+    filter_mode: z.string().optional(),
+    access_grants: z.array(zArenaModelGrant).nullish()
+});
+
+/**
+ * An arena model. The server requires no field and stores any; without those below the lists of models break.
+ */
+export const zArenaModelInput = z.object({
+    id: z.string().optional(),
+    name: z.string().optional(),
+    meta: zArenaModelMeta.optional()
+});
+
+/**
+ * Settings of the arena to change.
+ */
+export const zEvaluationConfigUpdate = z.object({
+    ENABLE_EVALUATION_ARENA_MODELS: z.boolean().nullish(),
+    EVALUATION_ARENA_MODELS: z.array(zArenaModelInput).nullish()
+});
+
+/**
+ * A finer rating. Absent if the client did not send it.
+ */
+export const zFeedbackDetails = z.object({
+    rating: z.int().nullish()
+});
+
+/**
+ * The rating. Other fields than these are stored too.
+ */
+export const zFeedbackDataInput = z.object({
+    rating: z.union([
+        z.int(),
+        z.string()
+    ]).nullish(),
+    model_id: z.string().nullish(),
+    sibling_model_ids: z.array(z.string()).nullish(),
+    reason: z.string().nullish(),
+    comment: z.string().nullish(),
+    tags: z.array(z.string()).optional(),
+    details: zFeedbackDetails.optional()
+});
+
+/**
+ * By id of each model that answered, the model it is made from.
+ */
+export const zFeedbackBaseModels = z.record(z.string(), z.string().nullable());
+
+/**
+ * What was rated. The server keeps any object as it is and reads only `chat_id`, before 0.10.2; these fields are the web client's. A client that stores another type gets it back.
+ */
+export const zFeedbackMeta = z.object({
+    arena: z.boolean().optional(),
+    model_id: z.string().optional(),
+    message_id: z.string().optional(),
+    message_index: z.int().optional(),
+    chat_id: z.string().optional(),
+    base_models: zFeedbackBaseModels.optional()
+});
+
+/**
+ * The chat as it was. Other fields are stored too.
+ */
+export const zFeedbackSnapshotInput = z.object({
+    chat: zJsonObject.nullish()
+});
+
+/**
+ * Feedback about an answer. Other fields are ignored since 0.9.6.
+ */
+export const zFeedbackInput = z.object({
+    type: z.string(),
+    data: zFeedbackDataInput.nullish(),
+    meta: zFeedbackMeta.nullish(),
+    snapshot: zFeedbackSnapshotInput.nullish(),
+    id: z.string().optional(),
+    user_id: z.string().optional(),
+    version: z.int().optional()
+});
+
+/**
+ * Whose a feedback is, and when it was given.
+ */
+export const zFeedbackStamp = z.object({
+    id: z.string(),
+    user_id: z.string(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * The rating.
+ */
+export const zFeedbackData = z.object({
+    rating: z.union([
+        z.int(),
+        z.string()
+    ]).nullable(),
+    model_id: z.string().nullable(),
+    sibling_model_ids: z.array(z.string()).nullable(),
+    reason: z.string().nullable(),
+    comment: z.string().nullable(),
+    tags: z.array(z.string()).optional(),
+    details: zFeedbackDetails.optional()
+});
+
+/**
+ * Feedback without its snapshot.
+ */
+export const zFeedbackOutline = zFeedbackStamp.and(z.object({
+    version: z.int(),
+    type: z.string(),
+    data: zFeedbackData.nullable(),
+    meta: zFeedbackMeta.nullable()
+}));
+
+/**
+ * The chat as it was.
+ */
+export const zFeedbackSnapshot = z.object({
+    chat: zJsonObject.nullable()
+});
+
+/**
+ * Feedback with its snapshot.
+ */
+export const zFeedback = zFeedbackOutline.and(z.object({
+    snapshot: zFeedbackSnapshot.nullable()
+}));
+
+/**
+ * An account that gave feedback, as it is now.
+ */
+export const zFeedbackAuthor = z.object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    role: z.string(),
+    last_active_at: z.int(),
+    updated_at: z.int(),
+    created_at: z.int()
+});
+
+/**
+ * Feedback in a list, with its author.
+ */
+export const zFeedbackListed = zFeedbackOutline.and(z.object({
+    user: zFeedbackAuthor.nullable()
+}));
+
+/**
+ * A page of feedback.
+ */
+export const zFeedbackPage = z.object({
+    items: z.array(zFeedbackListed),
+    total: z.int()
+});
+
+/**
+ * A topic.
+ */
+export const zLeaderboardTag = z.object({
+    tag: z.string(),
+    count: z.int()
+});
+
+/**
+ * A model in comparison.
+ */
+export const zLeaderboardEntry = z.object({
+    model_id: z.string(),
+    rating: z.int(),
+    won: z.int(),
+    lost: z.int(),
+    count: z.int(),
+    top_tags: z.array(zLeaderboardTag)
+});
+
+/**
+ * Models in order of their ratings.
+ */
+export const zLeaderboard = z.object({
+    entries: z.array(zLeaderboardEntry)
+});
+
+/**
+ * Ratings of a model by day.
+ */
+export const zModelRatingHistory = z.object({
+    model_id: z.string(),
+    history: z.array(zModelRatingDay)
 });
 
 /**
@@ -11605,6 +11998,41 @@ export const zOpenAiConnection = z.object({
 });
 
 /**
+ * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
+ */
+export const zAnalyticsStart = z.int();
+
+/**
+ * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
+ */
+export const zAnalyticsEnd = z.int();
+
+/**
+ * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
+ */
+export const zAnalyticsGroup = z.string();
+
+/**
+ * Whether the numbers are answers or tokens of question and answer together.
+ */
+export const zAnalyticsTimelineMetric = z.enum(['messages', 'tokens']).default('messages');
+
+/**
+ * How many to leave out at the beginning. Less than 0 means none.
+ */
+export const zAnalyticsSkip = z.int().default(0);
+
+/**
+ * Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
+ */
+export const zAnalyticsModelId = z.string();
+
+/**
+ * Whether the accounts with the most messages come first or those with the most tokens. It also decides who falls under `limit`.
+ */
+export const zAnalyticsMetric = z.enum(['messages', 'tokens']).default('messages');
+
+/**
  * Id of the app on this server, a UUID.
  */
 export const zAppId = z.string();
@@ -11723,6 +12151,16 @@ export const zChatShareId = z.string();
  * Id of the message, its key in the chat's `history.messages`.
  */
 export const zChatMessageId = z.string();
+
+/**
+ * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
+ */
+export const zFeedbackId = z.string();
+
+/**
+ * Which page of 30, beginning with 1; less than 1 is the first.
+ */
+export const zFeedbackListPage = z.int().default(1);
 
 /**
  * Whether the extracted texts come along, in `data.content`.
@@ -12119,6 +12557,123 @@ export const zUnloadServedModelBody = zModelUnload;
  * Dropped.
  */
 export const zUnloadServedModelResponse = zModelUnloaded;
+
+/**
+ * Totals.
+ */
+export const zGetDocumentedAnalyticsResponse = zAnalyticsSummary;
+
+export const zListAnalyticsByTimeQuery = z.object({
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    group_id: z.string().optional(),
+    granularity: z.enum([
+        '10m',
+        'hourly',
+        '3h',
+        '6h',
+        'daily'
+    ]).optional().default('daily'),
+    metric: z.enum(['messages', 'tokens']).optional().default('messages'),
+    compare: z.boolean().optional().default(false)
+});
+
+/**
+ * The spans of time.
+ */
+export const zListAnalyticsByTimeResponse = zAnalyticsTimeline;
+
+export const zListAnalyticsMessagesQuery = z.object({
+    model_id: z.string().optional(),
+    user_id: z.string().optional(),
+    chat_id: z.string().optional(),
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    skip: z.int().optional().default(0),
+    limit: z.int().lte(100).optional().default(50)
+});
+
+/**
+ * The messages.
+ */
+export const zListAnalyticsMessagesResponse = z.array(zAnalyticsMessage);
+
+export const zListModelAnalyticsQuery = z.object({
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    group_id: z.string().optional()
+});
+
+/**
+ * The counts.
+ */
+export const zListModelAnalyticsResponse = zModelAnalytics;
+
+export const zListModelChatsPath = z.object({
+    model_id: z.string()
+});
+
+export const zListModelChatsQuery = z.object({
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    skip: z.int().optional().default(0),
+    limit: z.int().lte(100).optional().default(50),
+    order_by: z.string().optional().default('updated_at'),
+    direction: z.string().optional().default('desc')
+});
+
+/**
+ * The chats.
+ */
+export const zListModelChatsResponse = zModelChats;
+
+export const zGetModelAnalyticsPath = z.object({
+    model_id: z.string()
+});
+
+export const zGetModelAnalyticsQuery = z.object({
+    days: z.int().optional().default(30)
+});
+
+/**
+ * Ratings and tags.
+ */
+export const zGetModelAnalyticsResponse = zModelOverview;
+
+export const zGetAnalyticsSummaryQuery = z.object({
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    group_id: z.string().optional()
+});
+
+/**
+ * The totals.
+ */
+export const zGetAnalyticsSummaryResponse = zAnalyticsSummary;
+
+export const zListTokenAnalyticsQuery = z.object({
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    group_id: z.string().optional()
+});
+
+/**
+ * The counts.
+ */
+export const zListTokenAnalyticsResponse = zTokenAnalytics;
+
+export const zListUserAnalyticsQuery = z.object({
+    start_date: z.int().optional(),
+    end_date: z.int().optional(),
+    group_id: z.string().optional(),
+    limit: z.int().optional().default(50),
+    metric: z.enum(['messages', 'tokens']).optional().default('messages')
+});
+
+/**
+ * The counts.
+ */
+export const zListUserAnalyticsResponse = zUserAnalytics;
 
 /**
  * Apps.
@@ -14081,6 +14636,186 @@ export const zCreateEmbeddingsV1Body = zEmbeddingRequest;
  * The vectors.
  */
 export const zCreateEmbeddingsV1Response = zEmbeddingList;
+
+/**
+ * The settings.
+ */
+export const zGetEvaluationConfigResponse = zEvaluationConfig;
+
+/**
+ * What changes.
+ */
+export const zUpdateEvaluationConfigBody = zEvaluationConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateEvaluationConfigResponse = zEvaluationConfig;
+
+/**
+ * What changes.
+ */
+export const zUpdateDocumentedEvaluationConfigBody = zEvaluationConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateDocumentedEvaluationConfigResponse = zEvaluationConfig;
+
+/**
+ * The rating and what it is about.
+ */
+export const zCreateFeedbackBody = zFeedbackInput;
+
+/**
+ * The feedback.
+ */
+export const zCreateFeedbackResponse = zFeedback;
+
+/**
+ * All feedback.
+ */
+export const zListDocumentedFeedbackResponse = z.array(zFeedback);
+
+/**
+ * Lines of fields with commas between.
+ */
+export const zExportDocumentedFeedbackResponse = z.string();
+
+export const zDeleteFeedbackByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteFeedbackByIdResponse = z.boolean();
+
+export const zGetFeedbackByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The feedback.
+ */
+export const zGetFeedbackByIdResponse = zFeedback;
+
+/**
+ * What it shall be.
+ */
+export const zUpdateFeedbackByIdBody = zFeedbackInput;
+
+export const zUpdateFeedbackByIdPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The feedback as it is now.
+ */
+export const zUpdateFeedbackByIdResponse = zFeedback;
+
+export const zDeleteDocumentedFeedbackPath = z.object({
+    id: z.string()
+});
+
+/**
+ * Always `true`.
+ */
+export const zDeleteDocumentedFeedbackResponse = z.boolean();
+
+/**
+ * What it shall be.
+ */
+export const zUpdateDocumentedFeedbackBody = zFeedbackInput;
+
+export const zUpdateDocumentedFeedbackPath = z.object({
+    id: z.string()
+});
+
+/**
+ * The feedback as it is now.
+ */
+export const zUpdateDocumentedFeedbackResponse = zFeedback;
+
+/**
+ * Whether there was any.
+ */
+export const zDeleteOwnFeedbackResponse = z.boolean();
+
+/**
+ * Whether there was any.
+ */
+export const zDeleteAllFeedbackResponse = z.boolean();
+
+/**
+ * The feedback.
+ */
+export const zListAllFeedbackResponse = z.array(zFeedbackOutline);
+
+export const zExportFeedbackQuery = z.object({
+    model_id: z.string().optional()
+});
+
+/**
+ * The feedback.
+ */
+export const zExportFeedbackResponse = z.array(zFeedback);
+
+/**
+ * The ids.
+ */
+export const zListFeedbackIdsResponse = z.array(zFeedbackStamp);
+
+export const zListFeedbackQuery = z.object({
+    order_by: z.string().optional(),
+    direction: z.string().optional(),
+    page: z.int().optional().default(1),
+    model_id: z.string().optional()
+});
+
+/**
+ * The page.
+ */
+export const zListFeedbackResponse = zFeedbackPage;
+
+/**
+ * Ids of models.
+ */
+export const zListFeedbackModelsResponse = z.array(z.string());
+
+export const zListOwnFeedbackQuery = z.object({
+    page: z.int().optional().default(1)
+});
+
+/**
+ * The feedback.
+ */
+export const zListOwnFeedbackResponse = z.union([
+    zFeedbackPage,
+    z.array(zFeedbackListed)
+]);
+
+export const zGetLeaderboardQuery = z.object({
+    query: z.string().optional()
+});
+
+/**
+ * The leaderboard.
+ */
+export const zGetLeaderboardResponse = zLeaderboard;
+
+export const zGetModelRatingHistoryPath = z.object({
+    model_id: z.string()
+});
+
+export const zGetModelRatingHistoryQuery = z.object({
+    days: z.int().optional().default(30)
+});
+
+/**
+ * The days, the oldest first.
+ */
+export const zGetModelRatingHistoryResponse = zModelRatingHistory;
 
 export const zListFilesQuery = z.object({
     page: z.int().gte(1).optional().default(1),

@@ -9,3 +9,4 @@ export const group = 'b142de75-509f-4163-82a8-7edf10519909';
 export const cleo = 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303';
 export const memory = '5c1d7e92-6b48-4a3f-8e05-d92f4b7a1c68';
 export const modelVersion = '2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31';
+export const feedback = '7c94ab35-e1d6-4f58-8b02-96e4d73a5f21';
