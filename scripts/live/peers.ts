@@ -36,7 +36,6 @@ const PEERS: readonly Peer[] = [
   lmStudio,
   openaiMedia,
   web,
-  app,
   webhookReceiver,
 ];
 

@@ -33,7 +33,6 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   mediaUrl: 'http://media.internal:8080',
   pageUrl: 'http://web.internal:8080/rome',
   searchUrl: 'http://web.internal:8080/search',
-  appId: 'a3649f8c-e715-4ad2-9b4a-cf5061728396',
   appMessageId: '805d9dbf-c4ec-4a74-89bd-b7e8e6cacf9b',
   appUrl: 'https://weather.example.com/app',
   appKey: 'weather-app-key',
