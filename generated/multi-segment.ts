@@ -10,6 +10,9 @@ export const multiSegmentParameters: Readonly<Record<string, readonly string[]>>
   "/api/v1/terminals/{server_id}/{path}": [
     "path"
   ],
+  "/cache/{path}": [
+    "path"
+  ],
   "/openai/{path}": [
     "path"
   ]

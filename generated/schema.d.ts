@@ -1,6 +1,26 @@
 // Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
 
 export interface paths {
+    "/api/changelog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the release notes
+         * @description Answers what the newest five releases up to this server's changed, newest first. Anybody may call it, without a token.
+         */
+        get: operations["getChangelog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chat/actions/{action_id}": {
         parameters: {
             query?: never;
@@ -79,6 +99,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what a client needs to know of the server
+         * @description Answers the server's name, version and switches. Anybody may call it; how much it tells depends on the caller. Without a token:
+         *     what the sign-in page needs. A pending account sees all of `features`, and in `ui` the text that it is shown while it waits. A
+         *     verified user and an administrator also see the rest, from `default_models` on. `permissions` are the server's defaults, not the
+         *     caller's own: `getMyPermissions` has those.
+         *
+         *     A token that is malformed or expired is treated as none, since 0.12.4 also one that is revoked, and so is an API key: the reply is
+         *     that for anybody. A client notices by the missing features, not by a 401.
+         */
+        get: operations["getAppConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/embeddings": {
         parameters: {
             query?: never;
@@ -96,6 +142,87 @@ export interface paths {
          */
         post: operations["createEmbeddings"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of events
+         * @description Answers all events that a webhook can be told of. Only administrators may call it. Newer servers have more of them.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["listEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks for events
+         * @description Answers all webhooks, in the order in which they were made. Only administrators may call it. The address that older servers had
+         *     for new accounts has the id `default`.
+         *
+         *     Since 0.10.2.
+         */
+        get: operations["listEventWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook for events
+         * @description Makes a webhook: an address to which the server posts each event that fits. An address on a private network is refused, unless
+         *     the server's environment allows it, and so is one whose name cannot be resolved. Only administrators may call it.
+         *
+         *     Since 0.10.2.
+         */
+        post: operations["createEventWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a webhook for events
+         * @description Changes the fields that are sent and leaves the others. `null` counts as sent: it means the default for a new webhook, except
+         *     that the `enabled` of `null` is off. Only administrators may call it.
+         *
+         *     Since 0.10.2.
+         */
+        put: operations["updateEventWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook for events
+         * @description The address is told of nothing any more. Only administrators may call it.
+         *
+         *     Since 0.10.2.
+         */
+        delete: operations["deleteEventWebhook"];
         options?: never;
         head?: never;
         patch?: never;
@@ -214,6 +341,119 @@ export interface paths {
          *     Since 0.9.6.
          */
         post: operations["unloadServedModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List running tasks
+         * @description Answers the ids of all tasks that run now, of all users; with Redis, on all of the server's processes. A task is the work that
+         *     goes on after a reply: as a rule a model that writes an answer into a chat, begun with a background completion. Only
+         *     administrators may call it since 0.9.6, before that every verified user.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/chat/{chat_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the running tasks of a chat
+         * @description Answers the ids of the tasks that run in a chat, as a rule one for each model that still writes; since 0.12.4 only the caller's
+         *     own. Verified users and administrators. For a chat that does not exist or is not the caller's the list is empty; from 0.9.6 to
+         *     0.11.4 an administrator sees the tasks of any chat. Since 0.9.6 a temporary chat may be asked for, as `local:` and the id of the
+         *     caller's socket.
+         */
+        get: operations["listChatTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/chat/{chat_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the tasks of a chat
+         * @description Stops the tasks in a chat; what the model has written so far stays. The owner of the chat may call it, and before 0.12.4 an
+         *     administrator for any chat. Since 0.12.4 whoever may write in the chat may call it, and it stops the caller's own tasks only. For
+         *     a temporary chat (`local:` and the id of a socket) whose socket it is, and an administrator. If nothing runs, the answer is 200
+         *     too; since 0.11.4 an answer that waits for the user's word on a tool is then ended.
+         *
+         *     Since 0.9.6.
+         */
+        post: operations["stopChatTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/stop/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a task
+         * @description Stops a running task, whosever it is; what the model has written so far stays. A task that does not run answers 200 with the
+         *     `status` `false`; with Redis, `true`, since the server does not look. Only administrators may call it since 0.9.6, before that
+         *     every verified user; users have `stopChatTasks`.
+         */
+        post: operations["stopTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what is in use now
+         * @description Answers how many accounts were active in the last three minutes, and which models are answering in web pages that are open now. Every
+         *     verified user may call it, unless `ENABLE_PUBLIC_ACTIVE_USERS_COUNT` is off in the server's environment; then only administrators.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10397,6 +10637,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks/active/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find out in which chats a task is running
+         * @description Answers which of the chats have a running task, such as a model that still writes an answer. Ids of chats that do not exist or
+         *     are somebody else's are taken too: whose the chat is, is not checked. Every verified user may call it. Until 0.10.2; after that
+         *     `listChatTasks` tells it for one chat.
+         *
+         *     Until 0.10.2.
+         */
+        post: operations["checkActiveChats"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/auto/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model complete what is being typed
+         * @description Asks a model how a text that somebody is typing goes on, and answers the model's whole reply. The model is told to write
+         *     `{"text": "…"}`, and nothing checks that it does. `ENABLE_AUTOCOMPLETE_GENERATION` is off on a new server; then the answer
+         *     is 400.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or a text it is 500.
+         */
+        post: operations["generateAutocompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of tasks
+         * @description Answers which models write titles, tags, queries and the like, with which prompts, and which of these are switched on. Every
+         *     verified user may read it, prompts included.
+         */
+        get: operations["getTaskConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/config/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the settings of tasks
+         * @description Replaces the settings. Send all of them, as `getTaskConfig` gives them: most are required, and newer servers require more of
+         *     them. Only administrators may call it.
+         */
+        post: operations["updateTaskConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/emoji/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model choose an emoji
+         * @description Asks a model for the emoji that goes best with a text, and answers the model's whole reply, of at most four tokens. Nothing
+         *     checks that it is an emoji.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or a text it is 500.
+         */
+        post: operations["generateEmoji"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/follow_up/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model suggest the next questions
+         * @description Asks a model for three to five questions that the user could ask next, and answers the model's whole reply. The model is
+         *     told to write `{"follow_ups": ["…"]}`, and nothing checks that it does. With `ENABLE_FOLLOW_UP_GENERATION` off the status is
+         *     200 too, with a `detail` and no answer.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or messages it is 500.
+         */
+        post: operations["generateFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/image_prompt/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model write a prompt for an image
+         * @description Asks a model for a prompt that makes an image of the conversation, and answers the model's whole reply. The model is told to
+         *     write `{"prompt": "…"}`, and nothing checks that it does. No image is made.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or messages it is 500.
+         */
+        post: operations["generateImagePrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/moa/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model merge answers of several models
+         * @description Asks a model for one answer made of several, and answers the model's whole reply, as a stream of events if `stream` is
+         *     `true`.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or one of the other fields it is 500. No task model takes its place. From an Ollama
+         *     model 0.8.3 sends no `[DONE]`.
+         */
+        post: operations["generateMergedAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/queries/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model write search queries
+         * @description Asks a model what to search for in order to answer the conversation, and answers the model's whole reply. The model is told
+         *     to write `{"queries": ["…"]}`, an empty list if nothing need be searched, and nothing checks that it does. Nothing is
+         *     searched.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or messages it is 500. Of the two switches `ENABLE_SEARCH_QUERY_GENERATION` and
+         *     `ENABLE_RETRIEVAL_QUERY_GENERATION` the one counts that goes with `type`; without `type` neither does.
+         */
+        post: operations["generateSearchQueries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/tags/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model suggest tags
+         * @description Asks a model for one to three broad themes of the conversation and one to three narrow ones, and answers the model's whole
+         *     reply. The model is told to write `{"tags": ["…"]}`, and nothing checks that it does. With `ENABLE_TAGS_GENERATION` off the
+         *     status is 200 too, with a `detail` and no answer.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or messages it is 500.
+         */
+        post: operations["generateChatTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/title/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a model write a title
+         * @description Asks a model for a title of the conversation, and answers the model's whole reply, in OpenAI's form. The text is in the
+         *     content of the message; the model is told to write `{"title": "…"}`, and nothing checks that it does. The chat itself stays
+         *     as it is. With `ENABLE_TITLE_GENERATION` off the status is 200 too, with a `detail` and no answer.
+         *
+         *     Verified users and administrators. A workspace model of the caller's may be named too. What really writes is the task model
+         *     of `getTaskConfig`, if one is set. A model is known only once the lists of models have been read since the server started,
+         *     else the answer is 404; without a model or messages it is 500. An empty model answers 400 since 0.9.6.
+         */
+        post: operations["generateChatTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/terminals/": {
         parameters: {
             query?: never;
@@ -11621,6 +12134,295 @@ export interface paths {
          *     server's first account, can be changed by nobody else, and keeps the role `admin`.
          */
         post: operations["updateUserById"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/utils/code/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run Python code on a Jupyter server
+         * @description Runs code in a new kernel of the Jupyter server that an administrator has set by `setCodeExecutionConfig`, and answers what it
+         *     wrote. Every verified user may call it. The status is 200 too if the code fails, if it takes too long, and if the Jupyter server
+         *     cannot be reached: the reason is in `stderr`. A new server runs code in the browser (`pyodide`); then the answer is 400.
+         */
+        post: operations["executeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/utils/code/format": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Format Python code
+         * @description Formats Python code as Black does, in its default style. The code is not run. Only administrators may call it.
+         */
+        post: operations["formatCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/utils/db/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the database
+         * @description Answers the database file with everything in it: accounts, password hashes, chats, secrets of connections. It is read while the
+         *     server writes, so that the newest changes may be missing. Only administrators may call it, only on a server that keeps its data
+         *     in SQLite, and unless `ENABLE_ADMIN_EXPORT` is off in its environment; then the answer is 401.
+         */
+        get: operations["downloadDatabase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/utils/gravatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a Gravatar picture
+         * @description Answers the address under which Gravatar has the picture for an email address, or a grey figure if it has none. Nothing is
+         *     fetched, and any text is taken for an email address. Every verified user may call it.
+         */
+        get: operations["getGravatarUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/utils/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render Markdown as HTML
+         * @description Renders Markdown as HTML. HTML in the text stays as it is, scripts too: the reply is not safe to show without cleaning. Every
+         *     verified user may call it. Until 0.8.12.
+         *
+         *     Until 0.8.12.
+         */
+        post: operations["renderMarkdown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/utils/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Render messages as a PDF file
+         * @description Makes a PDF file of a title and messages, which need not be those of a stored chat. Texts are printed as they are, Markdown is
+         *     not rendered. Every verified user may call it. Embedding the fonts can take a minute on a slow machine, and the server answers
+         *     nobody else meanwhile. Until 0.10.2.
+         *
+         *     Until 0.10.2.
+         */
+        post: operations["renderChatAsPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the server's version
+         * @description Anybody may call it, without a token.
+         */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/version/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether there is a newer release
+         * @description Asks GitHub for the newest release of Open WebUI, for a second at most. Every verified user may call it. If GitHub does not
+         *     answer, `latest` is `null`, before 0.11.4 the version that runs. With `ENABLE_VERSION_UPDATE_CHECK` off GitHub is not asked, and
+         *     `latest` is the version that runs.
+         */
+        get: operations["checkForUpdates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the webhook of the server
+         * @description Answers the address that is told of new accounts. Only administrators may call it. Until 0.9.6; after that `listEventWebhooks`,
+         *     where it is the webhook `default`.
+         *
+         *     Until 0.9.6.
+         */
+        get: operations["getWebhookUrl"];
+        put?: never;
+        /**
+         * Set the webhook of the server
+         * @description Sets the address that is told of new accounts; an empty text means none. The address is not checked. Only administrators may
+         *     call it. Until 0.9.6; after that `createEventWebhook`.
+         *
+         *     Until 0.9.6.
+         */
+        post: operations["setWebhookUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cache/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file from the cache
+         * @description Answers a file from the server's cache folder, with the media type that its name suggests: speech that was read aloud
+         *     (`audio/speech/…`), and what tools and functions put there. Every verified user may call it, whoever made the file. Since 0.9.6
+         *     everything but images, sound and video is sent as a download. Since files have parts, `Range` is heeded, with 206.
+         */
+        get: operations["getCachedFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether the server runs
+         * @description Answers as soon as the server takes requests, and looks at nothing else: see `checkDatabaseHealth` and `checkReadiness`. Anybody
+         *     may call it, without a token.
+         */
+        get: operations["checkHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/db": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether the database answers
+         * @description Asks the database. Anybody may call it, without a token. If the database does not answer, the reply is 500, and may take long.
+         */
+        get: operations["checkDatabaseHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/manifest.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the manifest of the web application
+         * @description Answers the web application manifest, by which a browser installs the web page as an application. Anybody may call it, without a
+         *     token. A server with `EXTERNAL_PWA_MANIFEST_URL` in its environment fetches it from there and passes it on; then other fields are
+         *     possible, and 500 if that fails.
+         */
+        get: operations["getWebManifest"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13187,10 +13989,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/opensearch.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe the server as a search engine
+         * @description Answers an OpenSearch description, by which a browser offers the server as a search engine: a search begins a new chat. Addresses
+         *     in it are made from the server's `WEBUI_URL`, and relative if that is not set. Anybody may call it, without a token.
+         */
+        get: operations["getOpenSearchDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find out whether the server is ready for work
+         * @description Looks whether the server has started up and whether its database and, if it has one, Redis answer. Anybody may call it, without a
+         *     token.
+         *
+         *     Since 0.8.12.
+         */
+        get: operations["checkReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description One entry of the release notes. */
+        ReleaseNote: {
+            /** @description What stands before the first colon in bold type. Empty if there is no colon. */
+            title: string;
+            /** @description The text. */
+            content: string;
+            /** @description The whole entry as HTML. */
+            raw: string;
+        };
+        /** @description What a release changed. The log's own headings are the keys; a heading that the release does not have is absent. */
+        ReleaseNotes: {
+            /** @description Day of the release, as in ISO 8601. */
+            date: string;
+            /** @description What is new. Absent if there is nothing. */
+            added?: components["schemas"]["ReleaseNote"][];
+            /** @description What is different. Absent if there is nothing. */
+            changed?: components["schemas"]["ReleaseNote"][];
+            /** @description What was repaired. Absent if there is nothing. */
+            fixed?: components["schemas"]["ReleaseNote"][];
+            /** @description What is gone. Absent if there is nothing. */
+            removed?: components["schemas"]["ReleaseNote"][];
+        } & {
+            [key: string]: components["schemas"]["ReleaseNote"][];
+        };
         /** @description Free content. A JSON object whose fields the server neither names nor checks. */
         JsonObject: {
             [key: string]: unknown;
@@ -13808,6 +14678,442 @@ export interface components {
         };
         /** @description The data of one event of a chat stream. Most are chunks. Before them may stand what the answer is based on, or which model was drawn; in place of the last ones a failure. Functions of the server may send objects of their own between them. */
         ChatCompletionEvent: components["schemas"]["ChatCompletionChunk"] | components["schemas"]["CompletionSourcesFrame"] | components["schemas"]["SelectedModelFrame"] | components["schemas"]["ChatCompletionFailure"];
+        /** @description Sign-in through others. */
+        AppOAuth: {
+            /** @description Name of each provider for people, by its id in the sign-in address, such as `google`. Empty if there is none. */
+            providers: {
+                [key: string]: string;
+            };
+            /** @description Whether the sign-in page leads on to the only provider by itself. `null` means that it does not. */
+            auto_redirect?: boolean | null;
+        };
+        /** @description What is switched on. From `enable_api_keys` on the fields are absent without a token, except where one says otherwise. */
+        AppFeatures: {
+            /** @description Whether the server was installed without its larger parts. */
+            slim?: boolean;
+            /** @description Whether accounts are used at all. */
+            auth: boolean;
+            /** @description Whether a proxy in front of the server signs users in. */
+            auth_trusted_header: boolean;
+            /** @description Whether the sign-up page asks for the password twice. */
+            enable_signup_password_confirmation: boolean;
+            /** @description Whether LDAP accounts may sign in. */
+            enable_ldap: boolean;
+            /** @description Whether anybody may sign up. */
+            enable_signup: boolean;
+            /** @description Whether the sign-in page asks for email address and password. */
+            enable_login_form: boolean;
+            /** @description Whether the web page may use a WebSocket. */
+            enable_websocket: boolean;
+            /** @description How often the web page shows that it is there, in seconds. Absent unless set in the environment. */
+            websocket_heartbeat_interval?: number;
+            /** @description Whether accounts may have API keys. Before 0.9.6 told to anybody. */
+            enable_api_keys?: boolean;
+            /** @description Whether accounts may change their password on the web page. */
+            enable_password_change_form?: boolean;
+            /** @description Whether the web page looks for newer releases. Before 0.9.6 told to anybody. */
+            enable_version_update_check?: boolean;
+            /** @description Whether files that code makes in the browser are kept. */
+            enable_pyodide_file_persistence?: boolean;
+            /** @description Whether everybody sees how many accounts are active. Before 0.9.6 told to anybody. */
+            enable_public_active_users_count?: boolean;
+            /** @description Whether the web page has its jokes. Before 0.9.6 told to anybody. */
+            enable_easter_eggs?: boolean;
+            /** @description Whether users may connect providers of their own, straight from the browser. */
+            enable_direct_connections?: boolean;
+            /** @description Whether users may connect integrations of their own, straight from the browser. */
+            enable_direct_integrations?: boolean;
+            /** @description Whether the server runs tools and functions. */
+            enable_plugins?: boolean;
+            /** @description Whether the server runs tools. */
+            enable_tools?: boolean;
+            /** @description Whether the server runs functions. */
+            enable_functions?: boolean;
+            /** @description Whether tool servers can be connected. */
+            enable_tool_servers?: boolean;
+            /** @description Whether a terminal server is connected and in use. */
+            enable_terminal_servers?: boolean;
+            /** @description Whether there are folders. */
+            enable_folders?: boolean;
+            /** @description How many files a folder may have; an empty string for any number. */
+            folder_max_file_count?: string | number;
+            /** @description Whether there are channels. */
+            enable_channels?: boolean;
+            /** @description Whether channels may be encrypted end to end. */
+            enable_encrypted_channels?: boolean;
+            /** @description Whether there are apps. */
+            enable_apps?: boolean;
+            /** @description Whether there are calendars. */
+            enable_calendar?: boolean;
+            /** @description Whether there are automations. */
+            enable_automations?: boolean;
+            /** @description Whether there are notes. */
+            enable_notes?: boolean;
+            /** @description Whether older messages of long chats are summed up. */
+            enable_context_compaction?: boolean;
+            /** @description Whether users are asked before a tool is called. */
+            enable_tool_permissions?: boolean;
+            /** @description Whether models may search the web. */
+            enable_web_search?: boolean;
+            /** @description Whether users are asked before the web is searched. */
+            enable_web_search_confirmation?: boolean;
+            /** @description What users are asked before the web is searched. */
+            web_search_confirmation_content?: string;
+            /** @description Whether users may run code. */
+            enable_code_execution?: boolean;
+            /** @description Whether models may run code. */
+            enable_code_interpreter?: boolean;
+            /** @description Whether images can be made. */
+            enable_image_generation?: boolean;
+            /** @description Whether what is typed is completed. */
+            enable_autocomplete_generation?: boolean;
+            /** @description Whether chats get titles by themselves. */
+            enable_title_generation?: boolean;
+            /** @description Whether next questions are suggested. */
+            enable_follow_up_generation?: boolean;
+            /** @description Whether chats get tags by themselves. */
+            enable_tags_generation?: boolean;
+            /** @description Whether chats and more may be shared with the community's site. */
+            enable_community_sharing?: boolean;
+            /** @description Whether answers may be rated. */
+            enable_message_rating?: boolean;
+            /** @description Whether users may set a webhook for notifications. */
+            enable_user_webhooks?: boolean;
+            /** @description Whether users may show a status. */
+            enable_user_status?: boolean;
+            /** @description Whether administrators may download the database and all chats. */
+            enable_admin_export?: boolean;
+            /** @description Whether administrators may read users' chats. */
+            enable_admin_chat_access?: boolean;
+            /** @description Whether administrators see how much is used. */
+            enable_admin_analytics?: boolean;
+            /** @description Whether files may be taken from Google Drive. */
+            enable_google_drive_integration?: boolean;
+            /** @description Whether files may be taken from OneDrive. */
+            enable_onedrive_integration?: boolean;
+            /** @description Whether models may remember things of users. */
+            enable_memories?: boolean;
+            /** @description Whether models may set others to work. */
+            enable_subagents?: boolean;
+            /** @description Whether OneDrive is offered for private accounts. Absent if OneDrive is off. */
+            enable_onedrive_personal?: boolean;
+            /** @description Whether OneDrive is offered for accounts of companies. Absent if OneDrive is off. */
+            enable_onedrive_business?: boolean;
+        };
+        /** @description A suggestion on an empty chat. */
+        PromptSuggestion: {
+            /** @description Headline and the line below it. The web page shows the first two entries. */
+            title: string[];
+            /** @description The prompt that a click puts into the chat. */
+            content: string;
+        };
+        /** @description Where code runs. */
+        AppCodeEngines: {
+            /** @description Where users' code runs, `pyodide` (in the browser) or `jupyter`. */
+            engine: string;
+            /** @description Where models' code runs, `pyodide` or `jupyter`. */
+            interpreter_engine?: string;
+        };
+        /** @description Realtime calls. */
+        AppRealtime: {
+            /** @description Whether they are offered. */
+            enabled: boolean;
+            /** @description Model that is called. */
+            model: string;
+            /** @description Voice that answers. */
+            voice: string;
+        };
+        /** @description How messages are read aloud. */
+        AppSpeech: {
+            /** @description What speaks, such as `openai`. Empty for the browser. */
+            engine: string;
+            /** @description Voice that reads aloud. */
+            voice: string;
+            /** @description Where a message is cut, `punctuation`, `paragraphs` or `none`. */
+            split_on: string;
+        };
+        /** @description How speech is recognized. */
+        AppTranscription: {
+            /** @description What listens, such as `openai` or `web` (the browser). Empty for Whisper on the server. */
+            engine: string;
+        };
+        /** @description How messages are spoken and heard. */
+        AppAudio: {
+            /** @description Realtime calls. */
+            realtime?: components["schemas"]["AppRealtime"];
+            /** @description How messages are read aloud. */
+            tts: components["schemas"]["AppSpeech"];
+            /** @description How speech is recognized. */
+            stt: components["schemas"]["AppTranscription"];
+        };
+        /** @description Size to which the web page scales images down. */
+        AppImageSize: {
+            /** @description Largest width, in pixels. `null` means any. */
+            width: number | null;
+            /** @description Largest height, in pixels. `null` means any. */
+            height: number | null;
+        };
+        /** @description What may be uploaded. */
+        AppFileLimits: {
+            /** @description How large a file may be, in megabytes (MiB). `null` means any size. */
+            max_size: number | null;
+            /** @description How many files may be uploaded at a time. `null` means any number. */
+            max_count: number | null;
+            /** @description Size to which the web page scales images down. */
+            image_compression: components["schemas"]["AppImageSize"];
+        };
+        /** @description What the account may do in the workspace. */
+        PermissionsWorkspace: {
+            /** @description Create and edit custom models. */
+            models: boolean;
+            /** @description Create and edit knowledge bases. */
+            knowledge: boolean;
+            /** @description Create and edit prompts. */
+            prompts: boolean;
+            /** @description Create and edit tools, which run code on the server. */
+            tools: boolean;
+            /** @description Create and edit skills. */
+            skills: boolean;
+            /** @description Import models from a file. */
+            models_import: boolean;
+            /** @description Export models to a file. */
+            models_export: boolean;
+            /** @description See models that are hidden from the selector. */
+            models_hidden?: boolean;
+            /** @description Import prompts from a file. */
+            prompts_import: boolean;
+            /** @description Export prompts to a file. */
+            prompts_export: boolean;
+            /** @description Import tools from a file. */
+            tools_import: boolean;
+            /** @description Export tools to a file. */
+            tools_export: boolean;
+            /** @description Import skills from a file. */
+            skills_import?: boolean;
+            /** @description Export skills to a file. */
+            skills_export?: boolean;
+        };
+        /** @description What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody. */
+        PermissionsSharing: {
+            /** @description Share models with users and groups. */
+            models: boolean;
+            /** @description Share models with everybody. */
+            public_models: boolean;
+            /** @description Share knowledge bases with users and groups. */
+            knowledge: boolean;
+            /** @description Share knowledge bases with everybody. */
+            public_knowledge: boolean;
+            /** @description Share prompts with users and groups. */
+            prompts: boolean;
+            /** @description Share prompts with everybody. */
+            public_prompts: boolean;
+            /** @description Share tools with users and groups. */
+            tools: boolean;
+            /** @description Share tools with everybody. */
+            public_tools: boolean;
+            /** @description Share skills with users and groups. */
+            skills: boolean;
+            /** @description Share skills with everybody. */
+            public_skills: boolean;
+            /** @description Share notes with users and groups. */
+            notes: boolean;
+            /** @description Share notes with everybody. */
+            public_notes: boolean;
+            /** @description Share folders with users and groups. */
+            folders?: boolean;
+            /** @description Share chats with every signed-in user. */
+            public_chats?: boolean;
+            /** @description Share chats with anybody who has the link, signed in or not. */
+            open_chats?: boolean;
+            /** @description Share calendars with everybody. */
+            public_calendars?: boolean;
+        };
+        /** @description Whom the account may name when it grants access to an object. */
+        PermissionsAccessGrants: {
+            /** @description Name single users. */
+            allow_users: boolean;
+            /** @description Name groups. */
+            allow_groups?: boolean;
+        };
+        /** @description What the account may do in a chat. */
+        PermissionsChat: {
+            /** @description Open the panel of chat controls. */
+            controls: boolean;
+            /** @description Set the valves of tools and functions. */
+            valves: boolean;
+            /** @description Set a system prompt. */
+            system_prompt: boolean;
+            /** @description Set model parameters. */
+            params: boolean;
+            /** @description Attach files. */
+            file_upload: boolean;
+            /** @description Attach web pages by address. */
+            web_upload?: boolean;
+            /** @description Delete chats. */
+            delete: boolean;
+            /** @description Delete messages. */
+            delete_message: boolean;
+            /** @description Let the model go on with its last message. */
+            continue_response: boolean;
+            /** @description Let the model answer again. */
+            regenerate_response: boolean;
+            /** @description Rate answers. */
+            rate_response: boolean;
+            /** @description Edit messages. */
+            edit: boolean;
+            /** @description Share chats by link. */
+            share: boolean;
+            /** @description Export chats. */
+            export: boolean;
+            /** @description Import chats. */
+            import?: boolean;
+            /** @description Dictate by speech recognition. */
+            stt: boolean;
+            /** @description Have messages read aloud. */
+            tts: boolean;
+            /** @description Make voice and video calls. */
+            call: boolean;
+            /** @description Ask several models at once. */
+            multiple_models: boolean;
+            /** @description Use temporary chats, which are not stored. */
+            temporary: boolean;
+            /** @description Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away. */
+            temporary_enforced: boolean;
+        };
+        /** @description Which features the account may use. */
+        PermissionsFeatures: {
+            /** @description Have an API key. */
+            api_keys: boolean;
+            /** @description Use notes. */
+            notes: boolean;
+            /** @description Sort chats into folders. */
+            folders: boolean;
+            /** @description Use channels. */
+            channels: boolean;
+            /** @description Create channels that are encrypted end to end. */
+            encrypted_channels?: boolean;
+            /** @description Connect tool servers of its own, straight from the browser. */
+            direct_tool_servers: boolean;
+            /** @description Let a model search the web. */
+            web_search: boolean;
+            /** @description Let a model make images. */
+            image_generation: boolean;
+            /** @description Let a model run code. */
+            code_interpreter: boolean;
+            /** @description Keep memories for the model. */
+            memories: boolean;
+            /** @description Schedule automations. */
+            automations?: boolean;
+            /** @description Use calendars. */
+            calendar?: boolean;
+            /** @description Set a webhook for notifications. */
+            webhooks?: boolean;
+        };
+        /** @description Which settings pages the account may open. */
+        PermissionsSettings: {
+            /** @description Change interface settings. */
+            interface: boolean;
+        };
+        /** @description What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it. */
+        Permissions: {
+            workspace: components["schemas"]["PermissionsWorkspace"];
+            sharing: components["schemas"]["PermissionsSharing"];
+            access_grants?: components["schemas"]["PermissionsAccessGrants"];
+            chat: components["schemas"]["PermissionsChat"];
+            features: components["schemas"]["PermissionsFeatures"];
+            settings: components["schemas"]["PermissionsSettings"];
+        };
+        /** @description Keys for the file picker of Google Drive. */
+        AppGoogleDrive: {
+            /** @description Google OAuth client id. Empty if none is set. */
+            client_id: string;
+            /** @description Google API key, which every verified user sees. Empty if none is set. */
+            api_key: string;
+        };
+        /** @description Addresses and ids for the file picker of OneDrive. */
+        AppOneDrive: {
+            /** @description Microsoft client id for private accounts. Empty if none is set. */
+            client_id_personal: string;
+            /** @description Microsoft client id for accounts of companies. Empty if none is set. */
+            client_id_business: string;
+            /** @description Address of SharePoint. Empty if none is set. */
+            sharepoint_url: string;
+            /** @description Id of the company at Microsoft. Empty if none is set. */
+            sharepoint_tenant_id: string;
+        };
+        /** @description How the web page looks. A pending account gets the two texts for the time of waiting only. */
+        AppInterface: {
+            /** @description Interface settings of accounts that have none of their own, as the web page keeps them. */
+            default_interface_settings?: components["schemas"]["JsonObject"];
+            /** @description Parts of the web page that are shown (`true`) or hidden (`false`), by name. A part that is not named is shown. */
+            visibility?: {
+                [key: string]: boolean;
+            };
+            /** @description Title shown to pending accounts; an empty string or `null` for the web page's own. */
+            pending_user_overlay_title: string | null;
+            /** @description Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own. */
+            pending_user_overlay_content: string | null;
+            /** @description Text put under answers that are copied; an empty string or `null` for none. */
+            response_watermark?: string | null;
+            /** @description Content security policy of HTML that models make. Empty for the web page's own. */
+            iframe_csp?: string;
+        };
+        /** @description What the licence says about the sign-in page. */
+        AppLicense: {
+            /** @description Text below the form. Empty if there is none. */
+            login_footer: string;
+            /** @description Where the logo stands. Empty for its usual place. */
+            auth_logo_position: string;
+        };
+        /** @description The server, as far as the caller may know. From `default_models` on it is for verified users and administrators, except where a field says otherwise; others do not get these fields. */
+        AppConfig: {
+            /** @description `true` if the server has no account yet, and the first one signed up becomes the administrator. Absent otherwise. */
+            onboarding?: boolean;
+            /** @description Always `true`. */
+            status: boolean;
+            /** @description What the server is called. */
+            name: string;
+            /** @description Release of Open WebUI that runs, such as `0.12.4`. */
+            version: string;
+            /** @description Language of the web page for whoever has chosen none, such as `it-IT`. Empty for the browser's. */
+            default_locale: string;
+            /** @description Translations of texts of the web page, by locale. Empty if an administrator has set none. */
+            i18n?: components["schemas"]["JsonObject"];
+            /** @description Sign-in through others. */
+            oauth: components["schemas"]["AppOAuth"];
+            /** @description What is switched on. */
+            features: components["schemas"]["AppFeatures"];
+            /** @description Ids of the models that a new chat begins with, separated by commas; since 0.12.4 of the caller's groups, if they have any. `null` means none. */
+            default_models?: string | null;
+            /** @description Ids of the models that are pinned for accounts that have pinned none, separated by commas. `null` means none. */
+            default_pinned_models?: string | null;
+            /** @description Suggestions on an empty chat. `null` means the web page's own. */
+            default_prompt_suggestions?: components["schemas"]["PromptSuggestion"][] | null;
+            /** @description Suggestions in other languages, by locale. Empty if an administrator has set none. */
+            default_prompt_suggestions_i18n?: components["schemas"]["JsonObject"];
+            /** @description How many accounts there are. Since 0.9.6 absent unless the server has a licence. */
+            user_count?: number;
+            /** @description Where code runs. */
+            code?: components["schemas"]["AppCodeEngines"];
+            /** @description How messages are spoken and heard. */
+            audio?: components["schemas"]["AppAudio"];
+            /** @description What may be uploaded. */
+            file?: components["schemas"]["AppFileLimits"];
+            /** @description What an account may do by default. Groups of the account may add to it. */
+            permissions?: components["schemas"]["Permissions"];
+            /** @description Keys for the file picker of Google Drive. */
+            google_drive?: components["schemas"]["AppGoogleDrive"];
+            /** @description Addresses and ids for the file picker of OneDrive. */
+            onedrive?: components["schemas"]["AppOneDrive"];
+            /** @description How the web page looks. A pending account gets it with the two texts for the time of waiting. */
+            ui?: components["schemas"]["AppInterface"];
+            /** @description What the server's licence says, decided by its maker. `null` without a licence. */
+            license_metadata?: components["schemas"]["JsonObject"] | null;
+            /** @description For administrators, how many accounts there are. `null` without a licence; since 0.10.2 absent then. */
+            active_entries?: number | null;
+            /** @description For pending accounts and without a token, what the licence says about the sign-in page. Absent without a licence. */
+            metadata?: components["schemas"]["AppLicense"];
+        };
         /** @description Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count. */
         EmbeddingRequest: {
             /** @description Id of the model, from `listServedModels`. It need not be one for embeddings in the server's eyes. */
@@ -13844,6 +15150,85 @@ export interface components {
             usage?: components["schemas"]["CompletionUsage"];
         } & {
             [key: string]: unknown;
+        };
+        /** @description A kind of event. */
+        EventType: {
+            /** @description Its name, for the `events` of a webhook, such as `chat.finished`. */
+            event: string;
+            /** @description When it happens, in English. */
+            description: string;
+            /** @description What a notification says of it, in English. */
+            message: string;
+        };
+        /** @description What webhooks can be told of. */
+        EventCatalog: {
+            /** @description Version of the server, whose form the events have. */
+            schema: string;
+            /** @description One entry for each kind of event, by subject. */
+            events: components["schemas"]["EventType"][];
+        };
+        /** @description A user or group whose events are meant. */
+        EventWebhookTarget: {
+            /**
+             * @description Kind of target.
+             * @enum {string}
+             */
+            type: "user" | "group";
+            /** @description Id of the user or group. */
+            id: string;
+        };
+        /** @description An address that is told of events. */
+        EventWebhook: {
+            /** @description The webhook's id, a UUID, or a fixed text for the default webhook. */
+            id: string;
+            /** @description What administrators call it. */
+            name: string;
+            /** @description Where events are sent. */
+            url: string;
+            /** @description Whether it is in use. */
+            enabled: boolean;
+            /** @description Names of events; `*` for all, `chat.*` for all of a kind. */
+            events: string[];
+            /** @description Users and groups whose events are meant. `null` means everybody's. */
+            targets: components["schemas"]["EventWebhookTarget"][] | null;
+            /** @description When it was made, in Unix seconds. */
+            created_at: number;
+            /** @description When it was last changed, in Unix seconds. */
+            updated_at: number;
+        };
+        /** @description A new webhook. */
+        EventWebhookCreate: {
+            /** @description What administrators call it. `null`, an empty string and absence mean `Webhook`. */
+            name?: string | null;
+            /** @description Where events are sent, `http` or `https`. An empty string is taken too; then nothing is sent. */
+            url: string;
+            /**
+             * @description Whether it is in use.
+             * @default true
+             */
+            enabled?: boolean;
+            /** @description Names of events as in `listEventTypes`; `*` for all, `chat.*` for all of a kind. `null`, an empty list and absence mean all. */
+            events?: string[] | null;
+            /** @description Users and groups whose events are meant; those named twice count once, and whether they exist is not checked. An empty list means events that are nobody's. `null` and absence mean everybody's. */
+            targets?: components["schemas"]["EventWebhookTarget"][] | null;
+        };
+        /** @description What changes about a webhook. An absent field stays as it is. */
+        EventWebhookUpdate: {
+            /** @description What administrators call it. `null` and an empty string mean `Webhook`. */
+            name?: string | null;
+            /** @description Where events are sent, `http` or `https`. With `null` or an empty string nothing is sent. */
+            url?: string | null;
+            /** @description Whether it is in use. `null` means that it is not. */
+            enabled?: boolean | null;
+            /** @description Names of events as in `listEventTypes`; `*` for all, `chat.*` for all of a kind. `null` and an empty list mean all. */
+            events?: string[] | null;
+            /** @description Users and groups whose events are meant. An empty list means events that are nobody's. `null` means everybody's. */
+            targets?: components["schemas"]["EventWebhookTarget"][] | null;
+        };
+        /** @description The reply to a deletion. */
+        EventWebhookDeleted: {
+            /** @description Always `true`. */
+            status: boolean;
         };
         /** @description Where an image is. */
         AnthropicImageSource: {
@@ -14286,6 +15671,30 @@ export interface components {
             success?: boolean;
         } & {
             [key: string]: unknown;
+        };
+        /** @description The tasks that run on the server. */
+        TaskList: {
+            /** @description Ids of the tasks, UUIDs. Empty if nothing runs. */
+            tasks: string[];
+        };
+        /** @description The tasks that run in a chat. */
+        ChatTasks: {
+            /** @description Ids of the tasks, UUIDs. Empty if nothing runs. */
+            task_ids: string[];
+        };
+        /** @description What came of stopping. */
+        TaskStop: {
+            /** @description `true` if nothing of it runs any more; `false` if no such task ran. */
+            status: boolean;
+            /** @description The same in English. */
+            message: string;
+        };
+        /** @description What is in use. */
+        AppUsage: {
+            /** @description Ids of models that answer in web pages which are open now. Empty if none does, also while models answer to other clients. */
+            model_ids: string[];
+            /** @description How many accounts were active in the last three minutes. */
+            user_count: number;
         };
         /** @description Totals of usage. */
         AnalyticsSummary: {
@@ -15081,167 +16490,6 @@ export interface components {
          * @enum {string}
          */
         Role: "admin" | "user" | "pending";
-        /** @description What the account may do in the workspace. */
-        PermissionsWorkspace: {
-            /** @description Create and edit custom models. */
-            models: boolean;
-            /** @description Create and edit knowledge bases. */
-            knowledge: boolean;
-            /** @description Create and edit prompts. */
-            prompts: boolean;
-            /** @description Create and edit tools, which run code on the server. */
-            tools: boolean;
-            /** @description Create and edit skills. */
-            skills: boolean;
-            /** @description Import models from a file. */
-            models_import: boolean;
-            /** @description Export models to a file. */
-            models_export: boolean;
-            /** @description See models that are hidden from the selector. */
-            models_hidden?: boolean;
-            /** @description Import prompts from a file. */
-            prompts_import: boolean;
-            /** @description Export prompts to a file. */
-            prompts_export: boolean;
-            /** @description Import tools from a file. */
-            tools_import: boolean;
-            /** @description Export tools to a file. */
-            tools_export: boolean;
-            /** @description Import skills from a file. */
-            skills_import?: boolean;
-            /** @description Export skills to a file. */
-            skills_export?: boolean;
-        };
-        /** @description What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody. */
-        PermissionsSharing: {
-            /** @description Share models with users and groups. */
-            models: boolean;
-            /** @description Share models with everybody. */
-            public_models: boolean;
-            /** @description Share knowledge bases with users and groups. */
-            knowledge: boolean;
-            /** @description Share knowledge bases with everybody. */
-            public_knowledge: boolean;
-            /** @description Share prompts with users and groups. */
-            prompts: boolean;
-            /** @description Share prompts with everybody. */
-            public_prompts: boolean;
-            /** @description Share tools with users and groups. */
-            tools: boolean;
-            /** @description Share tools with everybody. */
-            public_tools: boolean;
-            /** @description Share skills with users and groups. */
-            skills: boolean;
-            /** @description Share skills with everybody. */
-            public_skills: boolean;
-            /** @description Share notes with users and groups. */
-            notes: boolean;
-            /** @description Share notes with everybody. */
-            public_notes: boolean;
-            /** @description Share folders with users and groups. */
-            folders?: boolean;
-            /** @description Share chats with every signed-in user. */
-            public_chats?: boolean;
-            /** @description Share chats with anybody who has the link, signed in or not. */
-            open_chats?: boolean;
-            /** @description Share calendars with everybody. */
-            public_calendars?: boolean;
-        };
-        /** @description Whom the account may name when it grants access to an object. */
-        PermissionsAccessGrants: {
-            /** @description Name single users. */
-            allow_users: boolean;
-            /** @description Name groups. */
-            allow_groups?: boolean;
-        };
-        /** @description What the account may do in a chat. */
-        PermissionsChat: {
-            /** @description Open the panel of chat controls. */
-            controls: boolean;
-            /** @description Set the valves of tools and functions. */
-            valves: boolean;
-            /** @description Set a system prompt. */
-            system_prompt: boolean;
-            /** @description Set model parameters. */
-            params: boolean;
-            /** @description Attach files. */
-            file_upload: boolean;
-            /** @description Attach web pages by address. */
-            web_upload?: boolean;
-            /** @description Delete chats. */
-            delete: boolean;
-            /** @description Delete messages. */
-            delete_message: boolean;
-            /** @description Let the model go on with its last message. */
-            continue_response: boolean;
-            /** @description Let the model answer again. */
-            regenerate_response: boolean;
-            /** @description Rate answers. */
-            rate_response: boolean;
-            /** @description Edit messages. */
-            edit: boolean;
-            /** @description Share chats by link. */
-            share: boolean;
-            /** @description Export chats. */
-            export: boolean;
-            /** @description Import chats. */
-            import?: boolean;
-            /** @description Dictate by speech recognition. */
-            stt: boolean;
-            /** @description Have messages read aloud. */
-            tts: boolean;
-            /** @description Make voice and video calls. */
-            call: boolean;
-            /** @description Ask several models at once. */
-            multiple_models: boolean;
-            /** @description Use temporary chats, which are not stored. */
-            temporary: boolean;
-            /** @description Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away. */
-            temporary_enforced: boolean;
-        };
-        /** @description Which features the account may use. */
-        PermissionsFeatures: {
-            /** @description Have an API key. */
-            api_keys: boolean;
-            /** @description Use notes. */
-            notes: boolean;
-            /** @description Sort chats into folders. */
-            folders: boolean;
-            /** @description Use channels. */
-            channels: boolean;
-            /** @description Create channels that are encrypted end to end. */
-            encrypted_channels?: boolean;
-            /** @description Connect tool servers of its own, straight from the browser. */
-            direct_tool_servers: boolean;
-            /** @description Let a model search the web. */
-            web_search: boolean;
-            /** @description Let a model make images. */
-            image_generation: boolean;
-            /** @description Let a model run code. */
-            code_interpreter: boolean;
-            /** @description Keep memories for the model. */
-            memories: boolean;
-            /** @description Schedule automations. */
-            automations?: boolean;
-            /** @description Use calendars. */
-            calendar?: boolean;
-            /** @description Set a webhook for notifications. */
-            webhooks?: boolean;
-        };
-        /** @description Which settings pages the account may open. */
-        PermissionsSettings: {
-            /** @description Change interface settings. */
-            interface: boolean;
-        };
-        /** @description What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it. */
-        Permissions: {
-            workspace: components["schemas"]["PermissionsWorkspace"];
-            sharing: components["schemas"]["PermissionsSharing"];
-            access_grants?: components["schemas"]["PermissionsAccessGrants"];
-            chat: components["schemas"]["PermissionsChat"];
-            features: components["schemas"]["PermissionsFeatures"];
-            settings: components["schemas"]["PermissionsSettings"];
-        };
         /** @description The account that a token belongs to. */
         Session: {
             /** @description Short code of the emoji shown beside the name. `null` if no status is set. */
@@ -17649,35 +18897,6 @@ export interface components {
             /** @description Image, description, the ids of its models (`model_ids`) and who may use it, as the administrator's page keeps them. */
             meta: components["schemas"]["JsonObject"];
         };
-        /** @description A user or group whose events are meant. */
-        EventWebhookTarget: {
-            /**
-             * @description Kind of target.
-             * @enum {string}
-             */
-            type: "user" | "group";
-            /** @description Id of the user or group. */
-            id: string;
-        };
-        /** @description An address that is told of events. */
-        EventWebhook: {
-            /** @description The webhook's id, a UUID, or a fixed text for the default webhook. */
-            id: string;
-            /** @description What administrators call it. */
-            name: string;
-            /** @description Where events are sent. */
-            url: string;
-            /** @description Whether it is in use. */
-            enabled: boolean;
-            /** @description Names of events; `*` for all, `chat.*` for all of a kind. */
-            events: string[];
-            /** @description Users and groups whose events are meant. `null` means everybody's. */
-            targets: components["schemas"]["EventWebhookTarget"][] | null;
-            /** @description When it was made, in Unix seconds. */
-            created_at: number;
-            /** @description When it was last changed, in Unix seconds. */
-            updated_at: number;
-        };
         /** @description A connection to a vector database outside the server. */
         ExternalKnowledgeSource: {
             /** @description The connection's id, a UUID. */
@@ -17900,13 +19119,6 @@ export interface components {
             timestamp: number;
             /** @description Translations. `null` if there are none. */
             i18n?: components["schemas"]["BannerTranslations"] | null;
-        };
-        /** @description A suggestion on an empty chat. */
-        PromptSuggestion: {
-            /** @description Headline and the line below it. The web page shows the first two entries. */
-            title: string[];
-            /** @description The prompt that a click puts into the chat. */
-            content: string;
         };
         /** @description Settings by their key, a name with dots. Secrets stand in the clear. A key that the server does not know is kept and has no effect. */
         ConfigMap: {
@@ -26759,6 +27971,172 @@ export interface components {
             /** @description Snapshots of all servers together. */
             count: number;
         };
+        /** @description The chats in question. */
+        ActiveChatsQuestion: {
+            /** @description Ids of chats. */
+            chat_ids: string[];
+        };
+        /** @description Chats in which something runs. */
+        ActiveChats: {
+            /** @description Those of the ids asked for that have a running task. Empty if none has. */
+            active_chat_ids: string[];
+        };
+        /** @description A text to go on with. */
+        TaskAutocompleteRequest: {
+            /** @description Id of the model that writes, unless the settings name a task model. */
+            model: string;
+            /** @description What was typed so far, at most `AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH` characters long, if that is not -1. */
+            prompt: string;
+            /** @description What is being typed, for the prompt; the web page says `general` or `search query`. `null` and absent mean nothing in particular. */
+            type?: string | null;
+            /** @description The conversation so far, oldest first. `null` and absent mean that there is none. */
+            messages?: components["schemas"]["CompletionMessage"][] | null;
+            /** @description Id of the chat, for filters and pipelines. `null` and absent mean none. */
+            chat_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Parameters of the model for tasks, in place of those of the workspace model. `null` and an empty object mean none. Fields that are not named here are passed on too. */
+        TaskModelParams: ({
+            /** @description How much chance there is in the choice of words. `null` and absent mean the provider's own. */
+            temperature?: number | null;
+            /** @description How long the text may be, in tokens. `null` and absent mean 1000 for a title, and for others the provider's own. */
+            max_tokens?: number | null;
+        } & {
+            [key: string]: unknown;
+        }) | null;
+        /** @description The settings of tasks. */
+        TaskConfig: {
+            /** @description Model that does the tasks in chats with a local model; an empty string or `null` for the chat's own. */
+            TASK_MODEL: string | null;
+            /** @description Model that does the tasks in chats with an outside model; an empty string or `null` for the chat's own. */
+            TASK_MODEL_EXTERNAL: string | null;
+            TASK_MODEL_PARAMS?: components["schemas"]["TaskModelParams"];
+            /** @description Whether titles are written. */
+            ENABLE_TITLE_GENERATION: boolean;
+            /** @description Prompt for titles; an empty string for the server's own. */
+            TITLE_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Prompt for prompts of images; an empty string for the server's own. */
+            IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Whether what is typed is completed. */
+            ENABLE_AUTOCOMPLETE_GENERATION: boolean;
+            /** @description Length of input up to which it is completed, in characters; -1 for any. */
+            AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: number;
+            /** @description Prompt for completing what is typed; an empty string for the server's own. */
+            AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE?: string;
+            /** @description Prompt for tags; an empty string for the server's own. */
+            TAGS_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Prompt for the next questions; an empty string for the server's own. */
+            FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Whether next questions are suggested. */
+            ENABLE_FOLLOW_UP_GENERATION: boolean;
+            /** @description Whether chats get tags by themselves. */
+            ENABLE_TAGS_GENERATION: boolean;
+            /** @description Whether a model writes the queries of a search of the web. */
+            ENABLE_SEARCH_QUERY_GENERATION: boolean;
+            /** @description Whether a model writes the queries of a search of the user's documents. */
+            ENABLE_RETRIEVAL_QUERY_GENERATION: boolean;
+            /** @description Prompt for queries; an empty string for the server's own. */
+            QUERY_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Prompt by which a model chooses tools, if it cannot call them itself; an empty string for the server's own. */
+            TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: string;
+            /** @description Whether voice calls have a prompt of their own. */
+            ENABLE_VOICE_MODE_PROMPT?: boolean;
+            /** @description Prompt of voice calls; an empty string or `null` for the server's own. */
+            VOICE_MODE_PROMPT_TEMPLATE: string | null;
+        };
+        /** @description All settings of tasks. What servers have that is not required here is taken for the default if it is absent; but 0.9.6 and newer refuse a body without `ENABLE_VOICE_MODE_PROMPT`, and 0.10.2 and newer one without `AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE`. */
+        TaskConfigUpdate: {
+            /** @description Model that does the tasks in chats with a local model; an empty string or `null` for the chat's own. */
+            TASK_MODEL: string | null;
+            /** @description Model that does the tasks in chats with an outside model; an empty string or `null` for the chat's own. */
+            TASK_MODEL_EXTERNAL: string | null;
+            TASK_MODEL_PARAMS?: components["schemas"]["TaskModelParams"];
+            /** @description Whether titles are written. */
+            ENABLE_TITLE_GENERATION: boolean;
+            /** @description Prompt for titles; an empty string for the server's own. */
+            TITLE_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Prompt for prompts of images; an empty string for the server's own. */
+            IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Whether what is typed is completed. */
+            ENABLE_AUTOCOMPLETE_GENERATION: boolean;
+            /** @description Length of input up to which it is completed, in characters; -1 for any. `null` and absence mean the server's default, since 0.12.4; before that it is required. */
+            AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH?: number | null;
+            /** @description Prompt for completing what is typed; an empty string for the server's own. */
+            AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE?: string;
+            /** @description Prompt for tags; an empty string for the server's own. */
+            TAGS_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Prompt for the next questions; an empty string for the server's own. */
+            FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Whether next questions are suggested. */
+            ENABLE_FOLLOW_UP_GENERATION: boolean;
+            /** @description Whether chats get tags by themselves. */
+            ENABLE_TAGS_GENERATION: boolean;
+            /** @description Whether a model writes the queries of a search of the web. */
+            ENABLE_SEARCH_QUERY_GENERATION: boolean;
+            /** @description Whether a model writes the queries of a search of the user's documents. */
+            ENABLE_RETRIEVAL_QUERY_GENERATION: boolean;
+            /** @description Prompt for queries; an empty string for the server's own. */
+            QUERY_GENERATION_PROMPT_TEMPLATE: string;
+            /** @description Prompt by which a model chooses tools, if it cannot call them itself; an empty string for the server's own. */
+            TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: string;
+            /** @description Whether voice calls have a prompt of their own. */
+            ENABLE_VOICE_MODE_PROMPT?: boolean;
+            /** @description Prompt of voice calls; an empty string or `null` for the server's own. */
+            VOICE_MODE_PROMPT_TEMPLATE: string | null;
+        };
+        /** @description A text to find an emoji for. */
+        TaskEmojiRequest: {
+            /** @description Id of the model that chooses, unless the settings name a task model. */
+            model: string;
+            /** @description The text. */
+            prompt: string;
+            /** @description Id of the chat, for filters and pipelines. `null` and absent mean none. */
+            chat_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A conversation to write something about. Fields that are not named here reach the filters and pipelines that see the task. */
+        TaskConversation: {
+            /** @description Id of the model that writes, unless the settings name a task model. */
+            model: string;
+            /** @description The conversation, oldest first. How much of it the model sees is decided by the prompt. */
+            messages: components["schemas"]["CompletionMessage"][];
+            /** @description Id of the chat, for filters and pipelines. `null` and absent mean none. Whose the chat is, is not checked. */
+            chat_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The reply where this kind of task is switched off, with the status 200. */
+        TaskSwitchedOff: {
+            /** @description Why there is no text, in English. */
+            detail: string;
+        };
+        /** @description Answers to make one of. */
+        TaskMergeRequest: {
+            /** @description Id of the model that writes. */
+            model: string;
+            /** @description The question that was answered. */
+            prompt: string;
+            /** @description The answers. */
+            responses: string[];
+            /**
+             * @description Whether the reply is a stream of events.
+             * @default false
+             */
+            stream?: boolean;
+            /** @description Id of the chat, for filters and pipelines. `null` and absent mean none. */
+            chat_id?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A conversation to search something for. */
+        TaskQueriesRequest: components["schemas"]["TaskConversation"] & {
+            /** @description What the queries are for, `web_search` or `retrieval` (the user's own documents). `null` and absent mean neither. */
+            type?: string | null;
+            /** @description What the user asked last. The web page sends it, the server takes it from the messages. `null` and absent mean nothing. */
+            prompt?: string | null;
+        };
         /** @description The part of the terminal server's settings that clients need. */
         TerminalServerConfig: {
             /**
@@ -27657,6 +29035,121 @@ export interface components {
              * @description New password in the clear, at most 72 bytes. Absent, `null` and empty keep the old one.
              */
             password?: string | null;
+        };
+        /** @description Python code. */
+        Code: {
+            /** @description The code, with its line breaks. */
+            code: string;
+        };
+        /** @description What code wrote. */
+        CodeOutput: {
+            /** @description What it printed, without the spaces at both ends. Empty if nothing. */
+            stdout: string;
+            /** @description What it wrote to standard error, and the trace of an exception, with its colours. `Execution timed out.` if it took too long; `Error: …` if the Jupyter server failed. Empty if nothing. */
+            stderr: string;
+            /** @description Value of the last expression as text, and pictures as `data:image/png;base64,…`, each on its own line. Empty if there is none. */
+            result: string;
+        };
+        /** @description Python code in Black's style. */
+        FormattedCode: {
+            /** @description The code. It ends with a line break, unless it is empty. */
+            code: string;
+        };
+        /** @description A text in Markdown. */
+        Markdown: {
+            /** @description The text. */
+            md: string;
+        };
+        /** @description A text in HTML. */
+        MarkdownHtml: {
+            /** @description A fragment, without `html` and `body`. */
+            html: string;
+        };
+        /** @description A message in a PDF file. Fields that are not named here are not printed. */
+        PrintedMessage: {
+            /** @description Who speaks, printed with a capital. Absent means `user`. */
+            role?: string;
+            /** @description The text. Absent means none. */
+            content?: string;
+            /** @description The model that speaks. Printed for the role `assistant`, which must have it. */
+            model?: string;
+            /** @description When it was said, in Unix seconds, printed in the server's time zone. `null` and absent mean that no time is printed. */
+            timestamp?: number | null;
+        };
+        /** @description What a PDF file shows. */
+        PrintedChat: {
+            /** @description Headline of the first page. */
+            title: string;
+            /** @description The messages, in this order. */
+            messages: components["schemas"]["PrintedMessage"][];
+        };
+        /** @description The release that runs. */
+        AppVersion: {
+            /** @description Release of Open WebUI, such as `0.12.4`. */
+            version: string;
+            /** @description What the server's environment has as `DEPLOYMENT_ID`, by which open web pages notice a change. Empty if it has none. */
+            deployment_id: string;
+        };
+        /** @description The release that runs and the newest. */
+        AppUpdates: {
+            /** @description Release that runs. */
+            current: string;
+            /** @description Newest release. `null` if GitHub did not answer, since 0.11.4. */
+            latest: string | null;
+        };
+        /** @description The address that is told of new accounts. */
+        AppWebhook: {
+            /** @description The address. Empty if there is none. */
+            url: string;
+        };
+        /** @description A good sign. */
+        Health: {
+            /** @description Always `true`. */
+            status: boolean;
+        };
+        /** @description An icon. */
+        WebManifestIcon: {
+            /** @description Address, relative to the server. */
+            src: string;
+            /** @description Media type. */
+            type: string;
+            /** @description Width and height in pixels, such as `500x500`. */
+            sizes: string;
+            /** @description What it is for, `any` or `maskable`. */
+            purpose: string;
+        };
+        /** @description Names of the query parameters. */
+        WebManifestShareParams: {
+            /** @description Parameter for a text. */
+            text: string;
+        };
+        /** @description Where the system puts what is shared. */
+        WebManifestShareTarget: {
+            /** @description Address, relative to the server. */
+            action: string;
+            /** @description HTTP method. */
+            method: string;
+            /** @description Names of the query parameters. */
+            params: components["schemas"]["WebManifestShareParams"];
+        };
+        /** @description A web application manifest. One that is fetched from elsewhere may have other fields. */
+        WebManifest: {
+            /** @description What the server is called. */
+            name: string;
+            /** @description The same, for narrow places. */
+            short_name: string;
+            /** @description What the application is, in English. */
+            description: string;
+            /** @description Where it opens. */
+            start_url: string;
+            /** @description How it opens, `standalone`. */
+            display: string;
+            /** @description Colour behind it until it is there, as in CSS. */
+            background_color: string;
+            /** @description Its icons. */
+            icons: components["schemas"]["WebManifestIcon"][];
+            /** @description Where the system puts what is shared with it. */
+            share_target: components["schemas"]["WebManifestShareTarget"];
         };
         /** @description An OpenID provider's word that a user has left it. */
         LogoutNotice: {
@@ -29214,6 +30707,24 @@ export interface components {
                 "application/json": components["schemas"]["ProviderFailure"];
             };
         };
+        /** @description The address may not be used, or an event or a target is not known. */
+        EventWebhookRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description No webhook has this id. */
+        EventWebhookNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
         /** @description Any other failure of the provider, with its status and its body in `detail`. */
         ProviderModelAnswer: {
             headers: {
@@ -29248,6 +30759,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description No such object, or one that is not the caller's. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
             };
         };
         /** @description A failure that the server does not catch, as plain text. */
@@ -29823,15 +31343,6 @@ export interface components {
         };
         /** @description No such channel, or a direct one (`channelUnavailable`), or apps are switched off on the whole server. */
         ChannelAppsNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorDetail"];
-            };
-        };
-        /** @description No such object, or one that is not the caller's. */
-        NotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -30499,6 +32010,80 @@ export interface components {
                 "application/json": components["schemas"]["SkillVersionConflict"];
             };
         };
+        /** @description Any other status of the provider is passed on with its body. */
+        TaskModelRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+                "text/plain": string;
+            };
+        };
+        /** @description Completing what is typed is switched off, the text is too long, or the provider answered 400 itself. */
+        TaskAutocompleteRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The server knows no such model, or the lists of models have not been read since it started. */
+        TaskModelNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+            };
+        };
+        /** @description As JSON, the caller may not use the model or the provider cannot be reached. As plain text, the body lacks something, or has it in another form. The provider's own 500 is passed on. */
+        TaskBroken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+                "text/plain": string;
+            };
+        };
+        /** @description The caller may not use the model, the provider cannot be reached, or it answered 400 itself. */
+        TaskFailedWithReason: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The caller may not use the model, the provider cannot be reached, or it answered 400 itself. */
+        TaskFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description Queries of this type are switched off, the caller may not use the model, the provider cannot be reached, or it answered 400 itself. */
+        TaskQueriesFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
+        /** @description The model is empty, the caller may not use it, the provider cannot be reached, or it answered 400 itself. */
+        TaskTitleFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ProviderFailure"];
+            };
+        };
         /** @description Any other answer of the terminal server, passed through as it is: most often an error, but also a success such as 201 or 204 and, since 0.11.4, a redirect. */
         TerminalAnswer: {
             headers: {
@@ -31050,6 +32635,10 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Id of the webhook, a UUID, or `default`. */
+        EventWebhookId: string;
+        /** @description Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat. */
+        TaskChatId: string;
         /**
          * @description Only messages from this moment on, in Unix seconds. 0 means from the beginning.
          * @example 1767225600
@@ -31349,6 +32938,28 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getChangelog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Release notes by version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["ReleaseNotes"];
+                    };
+                };
+            };
+        };
+    };
     callChatAction: {
         parameters: {
             query?: never;
@@ -31463,6 +33074,26 @@ export interface operations {
             default: components["responses"]["CompletionProviderAnswer"];
         };
     };
+    getAppConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server, as far as the caller may know. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppConfig"];
+                };
+            };
+        };
+    };
     createEmbeddings: {
         parameters: {
             query?: never;
@@ -31499,6 +33130,133 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
             500: components["responses"]["CompletionFailed"];
             default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    listEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCatalog"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listEventWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWebhook"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createEventWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The webhook. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventWebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWebhook"];
+                };
+            };
+            400: components["responses"]["EventWebhookRefused"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    updateEventWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook, a UUID, or `default`. */
+                webhook_id: components["parameters"]["EventWebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventWebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWebhook"];
+                };
+            };
+            400: components["responses"]["EventWebhookRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["EventWebhookNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    deleteEventWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the webhook, a UUID, or `default`. */
+                webhook_id: components["parameters"]["EventWebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventWebhookDeleted"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["EventWebhookNotFound"];
         };
     };
     completeAnthropicMessage: {
@@ -31663,6 +33421,139 @@ export interface operations {
             };
             422: components["responses"]["UnprocessableContent"];
             /** @description The provider cannot be reached or refused. The text lists what each Ollama server said. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The running tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    listChatTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat. */
+                chat_id: components["parameters"]["TaskChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The running tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatTasks"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    stopChatTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat. */
+                chat_id: components["parameters"]["TaskChatId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was to be stopped does not run any more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStop"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    stopTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the task, a UUID, as `listTasks` and a background completion give it. */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the task was stopped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskStop"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppUsage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Only administrators may see it here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            /** @description A failure that the server does not name. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -48025,6 +49916,330 @@ export interface operations {
             422: components["responses"]["UnprocessableContent"];
         };
     };
+    checkActiveChats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The chats in question. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActiveChatsQuestion"];
+            };
+        };
+        responses: {
+            /** @description The chats with a running task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveChats"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    generateAutocompletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text so far. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAutocompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The model's reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            400: components["responses"]["TaskAutocompleteRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["TaskBroken"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    getTaskConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    updateTaskConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All settings. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskConfigUpdate"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskConfig"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    generateEmoji: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskEmojiRequest"];
+            };
+        };
+        responses: {
+            /** @description The model's reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            400: components["responses"]["TaskFailedWithReason"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    generateFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskConversation"];
+            };
+        };
+        responses: {
+            /** @description The model's reply, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"] | components["schemas"]["TaskSwitchedOff"];
+                };
+            };
+            400: components["responses"]["TaskFailed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    generateImagePrompt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskConversation"];
+            };
+        };
+        responses: {
+            /** @description The model's reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            400: components["responses"]["TaskFailed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    generateMergedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The question and the answers. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description The model's reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["TaskFailedWithReason"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    generateSearchQueries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskQueriesRequest"];
+            };
+        };
+        responses: {
+            /** @description The model's reply. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"];
+                };
+            };
+            400: components["responses"]["TaskQueriesFailed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    generateChatTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskConversation"];
+            };
+        };
+        responses: {
+            /** @description The model's reply, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"] | components["schemas"]["TaskSwitchedOff"];
+                };
+            };
+            400: components["responses"]["TaskFailed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["TaskBroken"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
+    generateChatTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The conversation. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskConversation"];
+            };
+        };
+        responses: {
+            /** @description The model's reply, or why there is none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatCompletion"] | components["schemas"]["TaskSwitchedOff"];
+                };
+            };
+            400: components["responses"]["TaskTitleFailed"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskModelNotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+            default: components["responses"]["TaskModelRefused"];
+        };
+    };
     listTerminalServers: {
         parameters: {
             query?: never;
@@ -50471,6 +52686,410 @@ export interface operations {
             500: components["responses"]["UserUnverifiedPrimaryAdmin"];
         };
     };
+    executeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description What the code wrote, or why it did not run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeOutput"];
+                };
+            };
+            /** @description Code does not run on a Jupyter server here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description Running code is switched off. Since 0.8.12; before that the switch is not looked at. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    formatCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The code. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Code"];
+            };
+        };
+        responses: {
+            /** @description The code, formatted; the same if nothing was to be changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormattedCode"];
+                };
+            };
+            /** @description It is not Python. The text says where. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    downloadDatabase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Always `attachment; filename="webui.db"`. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The server keeps its data elsewhere, for example in PostgreSQL. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getGravatarUrl: {
+        parameters: {
+            query: {
+                /** @description The email address. Capitals and spaces around it do not matter. */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    renderMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Markdown"];
+            };
+        };
+        responses: {
+            /** @description The text as HTML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkdownHtml"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    renderChatAsPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to print. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintedChat"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description Always `attachment;filename=chat.pdf`. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description A message cannot be printed, for example because its `content` is not a text. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppVersion"];
+                };
+            };
+        };
+    };
+    checkForUpdates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that runs and the newest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppUpdates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    getWebhookUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppWebhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    setWebhookUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppWebhook"];
+            };
+        };
+        responses: {
+            /** @description The address as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppWebhook"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+        };
+    };
+    getCachedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Path below the cache folder, such as `tools/rome.csv`; slashes are part of it. */
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description `attachment` with the file's name. Absent for images, sound and video, and before 0.9.6. */
+                    "Content-Disposition"?: string;
+                    /** @description Always `nosniff`, since 0.9.6. */
+                    "X-Content-Type-Options"?: string;
+                    /** @description Always `bytes`. */
+                    "Accept-Ranges"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description A part of the file, for a request with `Range`. */
+            206: {
+                headers: {
+                    /** @description Which bytes of how many these are. */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description There is no such file, or the path leads out of the cache folder. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
+        };
+    };
+    checkHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    checkDatabaseHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The database answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getWebManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebManifest"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     handleBackchannelLogout: {
         parameters: {
             query?: never;
@@ -52611,6 +55230,55 @@ export interface operations {
             404: components["responses"]["OpenAIPassedNotFound"];
             500: components["responses"]["CompletionFailed"];
             default: components["responses"]["CompletionProviderAnswer"];
+        };
+    };
+    getOpenSearchDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The description. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    checkReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server is ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The server is not ready. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorDetail"];
+                };
+            };
         };
     };
 }

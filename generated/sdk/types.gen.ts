@@ -5,6 +5,51 @@ export type ClientOptions = {
 };
 
 /**
+ * One entry of the release notes.
+ */
+export type ReleaseNote = {
+    /**
+     * What stands before the first colon in bold type. Empty if there is no colon.
+     */
+    title: string;
+    /**
+     * The text.
+     */
+    content: string;
+    /**
+     * The whole entry as HTML.
+     */
+    raw: string;
+};
+
+/**
+ * What a release changed. The log's own headings are the keys; a heading that the release does not have is absent.
+ */
+export type ReleaseNotes = {
+    /**
+     * Day of the release, as in ISO 8601.
+     */
+    date: string;
+    /**
+     * What is new. Absent if there is nothing.
+     */
+    added?: Array<ReleaseNote>;
+    /**
+     * What is different. Absent if there is nothing.
+     */
+    changed?: Array<ReleaseNote>;
+    /**
+     * What was repaired. Absent if there is nothing.
+     */
+    fixed?: Array<ReleaseNote>;
+    /**
+     * What is gone. Absent if there is nothing.
+     */
+    removed?: Array<ReleaseNote>;
+    [key: string]: Array<ReleaseNote> | string | Array<ReleaseNote> | Array<ReleaseNote> | Array<ReleaseNote> | Array<ReleaseNote> | undefined;
+};
+
+/**
  * Free content. A JSON object whose fields the server neither names nor checks.
  */
 export type JsonObject = {
@@ -1155,6 +1200,868 @@ export type ChatCompletionFailure = {
 export type ChatCompletionEvent = ChatCompletionChunk | CompletionSourcesFrame | SelectedModelFrame | ChatCompletionFailure;
 
 /**
+ * Sign-in through others.
+ */
+export type AppOAuth = {
+    /**
+     * Name of each provider for people, by its id in the sign-in address, such as `google`. Empty if there is none.
+     */
+    providers: {
+        [key: string]: string;
+    };
+    /**
+     * Whether the sign-in page leads on to the only provider by itself. `null` means that it does not.
+     */
+    auto_redirect?: boolean | null;
+};
+
+/**
+ * What is switched on. From `enable_api_keys` on the fields are absent without a token, except where one says otherwise.
+ */
+export type AppFeatures = {
+    /**
+     * Whether the server was installed without its larger parts.
+     */
+    slim?: boolean;
+    /**
+     * Whether accounts are used at all.
+     */
+    auth: boolean;
+    /**
+     * Whether a proxy in front of the server signs users in.
+     */
+    auth_trusted_header: boolean;
+    /**
+     * Whether the sign-up page asks for the password twice.
+     */
+    enable_signup_password_confirmation: boolean;
+    /**
+     * Whether LDAP accounts may sign in.
+     */
+    enable_ldap: boolean;
+    /**
+     * Whether anybody may sign up.
+     */
+    enable_signup: boolean;
+    /**
+     * Whether the sign-in page asks for email address and password.
+     */
+    enable_login_form: boolean;
+    /**
+     * Whether the web page may use a WebSocket.
+     */
+    enable_websocket: boolean;
+    /**
+     * How often the web page shows that it is there, in seconds. Absent unless set in the environment.
+     */
+    websocket_heartbeat_interval?: number | number;
+    /**
+     * Whether accounts may have API keys. Before 0.9.6 told to anybody.
+     */
+    enable_api_keys?: boolean;
+    /**
+     * Whether accounts may change their password on the web page.
+     */
+    enable_password_change_form?: boolean;
+    /**
+     * Whether the web page looks for newer releases. Before 0.9.6 told to anybody.
+     */
+    enable_version_update_check?: boolean;
+    /**
+     * Whether files that code makes in the browser are kept.
+     */
+    enable_pyodide_file_persistence?: boolean;
+    /**
+     * Whether everybody sees how many accounts are active. Before 0.9.6 told to anybody.
+     */
+    enable_public_active_users_count?: boolean;
+    /**
+     * Whether the web page has its jokes. Before 0.9.6 told to anybody.
+     */
+    enable_easter_eggs?: boolean;
+    /**
+     * Whether users may connect providers of their own, straight from the browser.
+     */
+    enable_direct_connections?: boolean;
+    /**
+     * Whether users may connect integrations of their own, straight from the browser.
+     */
+    enable_direct_integrations?: boolean;
+    /**
+     * Whether the server runs tools and functions.
+     */
+    enable_plugins?: boolean;
+    /**
+     * Whether the server runs tools.
+     */
+    enable_tools?: boolean;
+    /**
+     * Whether the server runs functions.
+     */
+    enable_functions?: boolean;
+    /**
+     * Whether tool servers can be connected.
+     */
+    enable_tool_servers?: boolean;
+    /**
+     * Whether a terminal server is connected and in use.
+     */
+    enable_terminal_servers?: boolean;
+    /**
+     * Whether there are folders.
+     */
+    enable_folders?: boolean;
+    /**
+     * How many files a folder may have; an empty string for any number.
+     */
+    folder_max_file_count?: string | number;
+    /**
+     * Whether there are channels.
+     */
+    enable_channels?: boolean;
+    /**
+     * Whether channels may be encrypted end to end.
+     */
+    enable_encrypted_channels?: boolean;
+    /**
+     * Whether there are apps.
+     */
+    enable_apps?: boolean;
+    /**
+     * Whether there are calendars.
+     */
+    enable_calendar?: boolean;
+    /**
+     * Whether there are automations.
+     */
+    enable_automations?: boolean;
+    /**
+     * Whether there are notes.
+     */
+    enable_notes?: boolean;
+    /**
+     * Whether older messages of long chats are summed up.
+     */
+    enable_context_compaction?: boolean;
+    /**
+     * Whether users are asked before a tool is called.
+     */
+    enable_tool_permissions?: boolean;
+    /**
+     * Whether models may search the web.
+     */
+    enable_web_search?: boolean;
+    /**
+     * Whether users are asked before the web is searched.
+     */
+    enable_web_search_confirmation?: boolean;
+    /**
+     * What users are asked before the web is searched.
+     */
+    web_search_confirmation_content?: string;
+    /**
+     * Whether users may run code.
+     */
+    enable_code_execution?: boolean;
+    /**
+     * Whether models may run code.
+     */
+    enable_code_interpreter?: boolean;
+    /**
+     * Whether images can be made.
+     */
+    enable_image_generation?: boolean;
+    /**
+     * Whether what is typed is completed.
+     */
+    enable_autocomplete_generation?: boolean;
+    /**
+     * Whether chats get titles by themselves.
+     */
+    enable_title_generation?: boolean;
+    /**
+     * Whether next questions are suggested.
+     */
+    enable_follow_up_generation?: boolean;
+    /**
+     * Whether chats get tags by themselves.
+     */
+    enable_tags_generation?: boolean;
+    /**
+     * Whether chats and more may be shared with the community's site.
+     */
+    enable_community_sharing?: boolean;
+    /**
+     * Whether answers may be rated.
+     */
+    enable_message_rating?: boolean;
+    /**
+     * Whether users may set a webhook for notifications.
+     */
+    enable_user_webhooks?: boolean;
+    /**
+     * Whether users may show a status.
+     */
+    enable_user_status?: boolean;
+    /**
+     * Whether administrators may download the database and all chats.
+     */
+    enable_admin_export?: boolean;
+    /**
+     * Whether administrators may read users' chats.
+     */
+    enable_admin_chat_access?: boolean;
+    /**
+     * Whether administrators see how much is used.
+     */
+    enable_admin_analytics?: boolean;
+    /**
+     * Whether files may be taken from Google Drive.
+     */
+    enable_google_drive_integration?: boolean;
+    /**
+     * Whether files may be taken from OneDrive.
+     */
+    enable_onedrive_integration?: boolean;
+    /**
+     * Whether models may remember things of users.
+     */
+    enable_memories?: boolean;
+    /**
+     * Whether models may set others to work.
+     */
+    enable_subagents?: boolean;
+    /**
+     * Whether OneDrive is offered for private accounts. Absent if OneDrive is off.
+     */
+    enable_onedrive_personal?: boolean;
+    /**
+     * Whether OneDrive is offered for accounts of companies. Absent if OneDrive is off.
+     */
+    enable_onedrive_business?: boolean;
+};
+
+/**
+ * A suggestion on an empty chat.
+ */
+export type PromptSuggestion = {
+    /**
+     * Headline and the line below it. The web page shows the first two entries.
+     */
+    title: Array<string>;
+    /**
+     * The prompt that a click puts into the chat.
+     */
+    content: string;
+};
+
+/**
+ * Where code runs.
+ */
+export type AppCodeEngines = {
+    /**
+     * Where users' code runs, `pyodide` (in the browser) or `jupyter`.
+     */
+    engine: string;
+    /**
+     * Where models' code runs, `pyodide` or `jupyter`.
+     */
+    interpreter_engine?: string;
+};
+
+/**
+ * Realtime calls.
+ */
+export type AppRealtime = {
+    /**
+     * Whether they are offered.
+     */
+    enabled: boolean;
+    /**
+     * Model that is called.
+     */
+    model: string;
+    /**
+     * Voice that answers.
+     */
+    voice: string;
+};
+
+/**
+ * How messages are read aloud.
+ */
+export type AppSpeech = {
+    /**
+     * What speaks, such as `openai`. Empty for the browser.
+     */
+    engine: string;
+    /**
+     * Voice that reads aloud.
+     */
+    voice: string;
+    /**
+     * Where a message is cut, `punctuation`, `paragraphs` or `none`.
+     */
+    split_on: string;
+};
+
+/**
+ * How speech is recognized.
+ */
+export type AppTranscription = {
+    /**
+     * What listens, such as `openai` or `web` (the browser). Empty for Whisper on the server.
+     */
+    engine: string;
+};
+
+/**
+ * How messages are spoken and heard.
+ */
+export type AppAudio = {
+    /**
+     * Realtime calls.
+     */
+    realtime?: AppRealtime;
+    /**
+     * How messages are read aloud.
+     */
+    tts: AppSpeech;
+    /**
+     * How speech is recognized.
+     */
+    stt: AppTranscription;
+};
+
+/**
+ * Size to which the web page scales images down.
+ */
+export type AppImageSize = {
+    /**
+     * Largest width, in pixels. `null` means any.
+     */
+    width: number | null;
+    /**
+     * Largest height, in pixels. `null` means any.
+     */
+    height: number | null;
+};
+
+/**
+ * What may be uploaded.
+ */
+export type AppFileLimits = {
+    /**
+     * How large a file may be, in megabytes (MiB). `null` means any size.
+     */
+    max_size: number | null;
+    /**
+     * How many files may be uploaded at a time. `null` means any number.
+     */
+    max_count: number | null;
+    /**
+     * Size to which the web page scales images down.
+     */
+    image_compression: AppImageSize;
+};
+
+/**
+ * What the account may do in the workspace.
+ */
+export type PermissionsWorkspace = {
+    /**
+     * Create and edit custom models.
+     */
+    models: boolean;
+    /**
+     * Create and edit knowledge bases.
+     */
+    knowledge: boolean;
+    /**
+     * Create and edit prompts.
+     */
+    prompts: boolean;
+    /**
+     * Create and edit tools, which run code on the server.
+     */
+    tools: boolean;
+    /**
+     * Create and edit skills.
+     */
+    skills: boolean;
+    /**
+     * Import models from a file.
+     */
+    models_import: boolean;
+    /**
+     * Export models to a file.
+     */
+    models_export: boolean;
+    /**
+     * See models that are hidden from the selector.
+     */
+    models_hidden?: boolean;
+    /**
+     * Import prompts from a file.
+     */
+    prompts_import: boolean;
+    /**
+     * Export prompts to a file.
+     */
+    prompts_export: boolean;
+    /**
+     * Import tools from a file.
+     */
+    tools_import: boolean;
+    /**
+     * Export tools to a file.
+     */
+    tools_export: boolean;
+    /**
+     * Import skills from a file.
+     */
+    skills_import?: boolean;
+    /**
+     * Export skills to a file.
+     */
+    skills_export?: boolean;
+};
+
+/**
+ * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
+ */
+export type PermissionsSharing = {
+    /**
+     * Share models with users and groups.
+     */
+    models: boolean;
+    /**
+     * Share models with everybody.
+     */
+    public_models: boolean;
+    /**
+     * Share knowledge bases with users and groups.
+     */
+    knowledge: boolean;
+    /**
+     * Share knowledge bases with everybody.
+     */
+    public_knowledge: boolean;
+    /**
+     * Share prompts with users and groups.
+     */
+    prompts: boolean;
+    /**
+     * Share prompts with everybody.
+     */
+    public_prompts: boolean;
+    /**
+     * Share tools with users and groups.
+     */
+    tools: boolean;
+    /**
+     * Share tools with everybody.
+     */
+    public_tools: boolean;
+    /**
+     * Share skills with users and groups.
+     */
+    skills: boolean;
+    /**
+     * Share skills with everybody.
+     */
+    public_skills: boolean;
+    /**
+     * Share notes with users and groups.
+     */
+    notes: boolean;
+    /**
+     * Share notes with everybody.
+     */
+    public_notes: boolean;
+    /**
+     * Share folders with users and groups.
+     */
+    folders?: boolean;
+    /**
+     * Share chats with every signed-in user.
+     */
+    public_chats?: boolean;
+    /**
+     * Share chats with anybody who has the link, signed in or not.
+     */
+    open_chats?: boolean;
+    /**
+     * Share calendars with everybody.
+     */
+    public_calendars?: boolean;
+};
+
+/**
+ * Whom the account may name when it grants access to an object.
+ */
+export type PermissionsAccessGrants = {
+    /**
+     * Name single users.
+     */
+    allow_users: boolean;
+    /**
+     * Name groups.
+     */
+    allow_groups?: boolean;
+};
+
+/**
+ * What the account may do in a chat.
+ */
+export type PermissionsChat = {
+    /**
+     * Open the panel of chat controls.
+     */
+    controls: boolean;
+    /**
+     * Set the valves of tools and functions.
+     */
+    valves: boolean;
+    /**
+     * Set a system prompt.
+     */
+    system_prompt: boolean;
+    /**
+     * Set model parameters.
+     */
+    params: boolean;
+    /**
+     * Attach files.
+     */
+    file_upload: boolean;
+    /**
+     * Attach web pages by address.
+     */
+    web_upload?: boolean;
+    /**
+     * Delete chats.
+     */
+    delete: boolean;
+    /**
+     * Delete messages.
+     */
+    delete_message: boolean;
+    /**
+     * Let the model go on with its last message.
+     */
+    continue_response: boolean;
+    /**
+     * Let the model answer again.
+     */
+    regenerate_response: boolean;
+    /**
+     * Rate answers.
+     */
+    rate_response: boolean;
+    /**
+     * Edit messages.
+     */
+    edit: boolean;
+    /**
+     * Share chats by link.
+     */
+    share: boolean;
+    /**
+     * Export chats.
+     */
+    export: boolean;
+    /**
+     * Import chats.
+     */
+    import?: boolean;
+    /**
+     * Dictate by speech recognition.
+     */
+    stt: boolean;
+    /**
+     * Have messages read aloud.
+     */
+    tts: boolean;
+    /**
+     * Make voice and video calls.
+     */
+    call: boolean;
+    /**
+     * Ask several models at once.
+     */
+    multiple_models: boolean;
+    /**
+     * Use temporary chats, which are not stored.
+     */
+    temporary: boolean;
+    /**
+     * Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away.
+     */
+    temporary_enforced: boolean;
+};
+
+/**
+ * Which features the account may use.
+ */
+export type PermissionsFeatures = {
+    /**
+     * Have an API key.
+     */
+    api_keys: boolean;
+    /**
+     * Use notes.
+     */
+    notes: boolean;
+    /**
+     * Sort chats into folders.
+     */
+    folders: boolean;
+    /**
+     * Use channels.
+     */
+    channels: boolean;
+    /**
+     * Create channels that are encrypted end to end.
+     */
+    encrypted_channels?: boolean;
+    /**
+     * Connect tool servers of its own, straight from the browser.
+     */
+    direct_tool_servers: boolean;
+    /**
+     * Let a model search the web.
+     */
+    web_search: boolean;
+    /**
+     * Let a model make images.
+     */
+    image_generation: boolean;
+    /**
+     * Let a model run code.
+     */
+    code_interpreter: boolean;
+    /**
+     * Keep memories for the model.
+     */
+    memories: boolean;
+    /**
+     * Schedule automations.
+     */
+    automations?: boolean;
+    /**
+     * Use calendars.
+     */
+    calendar?: boolean;
+    /**
+     * Set a webhook for notifications.
+     */
+    webhooks?: boolean;
+};
+
+/**
+ * Which settings pages the account may open.
+ */
+export type PermissionsSettings = {
+    /**
+     * Change interface settings.
+     */
+    interface: boolean;
+};
+
+/**
+ * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
+ */
+export type Permissions = {
+    workspace: PermissionsWorkspace;
+    sharing: PermissionsSharing;
+    access_grants?: PermissionsAccessGrants;
+    chat: PermissionsChat;
+    features: PermissionsFeatures;
+    settings: PermissionsSettings;
+};
+
+/**
+ * Keys for the file picker of Google Drive.
+ */
+export type AppGoogleDrive = {
+    /**
+     * Google OAuth client id. Empty if none is set.
+     */
+    client_id: string;
+    /**
+     * Google API key, which every verified user sees. Empty if none is set.
+     */
+    api_key: string;
+};
+
+/**
+ * Addresses and ids for the file picker of OneDrive.
+ */
+export type AppOneDrive = {
+    /**
+     * Microsoft client id for private accounts. Empty if none is set.
+     */
+    client_id_personal: string;
+    /**
+     * Microsoft client id for accounts of companies. Empty if none is set.
+     */
+    client_id_business: string;
+    /**
+     * Address of SharePoint. Empty if none is set.
+     */
+    sharepoint_url: string;
+    /**
+     * Id of the company at Microsoft. Empty if none is set.
+     */
+    sharepoint_tenant_id: string;
+};
+
+/**
+ * How the web page looks. A pending account gets the two texts for the time of waiting only.
+ */
+export type AppInterface = {
+    /**
+     * Interface settings of accounts that have none of their own, as the web page keeps them.
+     */
+    default_interface_settings?: JsonObject;
+    /**
+     * Parts of the web page that are shown (`true`) or hidden (`false`), by name. A part that is not named is shown.
+     */
+    visibility?: {
+        [key: string]: boolean;
+    };
+    /**
+     * Title shown to pending accounts; an empty string or `null` for the web page's own.
+     */
+    pending_user_overlay_title: string | null;
+    /**
+     * Text shown to pending accounts, in Markdown; an empty string or `null` for the web page's own.
+     */
+    pending_user_overlay_content: string | null;
+    /**
+     * Text put under answers that are copied; an empty string or `null` for none.
+     */
+    response_watermark?: string | null;
+    /**
+     * Content security policy of HTML that models make. Empty for the web page's own.
+     */
+    iframe_csp?: string;
+};
+
+/**
+ * What the licence says about the sign-in page.
+ */
+export type AppLicense = {
+    /**
+     * Text below the form. Empty if there is none.
+     */
+    login_footer: string;
+    /**
+     * Where the logo stands. Empty for its usual place.
+     */
+    auth_logo_position: string;
+};
+
+/**
+ * The server, as far as the caller may know. From `default_models` on it is for verified users and administrators, except where a field says otherwise; others do not get these fields.
+ */
+export type AppConfig = {
+    /**
+     * `true` if the server has no account yet, and the first one signed up becomes the administrator. Absent otherwise.
+     */
+    onboarding?: boolean;
+    /**
+     * Always `true`.
+     */
+    status: boolean;
+    /**
+     * What the server is called.
+     */
+    name: string;
+    /**
+     * Release of Open WebUI that runs, such as `0.12.4`.
+     */
+    version: string;
+    /**
+     * Language of the web page for whoever has chosen none, such as `it-IT`. Empty for the browser's.
+     */
+    default_locale: string;
+    /**
+     * Translations of texts of the web page, by locale. Empty if an administrator has set none.
+     */
+    i18n?: JsonObject;
+    /**
+     * Sign-in through others.
+     */
+    oauth: AppOAuth;
+    /**
+     * What is switched on.
+     */
+    features: AppFeatures;
+    /**
+     * Ids of the models that a new chat begins with, separated by commas; since 0.12.4 of the caller's groups, if they have any. `null` means none.
+     */
+    default_models?: string | null;
+    /**
+     * Ids of the models that are pinned for accounts that have pinned none, separated by commas. `null` means none.
+     */
+    default_pinned_models?: string | null;
+    /**
+     * Suggestions on an empty chat. `null` means the web page's own.
+     */
+    default_prompt_suggestions?: Array<PromptSuggestion> | null;
+    /**
+     * Suggestions in other languages, by locale. Empty if an administrator has set none.
+     */
+    default_prompt_suggestions_i18n?: JsonObject;
+    /**
+     * How many accounts there are. Since 0.9.6 absent unless the server has a licence.
+     */
+    user_count?: number;
+    /**
+     * Where code runs.
+     */
+    code?: AppCodeEngines;
+    /**
+     * How messages are spoken and heard.
+     */
+    audio?: AppAudio;
+    /**
+     * What may be uploaded.
+     */
+    file?: AppFileLimits;
+    /**
+     * What an account may do by default. Groups of the account may add to it.
+     */
+    permissions?: Permissions;
+    /**
+     * Keys for the file picker of Google Drive.
+     */
+    google_drive?: AppGoogleDrive;
+    /**
+     * Addresses and ids for the file picker of OneDrive.
+     */
+    onedrive?: AppOneDrive;
+    /**
+     * How the web page looks. A pending account gets it with the two texts for the time of waiting.
+     */
+    ui?: AppInterface;
+    /**
+     * What the server's licence says, decided by its maker. `null` without a licence.
+     */
+    license_metadata?: JsonObject | null;
+    /**
+     * For administrators, how many accounts there are. `null` without a licence; since 0.10.2 absent then.
+     */
+    active_entries?: number | null;
+    /**
+     * For pending accounts and without a token, what the licence says about the sign-in page. Absent without a licence.
+     */
+    metadata?: AppLicense;
+};
+
+/**
  * Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count.
  */
 export type EmbeddingRequest = {
@@ -1220,6 +2127,152 @@ export type EmbeddingList = {
      */
     usage?: CompletionUsage;
     [key: string]: unknown;
+};
+
+/**
+ * A kind of event.
+ */
+export type EventType = {
+    /**
+     * Its name, for the `events` of a webhook, such as `chat.finished`.
+     */
+    event: string;
+    /**
+     * When it happens, in English.
+     */
+    description: string;
+    /**
+     * What a notification says of it, in English.
+     */
+    message: string;
+};
+
+/**
+ * What webhooks can be told of.
+ */
+export type EventCatalog = {
+    /**
+     * Version of the server, whose form the events have.
+     */
+    schema: string;
+    /**
+     * One entry for each kind of event, by subject.
+     */
+    events: Array<EventType>;
+};
+
+/**
+ * A user or group whose events are meant.
+ */
+export type EventWebhookTarget = {
+    /**
+     * Kind of target.
+     */
+    type: 'user' | 'group';
+    /**
+     * Id of the user or group.
+     */
+    id: string;
+};
+
+/**
+ * An address that is told of events.
+ */
+export type EventWebhook = {
+    /**
+     * The webhook's id, a UUID, or a fixed text for the default webhook.
+     */
+    id: string;
+    /**
+     * What administrators call it.
+     */
+    name: string;
+    /**
+     * Where events are sent.
+     */
+    url: string;
+    /**
+     * Whether it is in use.
+     */
+    enabled: boolean;
+    /**
+     * Names of events; `*` for all, `chat.*` for all of a kind.
+     */
+    events: Array<string>;
+    /**
+     * Users and groups whose events are meant. `null` means everybody's.
+     */
+    targets: Array<EventWebhookTarget> | null;
+    /**
+     * When it was made, in Unix seconds.
+     */
+    created_at: number;
+    /**
+     * When it was last changed, in Unix seconds.
+     */
+    updated_at: number;
+};
+
+/**
+ * A new webhook.
+ */
+export type EventWebhookCreate = {
+    /**
+     * What administrators call it. `null`, an empty string and absence mean `Webhook`.
+     */
+    name?: string | null;
+    /**
+     * Where events are sent, `http` or `https`. An empty string is taken too; then nothing is sent.
+     */
+    url: string;
+    /**
+     * Whether it is in use.
+     */
+    enabled?: boolean;
+    /**
+     * Names of events as in `listEventTypes`; `*` for all, `chat.*` for all of a kind. `null`, an empty list and absence mean all.
+     */
+    events?: Array<string> | null;
+    /**
+     * Users and groups whose events are meant; those named twice count once, and whether they exist is not checked. An empty list means events that are nobody's. `null` and absence mean everybody's.
+     */
+    targets?: Array<EventWebhookTarget> | null;
+};
+
+/**
+ * What changes about a webhook. An absent field stays as it is.
+ */
+export type EventWebhookUpdate = {
+    /**
+     * What administrators call it. `null` and an empty string mean `Webhook`.
+     */
+    name?: string | null;
+    /**
+     * Where events are sent, `http` or `https`. With `null` or an empty string nothing is sent.
+     */
+    url?: string | null;
+    /**
+     * Whether it is in use. `null` means that it is not.
+     */
+    enabled?: boolean | null;
+    /**
+     * Names of events as in `listEventTypes`; `*` for all, `chat.*` for all of a kind. `null` and an empty list mean all.
+     */
+    events?: Array<string> | null;
+    /**
+     * Users and groups whose events are meant. An empty list means events that are nobody's. `null` means everybody's.
+     */
+    targets?: Array<EventWebhookTarget> | null;
+};
+
+/**
+ * The reply to a deletion.
+ */
+export type EventWebhookDeleted = {
+    /**
+     * Always `true`.
+     */
+    status: boolean;
 };
 
 /**
@@ -2043,6 +3096,54 @@ export type ModelUnloaded = {
      */
     success?: boolean;
     [key: string]: unknown;
+};
+
+/**
+ * The tasks that run on the server.
+ */
+export type TaskList = {
+    /**
+     * Ids of the tasks, UUIDs. Empty if nothing runs.
+     */
+    tasks: Array<string>;
+};
+
+/**
+ * The tasks that run in a chat.
+ */
+export type ChatTasks = {
+    /**
+     * Ids of the tasks, UUIDs. Empty if nothing runs.
+     */
+    task_ids: Array<string>;
+};
+
+/**
+ * What came of stopping.
+ */
+export type TaskStop = {
+    /**
+     * `true` if nothing of it runs any more; `false` if no such task ran.
+     */
+    status: boolean;
+    /**
+     * The same in English.
+     */
+    message: string;
+};
+
+/**
+ * What is in use.
+ */
+export type AppUsage = {
+    /**
+     * Ids of models that answer in web pages which are open now. Empty if none does, also while models answer to other clients.
+     */
+    model_ids: Array<string>;
+    /**
+     * How many accounts were active in the last three minutes.
+     */
+    user_count: number;
 };
 
 /**
@@ -3457,322 +4558,6 @@ export type SpeechVoiceList = {
  * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
  */
 export type Role = 'admin' | 'user' | 'pending';
-
-/**
- * What the account may do in the workspace.
- */
-export type PermissionsWorkspace = {
-    /**
-     * Create and edit custom models.
-     */
-    models: boolean;
-    /**
-     * Create and edit knowledge bases.
-     */
-    knowledge: boolean;
-    /**
-     * Create and edit prompts.
-     */
-    prompts: boolean;
-    /**
-     * Create and edit tools, which run code on the server.
-     */
-    tools: boolean;
-    /**
-     * Create and edit skills.
-     */
-    skills: boolean;
-    /**
-     * Import models from a file.
-     */
-    models_import: boolean;
-    /**
-     * Export models to a file.
-     */
-    models_export: boolean;
-    /**
-     * See models that are hidden from the selector.
-     */
-    models_hidden?: boolean;
-    /**
-     * Import prompts from a file.
-     */
-    prompts_import: boolean;
-    /**
-     * Export prompts to a file.
-     */
-    prompts_export: boolean;
-    /**
-     * Import tools from a file.
-     */
-    tools_import: boolean;
-    /**
-     * Export tools to a file.
-     */
-    tools_export: boolean;
-    /**
-     * Import skills from a file.
-     */
-    skills_import?: boolean;
-    /**
-     * Export skills to a file.
-     */
-    skills_export?: boolean;
-};
-
-/**
- * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
- */
-export type PermissionsSharing = {
-    /**
-     * Share models with users and groups.
-     */
-    models: boolean;
-    /**
-     * Share models with everybody.
-     */
-    public_models: boolean;
-    /**
-     * Share knowledge bases with users and groups.
-     */
-    knowledge: boolean;
-    /**
-     * Share knowledge bases with everybody.
-     */
-    public_knowledge: boolean;
-    /**
-     * Share prompts with users and groups.
-     */
-    prompts: boolean;
-    /**
-     * Share prompts with everybody.
-     */
-    public_prompts: boolean;
-    /**
-     * Share tools with users and groups.
-     */
-    tools: boolean;
-    /**
-     * Share tools with everybody.
-     */
-    public_tools: boolean;
-    /**
-     * Share skills with users and groups.
-     */
-    skills: boolean;
-    /**
-     * Share skills with everybody.
-     */
-    public_skills: boolean;
-    /**
-     * Share notes with users and groups.
-     */
-    notes: boolean;
-    /**
-     * Share notes with everybody.
-     */
-    public_notes: boolean;
-    /**
-     * Share folders with users and groups.
-     */
-    folders?: boolean;
-    /**
-     * Share chats with every signed-in user.
-     */
-    public_chats?: boolean;
-    /**
-     * Share chats with anybody who has the link, signed in or not.
-     */
-    open_chats?: boolean;
-    /**
-     * Share calendars with everybody.
-     */
-    public_calendars?: boolean;
-};
-
-/**
- * Whom the account may name when it grants access to an object.
- */
-export type PermissionsAccessGrants = {
-    /**
-     * Name single users.
-     */
-    allow_users: boolean;
-    /**
-     * Name groups.
-     */
-    allow_groups?: boolean;
-};
-
-/**
- * What the account may do in a chat.
- */
-export type PermissionsChat = {
-    /**
-     * Open the panel of chat controls.
-     */
-    controls: boolean;
-    /**
-     * Set the valves of tools and functions.
-     */
-    valves: boolean;
-    /**
-     * Set a system prompt.
-     */
-    system_prompt: boolean;
-    /**
-     * Set model parameters.
-     */
-    params: boolean;
-    /**
-     * Attach files.
-     */
-    file_upload: boolean;
-    /**
-     * Attach web pages by address.
-     */
-    web_upload?: boolean;
-    /**
-     * Delete chats.
-     */
-    delete: boolean;
-    /**
-     * Delete messages.
-     */
-    delete_message: boolean;
-    /**
-     * Let the model go on with its last message.
-     */
-    continue_response: boolean;
-    /**
-     * Let the model answer again.
-     */
-    regenerate_response: boolean;
-    /**
-     * Rate answers.
-     */
-    rate_response: boolean;
-    /**
-     * Edit messages.
-     */
-    edit: boolean;
-    /**
-     * Share chats by link.
-     */
-    share: boolean;
-    /**
-     * Export chats.
-     */
-    export: boolean;
-    /**
-     * Import chats.
-     */
-    import?: boolean;
-    /**
-     * Dictate by speech recognition.
-     */
-    stt: boolean;
-    /**
-     * Have messages read aloud.
-     */
-    tts: boolean;
-    /**
-     * Make voice and video calls.
-     */
-    call: boolean;
-    /**
-     * Ask several models at once.
-     */
-    multiple_models: boolean;
-    /**
-     * Use temporary chats, which are not stored.
-     */
-    temporary: boolean;
-    /**
-     * Use nothing but temporary chats. Unlike the others a restriction, `true` takes a right away.
-     */
-    temporary_enforced: boolean;
-};
-
-/**
- * Which features the account may use.
- */
-export type PermissionsFeatures = {
-    /**
-     * Have an API key.
-     */
-    api_keys: boolean;
-    /**
-     * Use notes.
-     */
-    notes: boolean;
-    /**
-     * Sort chats into folders.
-     */
-    folders: boolean;
-    /**
-     * Use channels.
-     */
-    channels: boolean;
-    /**
-     * Create channels that are encrypted end to end.
-     */
-    encrypted_channels?: boolean;
-    /**
-     * Connect tool servers of its own, straight from the browser.
-     */
-    direct_tool_servers: boolean;
-    /**
-     * Let a model search the web.
-     */
-    web_search: boolean;
-    /**
-     * Let a model make images.
-     */
-    image_generation: boolean;
-    /**
-     * Let a model run code.
-     */
-    code_interpreter: boolean;
-    /**
-     * Keep memories for the model.
-     */
-    memories: boolean;
-    /**
-     * Schedule automations.
-     */
-    automations?: boolean;
-    /**
-     * Use calendars.
-     */
-    calendar?: boolean;
-    /**
-     * Set a webhook for notifications.
-     */
-    webhooks?: boolean;
-};
-
-/**
- * Which settings pages the account may open.
- */
-export type PermissionsSettings = {
-    /**
-     * Change interface settings.
-     */
-    interface: boolean;
-};
-
-/**
- * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
- */
-export type Permissions = {
-    workspace: PermissionsWorkspace;
-    sharing: PermissionsSharing;
-    access_grants?: PermissionsAccessGrants;
-    chat: PermissionsChat;
-    features: PermissionsFeatures;
-    settings: PermissionsSettings;
-};
 
 /**
  * The account that a token belongs to.
@@ -8011,58 +8796,6 @@ export type ArenaModel = {
 };
 
 /**
- * A user or group whose events are meant.
- */
-export type EventWebhookTarget = {
-    /**
-     * Kind of target.
-     */
-    type: 'user' | 'group';
-    /**
-     * Id of the user or group.
-     */
-    id: string;
-};
-
-/**
- * An address that is told of events.
- */
-export type EventWebhook = {
-    /**
-     * The webhook's id, a UUID, or a fixed text for the default webhook.
-     */
-    id: string;
-    /**
-     * What administrators call it.
-     */
-    name: string;
-    /**
-     * Where events are sent.
-     */
-    url: string;
-    /**
-     * Whether it is in use.
-     */
-    enabled: boolean;
-    /**
-     * Names of events; `*` for all, `chat.*` for all of a kind.
-     */
-    events: Array<string>;
-    /**
-     * Users and groups whose events are meant. `null` means everybody's.
-     */
-    targets: Array<EventWebhookTarget> | null;
-    /**
-     * When it was made, in Unix seconds.
-     */
-    created_at: number;
-    /**
-     * When it was last changed, in Unix seconds.
-     */
-    updated_at: number;
-};
-
-/**
  * A connection to a vector database outside the server.
  */
 export type ExternalKnowledgeSource = {
@@ -8460,20 +9193,6 @@ export type Banner = {
      * Translations. `null` if there are none.
      */
     i18n?: BannerTranslations | null;
-};
-
-/**
- * A suggestion on an empty chat.
- */
-export type PromptSuggestion = {
-    /**
-     * Headline and the line below it. The web page shows the first two entries.
-     */
-    title: Array<string>;
-    /**
-     * The prompt that a click puts into the chat.
-     */
-    content: string;
 };
 
 /**
@@ -23714,6 +24433,315 @@ export type BackendSnapshots = {
 };
 
 /**
+ * The chats in question.
+ */
+export type ActiveChatsQuestion = {
+    /**
+     * Ids of chats.
+     */
+    chat_ids: Array<string>;
+};
+
+/**
+ * Chats in which something runs.
+ */
+export type ActiveChats = {
+    /**
+     * Those of the ids asked for that have a running task. Empty if none has.
+     */
+    active_chat_ids: Array<string>;
+};
+
+/**
+ * A text to go on with.
+ */
+export type TaskAutocompleteRequest = {
+    /**
+     * Id of the model that writes, unless the settings name a task model.
+     */
+    model: string;
+    /**
+     * What was typed so far, at most `AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH` characters long, if that is not -1.
+     */
+    prompt: string;
+    /**
+     * What is being typed, for the prompt; the web page says `general` or `search query`. `null` and absent mean nothing in particular.
+     */
+    type?: string | null;
+    /**
+     * The conversation so far, oldest first. `null` and absent mean that there is none.
+     */
+    messages?: Array<CompletionMessage> | null;
+    /**
+     * Id of the chat, for filters and pipelines. `null` and absent mean none.
+     */
+    chat_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * Parameters of the model for tasks, in place of those of the workspace model. `null` and an empty object mean none. Fields that are not named here are passed on too.
+ */
+export type TaskModelParams = {
+    /**
+     * How much chance there is in the choice of words. `null` and absent mean the provider's own.
+     */
+    temperature?: number | null;
+    /**
+     * How long the text may be, in tokens. `null` and absent mean 1000 for a title, and for others the provider's own.
+     */
+    max_tokens?: number | null;
+    [key: string]: unknown;
+} | null;
+
+/**
+ * The settings of tasks.
+ */
+export type TaskConfig = {
+    /**
+     * Model that does the tasks in chats with a local model; an empty string or `null` for the chat's own.
+     */
+    TASK_MODEL: string | null;
+    /**
+     * Model that does the tasks in chats with an outside model; an empty string or `null` for the chat's own.
+     */
+    TASK_MODEL_EXTERNAL: string | null;
+    TASK_MODEL_PARAMS?: TaskModelParams;
+    /**
+     * Whether titles are written.
+     */
+    ENABLE_TITLE_GENERATION: boolean;
+    /**
+     * Prompt for titles; an empty string for the server's own.
+     */
+    TITLE_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Prompt for prompts of images; an empty string for the server's own.
+     */
+    IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Whether what is typed is completed.
+     */
+    ENABLE_AUTOCOMPLETE_GENERATION: boolean;
+    /**
+     * Length of input up to which it is completed, in characters; -1 for any.
+     */
+    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: number;
+    /**
+     * Prompt for completing what is typed; an empty string for the server's own.
+     */
+    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE?: string;
+    /**
+     * Prompt for tags; an empty string for the server's own.
+     */
+    TAGS_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Prompt for the next questions; an empty string for the server's own.
+     */
+    FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Whether next questions are suggested.
+     */
+    ENABLE_FOLLOW_UP_GENERATION: boolean;
+    /**
+     * Whether chats get tags by themselves.
+     */
+    ENABLE_TAGS_GENERATION: boolean;
+    /**
+     * Whether a model writes the queries of a search of the web.
+     */
+    ENABLE_SEARCH_QUERY_GENERATION: boolean;
+    /**
+     * Whether a model writes the queries of a search of the user's documents.
+     */
+    ENABLE_RETRIEVAL_QUERY_GENERATION: boolean;
+    /**
+     * Prompt for queries; an empty string for the server's own.
+     */
+    QUERY_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Prompt by which a model chooses tools, if it cannot call them itself; an empty string for the server's own.
+     */
+    TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: string;
+    /**
+     * Whether voice calls have a prompt of their own.
+     */
+    ENABLE_VOICE_MODE_PROMPT?: boolean;
+    /**
+     * Prompt of voice calls; an empty string or `null` for the server's own.
+     */
+    VOICE_MODE_PROMPT_TEMPLATE: string | null;
+};
+
+/**
+ * All settings of tasks. What servers have that is not required here is taken for the default if it is absent; but 0.9.6 and newer refuse a body without `ENABLE_VOICE_MODE_PROMPT`, and 0.10.2 and newer one without `AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE`.
+ */
+export type TaskConfigUpdate = {
+    /**
+     * Model that does the tasks in chats with a local model; an empty string or `null` for the chat's own.
+     */
+    TASK_MODEL: string | null;
+    /**
+     * Model that does the tasks in chats with an outside model; an empty string or `null` for the chat's own.
+     */
+    TASK_MODEL_EXTERNAL: string | null;
+    TASK_MODEL_PARAMS?: TaskModelParams;
+    /**
+     * Whether titles are written.
+     */
+    ENABLE_TITLE_GENERATION: boolean;
+    /**
+     * Prompt for titles; an empty string for the server's own.
+     */
+    TITLE_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Prompt for prompts of images; an empty string for the server's own.
+     */
+    IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Whether what is typed is completed.
+     */
+    ENABLE_AUTOCOMPLETE_GENERATION: boolean;
+    /**
+     * Length of input up to which it is completed, in characters; -1 for any. `null` and absence mean the server's default, since 0.12.4; before that it is required.
+     */
+    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH?: number | null;
+    /**
+     * Prompt for completing what is typed; an empty string for the server's own.
+     */
+    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE?: string;
+    /**
+     * Prompt for tags; an empty string for the server's own.
+     */
+    TAGS_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Prompt for the next questions; an empty string for the server's own.
+     */
+    FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Whether next questions are suggested.
+     */
+    ENABLE_FOLLOW_UP_GENERATION: boolean;
+    /**
+     * Whether chats get tags by themselves.
+     */
+    ENABLE_TAGS_GENERATION: boolean;
+    /**
+     * Whether a model writes the queries of a search of the web.
+     */
+    ENABLE_SEARCH_QUERY_GENERATION: boolean;
+    /**
+     * Whether a model writes the queries of a search of the user's documents.
+     */
+    ENABLE_RETRIEVAL_QUERY_GENERATION: boolean;
+    /**
+     * Prompt for queries; an empty string for the server's own.
+     */
+    QUERY_GENERATION_PROMPT_TEMPLATE: string;
+    /**
+     * Prompt by which a model chooses tools, if it cannot call them itself; an empty string for the server's own.
+     */
+    TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: string;
+    /**
+     * Whether voice calls have a prompt of their own.
+     */
+    ENABLE_VOICE_MODE_PROMPT?: boolean;
+    /**
+     * Prompt of voice calls; an empty string or `null` for the server's own.
+     */
+    VOICE_MODE_PROMPT_TEMPLATE: string | null;
+};
+
+/**
+ * A text to find an emoji for.
+ */
+export type TaskEmojiRequest = {
+    /**
+     * Id of the model that chooses, unless the settings name a task model.
+     */
+    model: string;
+    /**
+     * The text.
+     */
+    prompt: string;
+    /**
+     * Id of the chat, for filters and pipelines. `null` and absent mean none.
+     */
+    chat_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * A conversation to write something about. Fields that are not named here reach the filters and pipelines that see the task.
+ */
+export type TaskConversation = {
+    /**
+     * Id of the model that writes, unless the settings name a task model.
+     */
+    model: string;
+    /**
+     * The conversation, oldest first. How much of it the model sees is decided by the prompt.
+     */
+    messages: Array<CompletionMessage>;
+    /**
+     * Id of the chat, for filters and pipelines. `null` and absent mean none. Whose the chat is, is not checked.
+     */
+    chat_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * The reply where this kind of task is switched off, with the status 200.
+ */
+export type TaskSwitchedOff = {
+    /**
+     * Why there is no text, in English.
+     */
+    detail: string;
+};
+
+/**
+ * Answers to make one of.
+ */
+export type TaskMergeRequest = {
+    /**
+     * Id of the model that writes.
+     */
+    model: string;
+    /**
+     * The question that was answered.
+     */
+    prompt: string;
+    /**
+     * The answers.
+     */
+    responses: Array<string>;
+    /**
+     * Whether the reply is a stream of events.
+     */
+    stream?: boolean;
+    /**
+     * Id of the chat, for filters and pipelines. `null` and absent mean none.
+     */
+    chat_id?: string | null;
+    [key: string]: unknown;
+};
+
+/**
+ * A conversation to search something for.
+ */
+export type TaskQueriesRequest = TaskConversation & {
+    /**
+     * What the queries are for, `web_search` or `retrieval` (the user's own documents). `null` and absent mean neither.
+     */
+    type?: string | null;
+    /**
+     * What the user asked last. The web page sends it, the server takes it from the messages. `null` and absent mean nothing.
+     */
+    prompt?: string | null;
+};
+
+/**
  * The part of the terminal server's settings that clients need.
  */
 export type TerminalServerConfig = {
@@ -25321,6 +26349,236 @@ export type UserUpdate = {
      * New password in the clear, at most 72 bytes. Absent, `null` and empty keep the old one.
      */
     password?: string | null;
+};
+
+/**
+ * Python code.
+ */
+export type Code = {
+    /**
+     * The code, with its line breaks.
+     */
+    code: string;
+};
+
+/**
+ * What code wrote.
+ */
+export type CodeOutput = {
+    /**
+     * What it printed, without the spaces at both ends. Empty if nothing.
+     */
+    stdout: string;
+    /**
+     * What it wrote to standard error, and the trace of an exception, with its colours. `Execution timed out.` if it took too long; `Error: …` if the Jupyter server failed. Empty if nothing.
+     */
+    stderr: string;
+    /**
+     * Value of the last expression as text, and pictures as `data:image/png;base64,…`, each on its own line. Empty if there is none.
+     */
+    result: string;
+};
+
+/**
+ * Python code in Black's style.
+ */
+export type FormattedCode = {
+    /**
+     * The code. It ends with a line break, unless it is empty.
+     */
+    code: string;
+};
+
+/**
+ * A text in Markdown.
+ */
+export type Markdown = {
+    /**
+     * The text.
+     */
+    md: string;
+};
+
+/**
+ * A text in HTML.
+ */
+export type MarkdownHtml = {
+    /**
+     * A fragment, without `html` and `body`.
+     */
+    html: string;
+};
+
+/**
+ * A message in a PDF file. Fields that are not named here are not printed.
+ */
+export type PrintedMessage = {
+    /**
+     * Who speaks, printed with a capital. Absent means `user`.
+     */
+    role?: string;
+    /**
+     * The text. Absent means none.
+     */
+    content?: string;
+    /**
+     * The model that speaks. Printed for the role `assistant`, which must have it.
+     */
+    model?: string;
+    /**
+     * When it was said, in Unix seconds, printed in the server's time zone. `null` and absent mean that no time is printed.
+     */
+    timestamp?: number | null;
+};
+
+/**
+ * What a PDF file shows.
+ */
+export type PrintedChat = {
+    /**
+     * Headline of the first page.
+     */
+    title: string;
+    /**
+     * The messages, in this order.
+     */
+    messages: Array<PrintedMessage>;
+};
+
+/**
+ * The release that runs.
+ */
+export type AppVersion = {
+    /**
+     * Release of Open WebUI, such as `0.12.4`.
+     */
+    version: string;
+    /**
+     * What the server's environment has as `DEPLOYMENT_ID`, by which open web pages notice a change. Empty if it has none.
+     */
+    deployment_id: string;
+};
+
+/**
+ * The release that runs and the newest.
+ */
+export type AppUpdates = {
+    /**
+     * Release that runs.
+     */
+    current: string;
+    /**
+     * Newest release. `null` if GitHub did not answer, since 0.11.4.
+     */
+    latest: string | null;
+};
+
+/**
+ * The address that is told of new accounts.
+ */
+export type AppWebhook = {
+    /**
+     * The address. Empty if there is none.
+     */
+    url: string;
+};
+
+/**
+ * A good sign.
+ */
+export type Health = {
+    /**
+     * Always `true`.
+     */
+    status: boolean;
+};
+
+/**
+ * An icon.
+ */
+export type WebManifestIcon = {
+    /**
+     * Address, relative to the server.
+     */
+    src: string;
+    /**
+     * Media type.
+     */
+    type: string;
+    /**
+     * Width and height in pixels, such as `500x500`.
+     */
+    sizes: string;
+    /**
+     * What it is for, `any` or `maskable`.
+     */
+    purpose: string;
+};
+
+/**
+ * Names of the query parameters.
+ */
+export type WebManifestShareParams = {
+    /**
+     * Parameter for a text.
+     */
+    text: string;
+};
+
+/**
+ * Where the system puts what is shared.
+ */
+export type WebManifestShareTarget = {
+    /**
+     * Address, relative to the server.
+     */
+    action: string;
+    /**
+     * HTTP method.
+     */
+    method: string;
+    /**
+     * Names of the query parameters.
+     */
+    params: WebManifestShareParams;
+};
+
+/**
+ * A web application manifest. One that is fetched from elsewhere may have other fields.
+ */
+export type WebManifest = {
+    /**
+     * What the server is called.
+     */
+    name: string;
+    /**
+     * The same, for narrow places.
+     */
+    short_name: string;
+    /**
+     * What the application is, in English.
+     */
+    description: string;
+    /**
+     * Where it opens.
+     */
+    start_url: string;
+    /**
+     * How it opens, `standalone`.
+     */
+    display: string;
+    /**
+     * Colour behind it until it is there, as in CSS.
+     */
+    background_color: string;
+    /**
+     * Its icons.
+     */
+    icons: Array<WebManifestIcon>;
+    /**
+     * Where the system puts what is shared with it.
+     */
+    share_target: WebManifestShareTarget;
 };
 
 /**
@@ -28024,6 +29282,16 @@ export type OpenAiConnection = {
 };
 
 /**
+ * Id of the webhook, a UUID, or `default`.
+ */
+export type EventWebhookId = string;
+
+/**
+ * Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat.
+ */
+export type TaskChatId = string;
+
+/**
  * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
  */
 export type AnalyticsStart = number;
@@ -28495,6 +29763,24 @@ export type OpenAiConnectionIndex = number;
  */
 export type OpenAiPath = string;
 
+export type GetChangelogData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/changelog';
+};
+
+export type GetChangelogResponses = {
+    /**
+     * Release notes, by version such as `0.12.4`.
+     */
+    200: {
+        [key: string]: ReleaseNotes;
+    };
+};
+
+export type GetChangelogResponse = GetChangelogResponses[keyof GetChangelogResponses];
+
 export type CallChatActionData = {
     /**
      * The exchange.
@@ -28636,6 +29922,22 @@ export type CompleteChatResponses = {
 
 export type CompleteChatResponse = CompleteChatResponses[keyof CompleteChatResponses];
 
+export type GetAppConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/config';
+};
+
+export type GetAppConfigResponses = {
+    /**
+     * The server, as far as the caller may know.
+     */
+    200: AppConfig;
+};
+
+export type GetAppConfigResponse = GetAppConfigResponses[keyof GetAppConfigResponses];
+
 export type CreateEmbeddingsData = {
     /**
      * The texts and the model.
@@ -28679,6 +29981,171 @@ export type CreateEmbeddingsResponses = {
 };
 
 export type CreateEmbeddingsResponse = CreateEmbeddingsResponses[keyof CreateEmbeddingsResponses];
+
+export type ListEventTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/events';
+};
+
+export type ListEventTypesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListEventTypesError = ListEventTypesErrors[keyof ListEventTypesErrors];
+
+export type ListEventTypesResponses = {
+    /**
+     * The kinds of events.
+     */
+    200: EventCatalog;
+};
+
+export type ListEventTypesResponse = ListEventTypesResponses[keyof ListEventTypesResponses];
+
+export type ListEventWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/events/webhooks';
+};
+
+export type ListEventWebhooksErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListEventWebhooksError = ListEventWebhooksErrors[keyof ListEventWebhooksErrors];
+
+export type ListEventWebhooksResponses = {
+    /**
+     * The webhooks, oldest first.
+     */
+    200: Array<EventWebhook>;
+};
+
+export type ListEventWebhooksResponse = ListEventWebhooksResponses[keyof ListEventWebhooksResponses];
+
+export type CreateEventWebhookData = {
+    /**
+     * The webhook.
+     */
+    body: EventWebhookCreate;
+    path?: never;
+    query?: never;
+    url: '/api/events/webhooks';
+};
+
+export type CreateEventWebhookErrors = {
+    /**
+     * The address may not be used, or an event or a target is not known.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CreateEventWebhookError = CreateEventWebhookErrors[keyof CreateEventWebhookErrors];
+
+export type CreateEventWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: EventWebhook;
+};
+
+export type CreateEventWebhookResponse = CreateEventWebhookResponses[keyof CreateEventWebhookResponses];
+
+export type DeleteEventWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the webhook, a UUID, or `default`.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/api/events/webhooks/{webhook_id}';
+};
+
+export type DeleteEventWebhookErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No webhook has this id.
+     */
+    404: ErrorDetail;
+};
+
+export type DeleteEventWebhookError = DeleteEventWebhookErrors[keyof DeleteEventWebhookErrors];
+
+export type DeleteEventWebhookResponses = {
+    /**
+     * Deleted.
+     */
+    200: EventWebhookDeleted;
+};
+
+export type DeleteEventWebhookResponse = DeleteEventWebhookResponses[keyof DeleteEventWebhookResponses];
+
+export type UpdateEventWebhookData = {
+    /**
+     * What changes.
+     */
+    body: EventWebhookUpdate;
+    path: {
+        /**
+         * Id of the webhook, a UUID, or `default`.
+         */
+        webhook_id: string;
+    };
+    query?: never;
+    url: '/api/events/webhooks/{webhook_id}';
+};
+
+export type UpdateEventWebhookErrors = {
+    /**
+     * The address may not be used, or an event or a target is not known.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No webhook has this id.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateEventWebhookError = UpdateEventWebhookErrors[keyof UpdateEventWebhookErrors];
+
+export type UpdateEventWebhookResponses = {
+    /**
+     * The webhook as it is now.
+     */
+    200: EventWebhook;
+};
+
+export type UpdateEventWebhookResponse = UpdateEventWebhookResponses[keyof UpdateEventWebhookResponses];
 
 export type CompleteAnthropicMessageData = {
     /**
@@ -28882,6 +30349,158 @@ export type UnloadServedModelResponses = {
 };
 
 export type UnloadServedModelResponse = UnloadServedModelResponses[keyof UnloadServedModelResponses];
+
+export type ListTasksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/tasks';
+};
+
+export type ListTasksErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListTasksError = ListTasksErrors[keyof ListTasksErrors];
+
+export type ListTasksResponses = {
+    /**
+     * The running tasks.
+     */
+    200: TaskList;
+};
+
+export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type ListChatTasksData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat.
+         */
+        chat_id: string;
+    };
+    query?: never;
+    url: '/api/tasks/chat/{chat_id}';
+};
+
+export type ListChatTasksErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type ListChatTasksError = ListChatTasksErrors[keyof ListChatTasksErrors];
+
+export type ListChatTasksResponses = {
+    /**
+     * The running tasks.
+     */
+    200: ChatTasks;
+};
+
+export type ListChatTasksResponse = ListChatTasksResponses[keyof ListChatTasksResponses];
+
+export type StopChatTasksData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat.
+         */
+        chat_id: string;
+    };
+    query?: never;
+    url: '/api/tasks/chat/{chat_id}/stop';
+};
+
+export type StopChatTasksErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * No such object, or one that is not the caller's.
+     */
+    404: ErrorDetail;
+};
+
+export type StopChatTasksError = StopChatTasksErrors[keyof StopChatTasksErrors];
+
+export type StopChatTasksResponses = {
+    /**
+     * What was to be stopped does not run any more.
+     */
+    200: TaskStop;
+};
+
+export type StopChatTasksResponse = StopChatTasksResponses[keyof StopChatTasksResponses];
+
+export type StopTaskData = {
+    body?: never;
+    path: {
+        /**
+         * Id of the task, a UUID, as `listTasks` and a background completion give it.
+         */
+        task_id: string;
+    };
+    query?: never;
+    url: '/api/tasks/stop/{task_id}';
+};
+
+export type StopTaskErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type StopTaskError = StopTaskErrors[keyof StopTaskErrors];
+
+export type StopTaskResponses = {
+    /**
+     * Whether the task was stopped.
+     */
+    200: TaskStop;
+};
+
+export type StopTaskResponse = StopTaskResponses[keyof StopTaskResponses];
+
+export type GetUsageData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/usage';
+};
+
+export type GetUsageErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Only administrators may see it here.
+     */
+    403: ErrorDetail;
+    /**
+     * A failure that the server does not name.
+     */
+    500: ErrorDetail;
+};
+
+export type GetUsageError = GetUsageErrors[keyof GetUsageErrors];
+
+export type GetUsageResponses = {
+    /**
+     * What is in use.
+     */
+    200: AppUsage;
+};
+
+export type GetUsageResponse = GetUsageResponses[keyof GetUsageResponses];
 
 export type GetDocumentedAnalyticsData = {
     body?: never;
@@ -48485,6 +50104,479 @@ export type ListBackendSnapshotsResponses = {
 
 export type ListBackendSnapshotsResponse = ListBackendSnapshotsResponses[keyof ListBackendSnapshotsResponses];
 
+export type CheckActiveChatsData = {
+    /**
+     * The chats in question.
+     */
+    body: ActiveChatsQuestion;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/active/chats';
+};
+
+export type CheckActiveChatsErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type CheckActiveChatsError = CheckActiveChatsErrors[keyof CheckActiveChatsErrors];
+
+export type CheckActiveChatsResponses = {
+    /**
+     * The chats with a running task.
+     */
+    200: ActiveChats;
+};
+
+export type CheckActiveChatsResponse = CheckActiveChatsResponses[keyof CheckActiveChatsResponses];
+
+export type GenerateAutocompletionData = {
+    /**
+     * The text so far.
+     */
+    body: TaskAutocompleteRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/auto/completions';
+};
+
+export type GenerateAutocompletionErrors = {
+    /**
+     * Completing what is typed is switched off, the text is too long, or the provider answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * As JSON, the caller may not use the model or the provider cannot be reached. As plain text, the body lacks something, or has it in another form. The provider's own 500 is passed on.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateAutocompletionError = GenerateAutocompletionErrors[keyof GenerateAutocompletionErrors];
+
+export type GenerateAutocompletionResponses = {
+    /**
+     * The model's reply.
+     */
+    200: ChatCompletion;
+};
+
+export type GenerateAutocompletionResponse = GenerateAutocompletionResponses[keyof GenerateAutocompletionResponses];
+
+export type GetTaskConfigData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/config';
+};
+
+export type GetTaskConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetTaskConfigError = GetTaskConfigErrors[keyof GetTaskConfigErrors];
+
+export type GetTaskConfigResponses = {
+    /**
+     * The settings.
+     */
+    200: TaskConfig;
+};
+
+export type GetTaskConfigResponse = GetTaskConfigResponses[keyof GetTaskConfigResponses];
+
+export type UpdateTaskConfigData = {
+    /**
+     * All settings.
+     */
+    body: TaskConfigUpdate;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/config/update';
+};
+
+export type UpdateTaskConfigErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type UpdateTaskConfigError = UpdateTaskConfigErrors[keyof UpdateTaskConfigErrors];
+
+export type UpdateTaskConfigResponses = {
+    /**
+     * The settings as they are now.
+     */
+    200: TaskConfig;
+};
+
+export type UpdateTaskConfigResponse = UpdateTaskConfigResponses[keyof UpdateTaskConfigResponses];
+
+export type GenerateEmojiData = {
+    /**
+     * The text.
+     */
+    body: TaskEmojiRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/emoji/completions';
+};
+
+export type GenerateEmojiErrors = {
+    /**
+     * The caller may not use the model, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateEmojiError = GenerateEmojiErrors[keyof GenerateEmojiErrors];
+
+export type GenerateEmojiResponses = {
+    /**
+     * The model's reply.
+     */
+    200: ChatCompletion;
+};
+
+export type GenerateEmojiResponse = GenerateEmojiResponses[keyof GenerateEmojiResponses];
+
+export type GenerateFollowUpsData = {
+    /**
+     * The conversation.
+     */
+    body: TaskConversation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/follow_up/completions';
+};
+
+export type GenerateFollowUpsErrors = {
+    /**
+     * The caller may not use the model, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateFollowUpsError = GenerateFollowUpsErrors[keyof GenerateFollowUpsErrors];
+
+export type GenerateFollowUpsResponses = {
+    /**
+     * The model's reply, or why there is none.
+     */
+    200: ChatCompletion | TaskSwitchedOff;
+};
+
+export type GenerateFollowUpsResponse = GenerateFollowUpsResponses[keyof GenerateFollowUpsResponses];
+
+export type GenerateImagePromptData = {
+    /**
+     * The conversation.
+     */
+    body: TaskConversation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/image_prompt/completions';
+};
+
+export type GenerateImagePromptErrors = {
+    /**
+     * The caller may not use the model, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateImagePromptError = GenerateImagePromptErrors[keyof GenerateImagePromptErrors];
+
+export type GenerateImagePromptResponses = {
+    /**
+     * The model's reply.
+     */
+    200: ChatCompletion;
+};
+
+export type GenerateImagePromptResponse = GenerateImagePromptResponses[keyof GenerateImagePromptResponses];
+
+export type GenerateMergedAnswerData = {
+    /**
+     * The question and the answers.
+     */
+    body: TaskMergeRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/moa/completions';
+};
+
+export type GenerateMergedAnswerErrors = {
+    /**
+     * The caller may not use the model, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateMergedAnswerError = GenerateMergedAnswerErrors[keyof GenerateMergedAnswerErrors];
+
+export type GenerateMergedAnswerResponses = {
+    /**
+     * The model's reply.
+     */
+    200: ChatCompletion;
+};
+
+export type GenerateMergedAnswerResponse = GenerateMergedAnswerResponses[keyof GenerateMergedAnswerResponses];
+
+export type GenerateSearchQueriesData = {
+    /**
+     * The conversation.
+     */
+    body: TaskQueriesRequest;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/queries/completions';
+};
+
+export type GenerateSearchQueriesErrors = {
+    /**
+     * Queries of this type are switched off, the caller may not use the model, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateSearchQueriesError = GenerateSearchQueriesErrors[keyof GenerateSearchQueriesErrors];
+
+export type GenerateSearchQueriesResponses = {
+    /**
+     * The model's reply.
+     */
+    200: ChatCompletion;
+};
+
+export type GenerateSearchQueriesResponse = GenerateSearchQueriesResponses[keyof GenerateSearchQueriesResponses];
+
+export type GenerateChatTagsData = {
+    /**
+     * The conversation.
+     */
+    body: TaskConversation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/tags/completions';
+};
+
+export type GenerateChatTagsErrors = {
+    /**
+     * The caller may not use the model, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * As JSON, the caller may not use the model or the provider cannot be reached. As plain text, the body lacks something, or has it in another form. The provider's own 500 is passed on.
+     */
+    500: ProviderFailure;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateChatTagsError = GenerateChatTagsErrors[keyof GenerateChatTagsErrors];
+
+export type GenerateChatTagsResponses = {
+    /**
+     * The model's reply, or why there is none.
+     */
+    200: ChatCompletion | TaskSwitchedOff;
+};
+
+export type GenerateChatTagsResponse = GenerateChatTagsResponses[keyof GenerateChatTagsResponses];
+
+export type GenerateChatTitleData = {
+    /**
+     * The conversation.
+     */
+    body: TaskConversation;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks/title/completions';
+};
+
+export type GenerateChatTitleErrors = {
+    /**
+     * The model is empty, the caller may not use it, the provider cannot be reached, or it answered 400 itself.
+     */
+    400: ProviderFailure;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The server knows no such model, or the lists of models have not been read since it started.
+     */
+    404: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+    /**
+     * Always the same text.
+     */
+    500: string;
+    /**
+     * Any other status of the provider is passed on with its body.
+     */
+    default: ProviderFailure;
+};
+
+export type GenerateChatTitleError = GenerateChatTitleErrors[keyof GenerateChatTitleErrors];
+
+export type GenerateChatTitleResponses = {
+    /**
+     * The model's reply, or why there is none.
+     */
+    200: ChatCompletion | TaskSwitchedOff;
+};
+
+export type GenerateChatTitleResponse = GenerateChatTitleResponses[keyof GenerateChatTitleResponses];
+
 export type ListTerminalServersData = {
     body?: never;
     path?: never;
@@ -51396,6 +53488,415 @@ export type UpdateUserByIdResponses = {
 };
 
 export type UpdateUserByIdResponse = UpdateUserByIdResponses[keyof UpdateUserByIdResponses];
+
+export type ExecuteCodeData = {
+    /**
+     * The code.
+     */
+    body: Code;
+    path?: never;
+    query?: never;
+    url: '/api/v1/utils/code/execute';
+};
+
+export type ExecuteCodeErrors = {
+    /**
+     * Code does not run on a Jupyter server here.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * Running code is switched off. Since 0.8.12; before that the switch is not looked at.
+     */
+    403: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type ExecuteCodeError = ExecuteCodeErrors[keyof ExecuteCodeErrors];
+
+export type ExecuteCodeResponses = {
+    /**
+     * What the code wrote, or why it did not run.
+     */
+    200: CodeOutput;
+};
+
+export type ExecuteCodeResponse = ExecuteCodeResponses[keyof ExecuteCodeResponses];
+
+export type FormatCodeData = {
+    /**
+     * The code.
+     */
+    body: Code;
+    path?: never;
+    query?: never;
+    url: '/api/v1/utils/code/format';
+};
+
+export type FormatCodeErrors = {
+    /**
+     * It is not Python. The text says where.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type FormatCodeError = FormatCodeErrors[keyof FormatCodeErrors];
+
+export type FormatCodeResponses = {
+    /**
+     * The code, formatted; the same if nothing was to be changed.
+     */
+    200: FormattedCode;
+};
+
+export type FormatCodeResponse = FormatCodeResponses[keyof FormatCodeResponses];
+
+export type DownloadDatabaseData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/utils/db/download';
+};
+
+export type DownloadDatabaseErrors = {
+    /**
+     * The server keeps its data elsewhere, for example in PostgreSQL.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type DownloadDatabaseError = DownloadDatabaseErrors[keyof DownloadDatabaseErrors];
+
+export type DownloadDatabaseResponses = {
+    /**
+     * A SQLite database.
+     */
+    200: Blob | File;
+};
+
+export type DownloadDatabaseResponse = DownloadDatabaseResponses[keyof DownloadDatabaseResponses];
+
+export type GetGravatarUrlData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The email address. Capitals and spaces around it do not matter.
+         */
+        email: string;
+    };
+    url: '/api/v1/utils/gravatar';
+};
+
+export type GetGravatarUrlErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type GetGravatarUrlError = GetGravatarUrlErrors[keyof GetGravatarUrlErrors];
+
+export type GetGravatarUrlResponses = {
+    /**
+     * Address of the picture, with the SHA-256 of the email address.
+     */
+    200: string;
+};
+
+export type GetGravatarUrlResponse = GetGravatarUrlResponses[keyof GetGravatarUrlResponses];
+
+export type RenderMarkdownData = {
+    /**
+     * The text.
+     */
+    body: Markdown;
+    path?: never;
+    query?: never;
+    url: '/api/v1/utils/markdown';
+};
+
+export type RenderMarkdownErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RenderMarkdownError = RenderMarkdownErrors[keyof RenderMarkdownErrors];
+
+export type RenderMarkdownResponses = {
+    /**
+     * The text as HTML.
+     */
+    200: MarkdownHtml;
+};
+
+export type RenderMarkdownResponse = RenderMarkdownResponses[keyof RenderMarkdownResponses];
+
+export type RenderChatAsPdfData = {
+    /**
+     * What to print.
+     */
+    body: PrintedChat;
+    path?: never;
+    query?: never;
+    url: '/api/v1/utils/pdf';
+};
+
+export type RenderChatAsPdfErrors = {
+    /**
+     * A message cannot be printed, for example because its `content` is not a text.
+     */
+    400: ErrorDetail;
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type RenderChatAsPdfError = RenderChatAsPdfErrors[keyof RenderChatAsPdfErrors];
+
+export type RenderChatAsPdfResponses = {
+    /**
+     * A PDF file.
+     */
+    200: Blob | File;
+};
+
+export type RenderChatAsPdfResponse = RenderChatAsPdfResponses[keyof RenderChatAsPdfResponses];
+
+export type GetVersionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/version';
+};
+
+export type GetVersionResponses = {
+    /**
+     * The version.
+     */
+    200: AppVersion;
+};
+
+export type GetVersionResponse = GetVersionResponses[keyof GetVersionResponses];
+
+export type CheckForUpdatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/version/updates';
+};
+
+export type CheckForUpdatesErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type CheckForUpdatesError = CheckForUpdatesErrors[keyof CheckForUpdatesErrors];
+
+export type CheckForUpdatesResponses = {
+    /**
+     * The version that runs and the newest.
+     */
+    200: AppUpdates;
+};
+
+export type CheckForUpdatesResponse = CheckForUpdatesResponses[keyof CheckForUpdatesResponses];
+
+export type GetWebhookUrlData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/webhook';
+};
+
+export type GetWebhookUrlErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+};
+
+export type GetWebhookUrlError = GetWebhookUrlErrors[keyof GetWebhookUrlErrors];
+
+export type GetWebhookUrlResponses = {
+    /**
+     * The address.
+     */
+    200: AppWebhook;
+};
+
+export type GetWebhookUrlResponse = GetWebhookUrlResponses[keyof GetWebhookUrlResponses];
+
+export type SetWebhookUrlData = {
+    /**
+     * The address.
+     */
+    body: AppWebhook;
+    path?: never;
+    query?: never;
+    url: '/api/webhook';
+};
+
+export type SetWebhookUrlErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * The request does not fit the contract. The token is checked first, except that a body that is not JSON answers 422 to anybody.
+     */
+    422: ValidationError;
+};
+
+export type SetWebhookUrlError = SetWebhookUrlErrors[keyof SetWebhookUrlErrors];
+
+export type SetWebhookUrlResponses = {
+    /**
+     * The address as it is now.
+     */
+    200: AppWebhook;
+};
+
+export type SetWebhookUrlResponse = SetWebhookUrlResponses[keyof SetWebhookUrlResponses];
+
+export type GetCachedFileData = {
+    body?: never;
+    path: {
+        /**
+         * Path below the cache folder, such as `tools/rome.csv`; slashes are part of it.
+         */
+        path: string;
+    };
+    query?: never;
+    url: '/cache/{path}';
+};
+
+export type GetCachedFileErrors = {
+    /**
+     * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
+     */
+    401: ErrorDetail;
+    /**
+     * There is no such file, or the path leads out of the cache folder.
+     */
+    404: ErrorDetail;
+};
+
+export type GetCachedFileError = GetCachedFileErrors[keyof GetCachedFileErrors];
+
+export type GetCachedFileResponses = {
+    /**
+     * The bytes of the file.
+     */
+    200: Blob | File;
+    /**
+     * Bytes of the file.
+     */
+    206: Blob | File;
+};
+
+export type GetCachedFileResponse = GetCachedFileResponses[keyof GetCachedFileResponses];
+
+export type CheckHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/health';
+};
+
+export type CheckHealthResponses = {
+    /**
+     * The server runs.
+     */
+    200: Health;
+};
+
+export type CheckHealthResponse = CheckHealthResponses[keyof CheckHealthResponses];
+
+export type CheckDatabaseHealthData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/health/db';
+};
+
+export type CheckDatabaseHealthErrors = {
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type CheckDatabaseHealthError = CheckDatabaseHealthErrors[keyof CheckDatabaseHealthErrors];
+
+export type CheckDatabaseHealthResponses = {
+    /**
+     * The database answers.
+     */
+    200: Health;
+};
+
+export type CheckDatabaseHealthResponse = CheckDatabaseHealthResponses[keyof CheckDatabaseHealthResponses];
+
+export type GetWebManifestData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/manifest.json';
+};
+
+export type GetWebManifestErrors = {
+    /**
+     * Always the same text.
+     */
+    500: string;
+};
+
+export type GetWebManifestError = GetWebManifestErrors[keyof GetWebManifestErrors];
+
+export type GetWebManifestResponses = {
+    /**
+     * The manifest.
+     */
+    200: WebManifest;
+};
+
+export type GetWebManifestResponse = GetWebManifestResponses[keyof GetWebManifestResponses];
 
 export type HandleBackchannelLogoutData = {
     /**
@@ -54760,3 +57261,44 @@ export type ProxyPutToOpenAiResponses = {
 };
 
 export type ProxyPutToOpenAiResponse = ProxyPutToOpenAiResponses[keyof ProxyPutToOpenAiResponses];
+
+export type GetOpenSearchDescriptionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/opensearch.xml';
+};
+
+export type GetOpenSearchDescriptionResponses = {
+    /**
+     * An OpenSearch 1.1 description. It begins with a line feed, which strict parsers of XML take.
+     */
+    200: Blob | File;
+};
+
+export type GetOpenSearchDescriptionResponse = GetOpenSearchDescriptionResponses[keyof GetOpenSearchDescriptionResponses];
+
+export type CheckReadinessData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/ready';
+};
+
+export type CheckReadinessErrors = {
+    /**
+     * The server is not ready.
+     */
+    503: ErrorDetail;
+};
+
+export type CheckReadinessError = CheckReadinessErrors[keyof CheckReadinessErrors];
+
+export type CheckReadinessResponses = {
+    /**
+     * The server is ready.
+     */
+    200: Health;
+};
+
+export type CheckReadinessResponse = CheckReadinessResponses[keyof CheckReadinessResponses];

@@ -3,6 +3,26 @@
 import * as z from 'zod';
 
 /**
+ * One entry of the release notes.
+ */
+export const zReleaseNote = z.object({
+    title: z.string(),
+    content: z.string(),
+    raw: z.string()
+});
+
+/**
+ * What a release changed. The log's own headings are the keys; a heading that the release does not have is absent.
+ */
+export const zReleaseNotes = z.object({
+    date: z.string(),
+    added: z.array(zReleaseNote).optional(),
+    changed: z.array(zReleaseNote).optional(),
+    fixed: z.array(zReleaseNote).optional(),
+    removed: z.array(zReleaseNote).optional()
+});
+
+/**
  * Free content. A JSON object whose fields the server neither names nor checks.
  */
 export const zJsonObject = z.record(z.string(), z.unknown());
@@ -531,6 +551,330 @@ export const zChatCompletionEvent = z.union([
 ]);
 
 /**
+ * Sign-in through others.
+ */
+export const zAppOAuth = z.object({
+    providers: z.record(z.string(), z.string()),
+    auto_redirect: z.boolean().nullish()
+});
+
+/**
+ * What is switched on. From `enable_api_keys` on the fields are absent without a token, except where one says otherwise.
+ */
+export const zAppFeatures = z.object({
+    slim: z.boolean().optional(),
+    auth: z.boolean(),
+    auth_trusted_header: z.boolean(),
+    enable_signup_password_confirmation: z.boolean(),
+    enable_ldap: z.boolean(),
+    enable_signup: z.boolean(),
+    enable_login_form: z.boolean(),
+    enable_websocket: z.boolean(),
+    websocket_heartbeat_interval: z.union([
+        z.number(),
+        z.int()
+    ]).optional(),
+    enable_api_keys: z.boolean().optional(),
+    enable_password_change_form: z.boolean().optional(),
+    enable_version_update_check: z.boolean().optional(),
+    enable_pyodide_file_persistence: z.boolean().optional(),
+    enable_public_active_users_count: z.boolean().optional(),
+    enable_easter_eggs: z.boolean().optional(),
+    enable_direct_connections: z.boolean().optional(),
+    enable_direct_integrations: z.boolean().optional(),
+    enable_plugins: z.boolean().optional(),
+    enable_tools: z.boolean().optional(),
+    enable_functions: z.boolean().optional(),
+    enable_tool_servers: z.boolean().optional(),
+    enable_terminal_servers: z.boolean().optional(),
+    enable_folders: z.boolean().optional(),
+    folder_max_file_count: z.union([
+        z.string(),
+        z.int()
+    ]).optional(),
+    enable_channels: z.boolean().optional(),
+    enable_encrypted_channels: z.boolean().optional(),
+    enable_apps: z.boolean().optional(),
+    enable_calendar: z.boolean().optional(),
+    enable_automations: z.boolean().optional(),
+    enable_notes: z.boolean().optional(),
+    enable_context_compaction: z.boolean().optional(),
+    enable_tool_permissions: z.boolean().optional(),
+    enable_web_search: z.boolean().optional(),
+    enable_web_search_confirmation: z.boolean().optional(),
+    web_search_confirmation_content: z.string().optional(),
+    enable_code_execution: z.boolean().optional(),
+    enable_code_interpreter: z.boolean().optional(),
+    enable_image_generation: z.boolean().optional(),
+    enable_autocomplete_generation: z.boolean().optional(),
+    enable_title_generation: z.boolean().optional(),
+    enable_follow_up_generation: z.boolean().optional(),
+    enable_tags_generation: z.boolean().optional(),
+    enable_community_sharing: z.boolean().optional(),
+    enable_message_rating: z.boolean().optional(),
+    enable_user_webhooks: z.boolean().optional(),
+    enable_user_status: z.boolean().optional(),
+    enable_admin_export: z.boolean().optional(),
+    enable_admin_chat_access: z.boolean().optional(),
+    enable_admin_analytics: z.boolean().optional(),
+    enable_google_drive_integration: z.boolean().optional(),
+    enable_onedrive_integration: z.boolean().optional(),
+    enable_memories: z.boolean().optional(),
+    enable_subagents: z.boolean().optional(),
+    enable_onedrive_personal: z.boolean().optional(),
+    enable_onedrive_business: z.boolean().optional()
+});
+
+/**
+ * A suggestion on an empty chat.
+ */
+export const zPromptSuggestion = z.object({
+    title: z.array(z.string()),
+    content: z.string()
+});
+
+/**
+ * Where code runs.
+ */
+export const zAppCodeEngines = z.object({
+    engine: z.string(),
+    interpreter_engine: z.string().optional()
+});
+
+/**
+ * Realtime calls.
+ */
+export const zAppRealtime = z.object({
+    enabled: z.boolean(),
+    model: z.string(),
+    voice: z.string()
+});
+
+/**
+ * How messages are read aloud.
+ */
+export const zAppSpeech = z.object({
+    engine: z.string(),
+    voice: z.string(),
+    split_on: z.string()
+});
+
+/**
+ * How speech is recognized.
+ */
+export const zAppTranscription = z.object({
+    engine: z.string()
+});
+
+/**
+ * How messages are spoken and heard.
+ */
+export const zAppAudio = z.object({
+    realtime: zAppRealtime.optional(),
+    tts: zAppSpeech,
+    stt: zAppTranscription
+});
+
+/**
+ * Size to which the web page scales images down.
+ */
+export const zAppImageSize = z.object({
+    width: z.int().nullable(),
+    height: z.int().nullable()
+});
+
+/**
+ * What may be uploaded.
+ */
+export const zAppFileLimits = z.object({
+    max_size: z.int().nullable(),
+    max_count: z.int().nullable(),
+    image_compression: zAppImageSize
+});
+
+/**
+ * What the account may do in the workspace.
+ */
+export const zPermissionsWorkspace = z.object({
+    models: z.boolean(),
+    knowledge: z.boolean(),
+    prompts: z.boolean(),
+    tools: z.boolean(),
+    skills: z.boolean(),
+    models_import: z.boolean(),
+    models_export: z.boolean(),
+    models_hidden: z.boolean().optional(),
+    prompts_import: z.boolean(),
+    prompts_export: z.boolean(),
+    tools_import: z.boolean(),
+    tools_export: z.boolean(),
+    skills_import: z.boolean().optional(),
+    skills_export: z.boolean().optional()
+});
+
+/**
+ * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
+ */
+export const zPermissionsSharing = z.object({
+    models: z.boolean(),
+    public_models: z.boolean(),
+    knowledge: z.boolean(),
+    public_knowledge: z.boolean(),
+    prompts: z.boolean(),
+    public_prompts: z.boolean(),
+    tools: z.boolean(),
+    public_tools: z.boolean(),
+    skills: z.boolean(),
+    public_skills: z.boolean(),
+    notes: z.boolean(),
+    public_notes: z.boolean(),
+    folders: z.boolean().optional(),
+    public_chats: z.boolean().optional(),
+    open_chats: z.boolean().optional(),
+    public_calendars: z.boolean().optional()
+});
+
+/**
+ * Whom the account may name when it grants access to an object.
+ */
+export const zPermissionsAccessGrants = z.object({
+    allow_users: z.boolean(),
+    allow_groups: z.boolean().optional()
+});
+
+/**
+ * What the account may do in a chat.
+ */
+export const zPermissionsChat = z.object({
+    controls: z.boolean(),
+    valves: z.boolean(),
+    system_prompt: z.boolean(),
+    params: z.boolean(),
+    file_upload: z.boolean(),
+    web_upload: z.boolean().optional(),
+    delete: z.boolean(),
+    delete_message: z.boolean(),
+    continue_response: z.boolean(),
+    regenerate_response: z.boolean(),
+    rate_response: z.boolean(),
+    edit: z.boolean(),
+    share: z.boolean(),
+    export: z.boolean(),
+    import: z.boolean().optional(),
+    stt: z.boolean(),
+    tts: z.boolean(),
+    call: z.boolean(),
+    multiple_models: z.boolean(),
+    temporary: z.boolean(),
+    temporary_enforced: z.boolean()
+});
+
+/**
+ * Which features the account may use.
+ */
+export const zPermissionsFeatures = z.object({
+    api_keys: z.boolean(),
+    notes: z.boolean(),
+    folders: z.boolean(),
+    channels: z.boolean(),
+    encrypted_channels: z.boolean().optional(),
+    direct_tool_servers: z.boolean(),
+    web_search: z.boolean(),
+    image_generation: z.boolean(),
+    code_interpreter: z.boolean(),
+    memories: z.boolean(),
+    automations: z.boolean().optional(),
+    calendar: z.boolean().optional(),
+    webhooks: z.boolean().optional()
+});
+
+/**
+ * Which settings pages the account may open.
+ */
+export const zPermissionsSettings = z.object({
+    interface: z.boolean()
+});
+
+/**
+ * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
+ */
+export const zPermissions = z.object({
+    workspace: zPermissionsWorkspace,
+    sharing: zPermissionsSharing,
+    access_grants: zPermissionsAccessGrants.optional(),
+    chat: zPermissionsChat,
+    features: zPermissionsFeatures,
+    settings: zPermissionsSettings
+});
+
+/**
+ * Keys for the file picker of Google Drive.
+ */
+export const zAppGoogleDrive = z.object({
+    client_id: z.string(),
+    api_key: z.string()
+});
+
+/**
+ * Addresses and ids for the file picker of OneDrive.
+ */
+export const zAppOneDrive = z.object({
+    client_id_personal: z.string(),
+    client_id_business: z.string(),
+    sharepoint_url: z.string(),
+    sharepoint_tenant_id: z.string()
+});
+
+/**
+ * How the web page looks. A pending account gets the two texts for the time of waiting only.
+ */
+export const zAppInterface = z.object({
+    default_interface_settings: zJsonObject.optional(),
+    visibility: z.record(z.string(), z.boolean()).optional(),
+    pending_user_overlay_title: z.string().nullable(),
+    pending_user_overlay_content: z.string().nullable(),
+    response_watermark: z.string().nullish(),
+    iframe_csp: z.string().optional()
+});
+
+/**
+ * What the licence says about the sign-in page.
+ */
+export const zAppLicense = z.object({
+    login_footer: z.string(),
+    auth_logo_position: z.string()
+});
+
+/**
+ * The server, as far as the caller may know. From `default_models` on it is for verified users and administrators, except where a field says otherwise; others do not get these fields.
+ */
+export const zAppConfig = z.object({
+    onboarding: z.boolean().optional(),
+    status: z.boolean(),
+    name: z.string(),
+    version: z.string(),
+    default_locale: z.string(),
+    i18n: zJsonObject.optional(),
+    oauth: zAppOAuth,
+    features: zAppFeatures,
+    default_models: z.string().nullish(),
+    default_pinned_models: z.string().nullish(),
+    default_prompt_suggestions: z.array(zPromptSuggestion).nullish(),
+    default_prompt_suggestions_i18n: zJsonObject.optional(),
+    user_count: z.int().optional(),
+    code: zAppCodeEngines.optional(),
+    audio: zAppAudio.optional(),
+    file: zAppFileLimits.optional(),
+    permissions: zPermissions.optional(),
+    google_drive: zAppGoogleDrive.optional(),
+    onedrive: zAppOneDrive.optional(),
+    ui: zAppInterface.optional(),
+    license_metadata: zJsonObject.nullish(),
+    active_entries: z.int().nullish(),
+    metadata: zAppLicense.optional()
+});
+
+/**
  * Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count.
  */
 export const zEmbeddingRequest = z.object({
@@ -568,6 +912,74 @@ export const zEmbeddingList = z.object({
     data: z.array(zEmbedding),
     model: z.string(),
     usage: zCompletionUsage.optional()
+});
+
+/**
+ * A kind of event.
+ */
+export const zEventType = z.object({
+    event: z.string(),
+    description: z.string(),
+    message: z.string()
+});
+
+/**
+ * What webhooks can be told of.
+ */
+export const zEventCatalog = z.object({
+    schema: z.string(),
+    events: z.array(zEventType)
+});
+
+/**
+ * A user or group whose events are meant.
+ */
+export const zEventWebhookTarget = z.object({
+    type: z.enum(['user', 'group']),
+    id: z.string()
+});
+
+/**
+ * An address that is told of events.
+ */
+export const zEventWebhook = z.object({
+    id: z.string(),
+    name: z.string(),
+    url: z.string(),
+    enabled: z.boolean(),
+    events: z.array(z.string()),
+    targets: z.array(zEventWebhookTarget).nullable(),
+    created_at: z.int(),
+    updated_at: z.int()
+});
+
+/**
+ * A new webhook.
+ */
+export const zEventWebhookCreate = z.object({
+    name: z.string().nullish(),
+    url: z.string(),
+    enabled: z.boolean().optional().default(true),
+    events: z.array(z.string()).nullish(),
+    targets: z.array(zEventWebhookTarget).nullish()
+});
+
+/**
+ * What changes about a webhook. An absent field stays as it is.
+ */
+export const zEventWebhookUpdate = z.object({
+    name: z.string().nullish(),
+    url: z.string().nullish(),
+    enabled: z.boolean().nullish(),
+    events: z.array(z.string()).nullish(),
+    targets: z.array(zEventWebhookTarget).nullish()
+});
+
+/**
+ * The reply to a deletion.
+ */
+export const zEventWebhookDeleted = z.object({
+    status: z.boolean()
 });
 
 /**
@@ -925,6 +1337,36 @@ export const zModelUnload = z.object({
 export const zModelUnloaded = z.object({
     status: z.boolean().optional(),
     success: z.boolean().optional()
+});
+
+/**
+ * The tasks that run on the server.
+ */
+export const zTaskList = z.object({
+    tasks: z.array(z.string())
+});
+
+/**
+ * The tasks that run in a chat.
+ */
+export const zChatTasks = z.object({
+    task_ids: z.array(z.string())
+});
+
+/**
+ * What came of stopping.
+ */
+export const zTaskStop = z.object({
+    status: z.boolean(),
+    message: z.string()
+});
+
+/**
+ * What is in use.
+ */
+export const zAppUsage = z.object({
+    model_ids: z.array(z.string()),
+    user_count: z.int()
 });
 
 /**
@@ -1555,121 +1997,6 @@ export const zRole = z.enum([
     'user',
     'pending'
 ]);
-
-/**
- * What the account may do in the workspace.
- */
-export const zPermissionsWorkspace = z.object({
-    models: z.boolean(),
-    knowledge: z.boolean(),
-    prompts: z.boolean(),
-    tools: z.boolean(),
-    skills: z.boolean(),
-    models_import: z.boolean(),
-    models_export: z.boolean(),
-    models_hidden: z.boolean().optional(),
-    prompts_import: z.boolean(),
-    prompts_export: z.boolean(),
-    tools_import: z.boolean(),
-    tools_export: z.boolean(),
-    skills_import: z.boolean().optional(),
-    skills_export: z.boolean().optional()
-});
-
-/**
- * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
- */
-export const zPermissionsSharing = z.object({
-    models: z.boolean(),
-    public_models: z.boolean(),
-    knowledge: z.boolean(),
-    public_knowledge: z.boolean(),
-    prompts: z.boolean(),
-    public_prompts: z.boolean(),
-    tools: z.boolean(),
-    public_tools: z.boolean(),
-    skills: z.boolean(),
-    public_skills: z.boolean(),
-    notes: z.boolean(),
-    public_notes: z.boolean(),
-    folders: z.boolean().optional(),
-    public_chats: z.boolean().optional(),
-    open_chats: z.boolean().optional(),
-    public_calendars: z.boolean().optional()
-});
-
-/**
- * Whom the account may name when it grants access to an object.
- */
-export const zPermissionsAccessGrants = z.object({
-    allow_users: z.boolean(),
-    allow_groups: z.boolean().optional()
-});
-
-/**
- * What the account may do in a chat.
- */
-export const zPermissionsChat = z.object({
-    controls: z.boolean(),
-    valves: z.boolean(),
-    system_prompt: z.boolean(),
-    params: z.boolean(),
-    file_upload: z.boolean(),
-    web_upload: z.boolean().optional(),
-    delete: z.boolean(),
-    delete_message: z.boolean(),
-    continue_response: z.boolean(),
-    regenerate_response: z.boolean(),
-    rate_response: z.boolean(),
-    edit: z.boolean(),
-    share: z.boolean(),
-    export: z.boolean(),
-    import: z.boolean().optional(),
-    stt: z.boolean(),
-    tts: z.boolean(),
-    call: z.boolean(),
-    multiple_models: z.boolean(),
-    temporary: z.boolean(),
-    temporary_enforced: z.boolean()
-});
-
-/**
- * Which features the account may use.
- */
-export const zPermissionsFeatures = z.object({
-    api_keys: z.boolean(),
-    notes: z.boolean(),
-    folders: z.boolean(),
-    channels: z.boolean(),
-    encrypted_channels: z.boolean().optional(),
-    direct_tool_servers: z.boolean(),
-    web_search: z.boolean(),
-    image_generation: z.boolean(),
-    code_interpreter: z.boolean(),
-    memories: z.boolean(),
-    automations: z.boolean().optional(),
-    calendar: z.boolean().optional(),
-    webhooks: z.boolean().optional()
-});
-
-/**
- * Which settings pages the account may open.
- */
-export const zPermissionsSettings = z.object({
-    interface: z.boolean()
-});
-
-/**
- * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
- */
-export const zPermissions = z.object({
-    workspace: zPermissionsWorkspace,
-    sharing: zPermissionsSharing,
-    access_grants: zPermissionsAccessGrants.optional(),
-    chat: zPermissionsChat,
-    features: zPermissionsFeatures,
-    settings: zPermissionsSettings
-});
 
 /**
  * The account that a token belongs to.
@@ -3510,28 +3837,6 @@ export const zArenaModel = z.object({
 });
 
 /**
- * A user or group whose events are meant.
- */
-export const zEventWebhookTarget = z.object({
-    type: z.enum(['user', 'group']),
-    id: z.string()
-});
-
-/**
- * An address that is told of events.
- */
-export const zEventWebhook = z.object({
-    id: z.string(),
-    name: z.string(),
-    url: z.string(),
-    enabled: z.boolean(),
-    events: z.array(z.string()),
-    targets: z.array(zEventWebhookTarget).nullable(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
-
-/**
  * A connection to a vector database outside the server.
  */
 export const zExternalKnowledgeSource = z.object({
@@ -3705,14 +4010,6 @@ export const zBanner = z.object({
     dismissible: z.boolean(),
     timestamp: z.int(),
     i18n: zBannerTranslations.nullish()
-});
-
-/**
- * A suggestion on an empty chat.
- */
-export const zPromptSuggestion = z.object({
-    title: z.array(z.string()),
-    content: z.string()
 });
 
 /**
@@ -10046,6 +10343,133 @@ export const zBackendSnapshots = z.object({
 });
 
 /**
+ * The chats in question.
+ */
+export const zActiveChatsQuestion = z.object({
+    chat_ids: z.array(z.string())
+});
+
+/**
+ * Chats in which something runs.
+ */
+export const zActiveChats = z.object({
+    active_chat_ids: z.array(z.string())
+});
+
+/**
+ * A text to go on with.
+ */
+export const zTaskAutocompleteRequest = z.object({
+    model: z.string(),
+    prompt: z.string(),
+    type: z.string().nullish(),
+    messages: z.array(zCompletionMessage).nullish(),
+    chat_id: z.string().nullish()
+});
+
+/**
+ * Parameters of the model for tasks, in place of those of the workspace model. `null` and an empty object mean none. Fields that are not named here are passed on too.
+ */
+export const zTaskModelParams = z.object({
+    temperature: z.number().nullish(),
+    max_tokens: z.int().nullish()
+}).nullable();
+
+/**
+ * The settings of tasks.
+ */
+export const zTaskConfig = z.object({
+    TASK_MODEL: z.string().nullable(),
+    TASK_MODEL_EXTERNAL: z.string().nullable(),
+    TASK_MODEL_PARAMS: zTaskModelParams.optional(),
+    ENABLE_TITLE_GENERATION: z.boolean(),
+    TITLE_GENERATION_PROMPT_TEMPLATE: z.string(),
+    IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: z.string(),
+    ENABLE_AUTOCOMPLETE_GENERATION: z.boolean(),
+    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: z.int(),
+    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE: z.string().optional(),
+    TAGS_GENERATION_PROMPT_TEMPLATE: z.string(),
+    FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: z.string(),
+    ENABLE_FOLLOW_UP_GENERATION: z.boolean(),
+    ENABLE_TAGS_GENERATION: z.boolean(),
+    ENABLE_SEARCH_QUERY_GENERATION: z.boolean(),
+    ENABLE_RETRIEVAL_QUERY_GENERATION: z.boolean(),
+    QUERY_GENERATION_PROMPT_TEMPLATE: z.string(),
+    TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: z.string(),
+    ENABLE_VOICE_MODE_PROMPT: z.boolean().optional(),
+    VOICE_MODE_PROMPT_TEMPLATE: z.string().nullable()
+});
+
+/**
+ * All settings of tasks. What servers have that is not required here is taken for the default if it is absent; but 0.9.6 and newer refuse a body without `ENABLE_VOICE_MODE_PROMPT`, and 0.10.2 and newer one without `AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE`.
+ */
+export const zTaskConfigUpdate = z.object({
+    TASK_MODEL: z.string().nullable(),
+    TASK_MODEL_EXTERNAL: z.string().nullable(),
+    TASK_MODEL_PARAMS: zTaskModelParams.optional(),
+    ENABLE_TITLE_GENERATION: z.boolean(),
+    TITLE_GENERATION_PROMPT_TEMPLATE: z.string(),
+    IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: z.string(),
+    ENABLE_AUTOCOMPLETE_GENERATION: z.boolean(),
+    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: z.int().nullish(),
+    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE: z.string().optional(),
+    TAGS_GENERATION_PROMPT_TEMPLATE: z.string(),
+    FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: z.string(),
+    ENABLE_FOLLOW_UP_GENERATION: z.boolean(),
+    ENABLE_TAGS_GENERATION: z.boolean(),
+    ENABLE_SEARCH_QUERY_GENERATION: z.boolean(),
+    ENABLE_RETRIEVAL_QUERY_GENERATION: z.boolean(),
+    QUERY_GENERATION_PROMPT_TEMPLATE: z.string(),
+    TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: z.string(),
+    ENABLE_VOICE_MODE_PROMPT: z.boolean().optional(),
+    VOICE_MODE_PROMPT_TEMPLATE: z.string().nullable()
+});
+
+/**
+ * A text to find an emoji for.
+ */
+export const zTaskEmojiRequest = z.object({
+    model: z.string(),
+    prompt: z.string(),
+    chat_id: z.string().nullish()
+});
+
+/**
+ * A conversation to write something about. Fields that are not named here reach the filters and pipelines that see the task.
+ */
+export const zTaskConversation = z.object({
+    model: z.string(),
+    messages: z.array(zCompletionMessage),
+    chat_id: z.string().nullish()
+});
+
+/**
+ * The reply where this kind of task is switched off, with the status 200.
+ */
+export const zTaskSwitchedOff = z.object({
+    detail: z.string()
+});
+
+/**
+ * Answers to make one of.
+ */
+export const zTaskMergeRequest = z.object({
+    model: z.string(),
+    prompt: z.string(),
+    responses: z.array(z.string()),
+    stream: z.boolean().optional().default(false),
+    chat_id: z.string().nullish()
+});
+
+/**
+ * A conversation to search something for.
+ */
+export const zTaskQueriesRequest = zTaskConversation.and(z.object({
+    type: z.string().nullish(),
+    prompt: z.string().nullish()
+}));
+
+/**
  * The part of the terminal server's settings that clients need.
  */
 export const zTerminalServerConfig = z.object({
@@ -10815,6 +11239,131 @@ export const zUserUpdate = z.object({
     email: z.string().nullish(),
     profile_image_url: z.string().nullish(),
     password: z.string().nullish()
+});
+
+/**
+ * Python code.
+ */
+export const zCode = z.object({
+    code: z.string()
+});
+
+/**
+ * What code wrote.
+ */
+export const zCodeOutput = z.object({
+    stdout: z.string(),
+    stderr: z.string(),
+    result: z.string()
+});
+
+/**
+ * Python code in Black's style.
+ */
+export const zFormattedCode = z.object({
+    code: z.string()
+});
+
+/**
+ * A text in Markdown.
+ */
+export const zMarkdown = z.object({
+    md: z.string()
+});
+
+/**
+ * A text in HTML.
+ */
+export const zMarkdownHtml = z.object({
+    html: z.string()
+});
+
+/**
+ * A message in a PDF file. Fields that are not named here are not printed.
+ */
+export const zPrintedMessage = z.object({
+    role: z.string().optional(),
+    content: z.string().optional(),
+    model: z.string().optional(),
+    timestamp: z.number().nullish()
+});
+
+/**
+ * What a PDF file shows.
+ */
+export const zPrintedChat = z.object({
+    title: z.string(),
+    messages: z.array(zPrintedMessage)
+});
+
+/**
+ * The release that runs.
+ */
+export const zAppVersion = z.object({
+    version: z.string(),
+    deployment_id: z.string()
+});
+
+/**
+ * The release that runs and the newest.
+ */
+export const zAppUpdates = z.object({
+    current: z.string(),
+    latest: z.string().nullable()
+});
+
+/**
+ * The address that is told of new accounts.
+ */
+export const zAppWebhook = z.object({
+    url: z.string()
+});
+
+/**
+ * A good sign.
+ */
+export const zHealth = z.object({
+    status: z.boolean()
+});
+
+/**
+ * An icon.
+ */
+export const zWebManifestIcon = z.object({
+    src: z.string(),
+    type: z.string(),
+    sizes: z.string(),
+    purpose: z.string()
+});
+
+/**
+ * Names of the query parameters.
+ */
+export const zWebManifestShareParams = z.object({
+    text: z.string()
+});
+
+/**
+ * Where the system puts what is shared.
+ */
+export const zWebManifestShareTarget = z.object({
+    action: z.string(),
+    method: z.string(),
+    params: zWebManifestShareParams
+});
+
+/**
+ * A web application manifest. One that is fetched from elsewhere may have other fields.
+ */
+export const zWebManifest = z.object({
+    name: z.string(),
+    short_name: z.string(),
+    description: z.string(),
+    start_url: z.string(),
+    display: z.string(),
+    background_color: z.string(),
+    icons: z.array(zWebManifestIcon),
+    share_target: zWebManifestShareTarget
 });
 
 /**
@@ -11998,6 +12547,16 @@ export const zOpenAiConnection = z.object({
 });
 
 /**
+ * Id of the webhook, a UUID, or `default`.
+ */
+export const zEventWebhookId = z.string();
+
+/**
+ * Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat.
+ */
+export const zTaskChatId = z.string();
+
+/**
  * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
  */
 export const zAnalyticsStart = z.int();
@@ -12468,6 +13027,11 @@ export const zOpenAiConnectionIndex = z.int();
 export const zOpenAiPath = z.string();
 
 /**
+ * Release notes, by version such as `0.12.4`.
+ */
+export const zGetChangelogResponse = z.record(z.string(), zReleaseNotes);
+
+/**
  * The exchange.
  */
 export const zCallChatActionBody = zActionCall;
@@ -12505,6 +13069,11 @@ export const zCompleteChatResponse = z.union([
 ]).nullable();
 
 /**
+ * The server, as far as the caller may know.
+ */
+export const zGetAppConfigResponse = zAppConfig;
+
+/**
  * The texts and the model.
  */
 export const zCreateEmbeddingsBody = zEmbeddingRequest;
@@ -12513,6 +13082,49 @@ export const zCreateEmbeddingsBody = zEmbeddingRequest;
  * The vectors.
  */
 export const zCreateEmbeddingsResponse = zEmbeddingList;
+
+/**
+ * The kinds of events.
+ */
+export const zListEventTypesResponse = zEventCatalog;
+
+/**
+ * The webhooks, oldest first.
+ */
+export const zListEventWebhooksResponse = z.array(zEventWebhook);
+
+/**
+ * The webhook.
+ */
+export const zCreateEventWebhookBody = zEventWebhookCreate;
+
+/**
+ * The webhook.
+ */
+export const zCreateEventWebhookResponse = zEventWebhook;
+
+export const zDeleteEventWebhookPath = z.object({
+    webhook_id: z.string()
+});
+
+/**
+ * Deleted.
+ */
+export const zDeleteEventWebhookResponse = zEventWebhookDeleted;
+
+/**
+ * What changes.
+ */
+export const zUpdateEventWebhookBody = zEventWebhookUpdate;
+
+export const zUpdateEventWebhookPath = z.object({
+    webhook_id: z.string()
+});
+
+/**
+ * The webhook as it is now.
+ */
+export const zUpdateEventWebhookResponse = zEventWebhook;
 
 /**
  * The conversation.
@@ -12557,6 +13169,43 @@ export const zUnloadServedModelBody = zModelUnload;
  * Dropped.
  */
 export const zUnloadServedModelResponse = zModelUnloaded;
+
+/**
+ * The running tasks.
+ */
+export const zListTasksResponse = zTaskList;
+
+export const zListChatTasksPath = z.object({
+    chat_id: z.string()
+});
+
+/**
+ * The running tasks.
+ */
+export const zListChatTasksResponse = zChatTasks;
+
+export const zStopChatTasksPath = z.object({
+    chat_id: z.string()
+});
+
+/**
+ * What was to be stopped does not run any more.
+ */
+export const zStopChatTasksResponse = zTaskStop;
+
+export const zStopTaskPath = z.object({
+    task_id: z.string()
+});
+
+/**
+ * Whether the task was stopped.
+ */
+export const zStopTaskResponse = zTaskStop;
+
+/**
+ * What is in use.
+ */
+export const zGetUsageResponse = zAppUsage;
 
 /**
  * Totals.
@@ -17639,6 +18288,120 @@ export const zListBackendSnapshotsQuery = z.object({
 export const zListBackendSnapshotsResponse = zBackendSnapshots;
 
 /**
+ * The chats in question.
+ */
+export const zCheckActiveChatsBody = zActiveChatsQuestion;
+
+/**
+ * The chats with a running task.
+ */
+export const zCheckActiveChatsResponse = zActiveChats;
+
+/**
+ * The text so far.
+ */
+export const zGenerateAutocompletionBody = zTaskAutocompleteRequest;
+
+/**
+ * The model's reply.
+ */
+export const zGenerateAutocompletionResponse = zChatCompletion;
+
+/**
+ * The settings.
+ */
+export const zGetTaskConfigResponse = zTaskConfig;
+
+/**
+ * All settings.
+ */
+export const zUpdateTaskConfigBody = zTaskConfigUpdate;
+
+/**
+ * The settings as they are now.
+ */
+export const zUpdateTaskConfigResponse = zTaskConfig;
+
+/**
+ * The text.
+ */
+export const zGenerateEmojiBody = zTaskEmojiRequest;
+
+/**
+ * The model's reply.
+ */
+export const zGenerateEmojiResponse = zChatCompletion;
+
+/**
+ * The conversation.
+ */
+export const zGenerateFollowUpsBody = zTaskConversation;
+
+/**
+ * The model's reply, or why there is none.
+ */
+export const zGenerateFollowUpsResponse = z.union([
+    zChatCompletion,
+    zTaskSwitchedOff
+]);
+
+/**
+ * The conversation.
+ */
+export const zGenerateImagePromptBody = zTaskConversation;
+
+/**
+ * The model's reply.
+ */
+export const zGenerateImagePromptResponse = zChatCompletion;
+
+/**
+ * The question and the answers.
+ */
+export const zGenerateMergedAnswerBody = zTaskMergeRequest;
+
+/**
+ * The model's reply.
+ */
+export const zGenerateMergedAnswerResponse = zChatCompletion;
+
+/**
+ * The conversation.
+ */
+export const zGenerateSearchQueriesBody = zTaskQueriesRequest;
+
+/**
+ * The model's reply.
+ */
+export const zGenerateSearchQueriesResponse = zChatCompletion;
+
+/**
+ * The conversation.
+ */
+export const zGenerateChatTagsBody = zTaskConversation;
+
+/**
+ * The model's reply, or why there is none.
+ */
+export const zGenerateChatTagsResponse = z.union([
+    zChatCompletion,
+    zTaskSwitchedOff
+]);
+
+/**
+ * The conversation.
+ */
+export const zGenerateChatTitleBody = zTaskConversation;
+
+/**
+ * The model's reply, or why there is none.
+ */
+export const zGenerateChatTitleResponse = z.union([
+    zChatCompletion,
+    zTaskSwitchedOff
+]);
+
+/**
  * The caller's terminal servers.
  */
 export const zListTerminalServersResponse = z.array(zTerminalServer);
@@ -18373,6 +19136,109 @@ export const zUpdateUserByIdPath = z.object({
  * The account as it is now.
  */
 export const zUpdateUserByIdResponse = zUserAccount;
+
+/**
+ * The code.
+ */
+export const zExecuteCodeBody = zCode;
+
+/**
+ * What the code wrote, or why it did not run.
+ */
+export const zExecuteCodeResponse = zCodeOutput;
+
+/**
+ * The code.
+ */
+export const zFormatCodeBody = zCode;
+
+/**
+ * The code, formatted; the same if nothing was to be changed.
+ */
+export const zFormatCodeResponse = zFormattedCode;
+
+/**
+ * A SQLite database.
+ */
+export const zDownloadDatabaseResponse = z.string();
+
+export const zGetGravatarUrlQuery = z.object({
+    email: z.string()
+});
+
+/**
+ * Address of the picture, with the SHA-256 of the email address.
+ */
+export const zGetGravatarUrlResponse = z.string();
+
+/**
+ * The text.
+ */
+export const zRenderMarkdownBody = zMarkdown;
+
+/**
+ * The text as HTML.
+ */
+export const zRenderMarkdownResponse = zMarkdownHtml;
+
+/**
+ * What to print.
+ */
+export const zRenderChatAsPdfBody = zPrintedChat;
+
+/**
+ * A PDF file.
+ */
+export const zRenderChatAsPdfResponse = z.string();
+
+/**
+ * The version.
+ */
+export const zGetVersionResponse = zAppVersion;
+
+/**
+ * The version that runs and the newest.
+ */
+export const zCheckForUpdatesResponse = zAppUpdates;
+
+/**
+ * The address.
+ */
+export const zGetWebhookUrlResponse = zAppWebhook;
+
+/**
+ * The address.
+ */
+export const zSetWebhookUrlBody = zAppWebhook;
+
+/**
+ * The address as it is now.
+ */
+export const zSetWebhookUrlResponse = zAppWebhook;
+
+export const zGetCachedFilePath = z.object({
+    path: z.string()
+});
+
+/**
+ * The bytes of the file.
+ */
+export const zGetCachedFileResponse = z.string();
+
+/**
+ * The server runs.
+ */
+export const zCheckHealthResponse = zHealth;
+
+/**
+ * The database answers.
+ */
+export const zCheckDatabaseHealthResponse = zHealth;
+
+/**
+ * The manifest.
+ */
+export const zGetWebManifestResponse = zWebManifest;
 
 /**
  * The logout token, as a form.
@@ -19118,3 +19984,13 @@ export const zProxyPutToOpenAiPath = z.object({
  * Decided by the provider.
  */
 export const zProxyPutToOpenAiResponse = zJsonValue;
+
+/**
+ * An OpenSearch 1.1 description. It begins with a line feed, which strict parsers of XML take.
+ */
+export const zGetOpenSearchDescriptionResponse = z.string();
+
+/**
+ * The server is ready.
+ */
+export const zCheckReadinessResponse = zHealth;

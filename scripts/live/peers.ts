@@ -2,8 +2,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type AppRegistration, app, app, registrationOf } from './peers/app.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type AppRegistration, type AppRegistration, app, app, registrationOf, registrationOf } from './peers/app.ts';
 import { codeHost } from './peers/code-host.ts';
+import { jupyter } from './peers/jupyter.ts';
 import { llamaCpp } from './peers/llama-cpp.ts';
 import { lmStudio } from './peers/lm-studio.ts';
 import { mcpServer } from './peers/mcp-server.ts';
@@ -37,6 +39,7 @@ const PEERS: readonly Peer[] = [
   openaiMedia,
   web,
   webhookReceiver,
+  jupyter,
 ];
 
 export interface Peers {
@@ -90,7 +93,8 @@ export async function startPeers(): Promise<Peers> {
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, base: string): Promise<void> {
-  const { status = 200, type = 'application/json', headers = {}, body } = await answer(request, base);
+  const { status = 200, type = 'application/json', headers = {}, body, delay = 0 } = await answer(request, base);
+  if (delay > 0) await setTimeout(delay, undefined, { ref: false });
   const bytes = Buffer.isBuffer(body)
     ? body
     : Buffer.from(typeof body === 'string' && type !== 'application/json' ? body : JSON.stringify(body));

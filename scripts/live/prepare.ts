@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { demand } from '../server/api.ts';
 import { createAction } from './prepare/action.ts';
 import { connectApp } from './prepare/apps.ts';
+import { leaveCachedFile } from './prepare/cached-file.ts';
 import { enableChannels } from './prepare/channels.ts';
 import { connectEmbeddings } from './prepare/embeddings.ts';
 import { uploadKnowledgeFiles } from './prepare/knowledge-files.ts';
@@ -28,6 +29,7 @@ const PREPARATIONS: readonly Preparation[] = [
   enableWebhooks,
   rememberSpeech,
   createAction,
+  leaveCachedFile,
 ];
 
 /** @returns inputs of the workflows */

@@ -32,7 +32,10 @@ const chunk = (delta: unknown, finish_reason: string | null = null) => ({
 const CALL = { id: 'call-1', type: 'function', function: { name: 'weather_forecast', arguments: '{"city":"Rome"}' } };
 const USAGE = { prompt_tokens: 5, completion_tokens: 9, total_tokens: 14 };
 
-/** Calls the first tool if there are tools; breaks off if the last message says so; else greets. */
+/** Long enough to be stopped. */
+const TAKING_TIME = 20_000;
+
+/** Calls the first tool if there are tools; breaks off or takes its time if the last message says so; else greets. */
 function complete({ body }: PeerRequest): PeerAnswer {
   const said = JSON.stringify(body['messages'] ?? []);
   if (said.includes('fail before'))
@@ -46,6 +49,8 @@ function complete({ body }: PeerRequest): PeerAnswer {
   const start = chunk({ role: 'assistant', content: null });
   if (said.includes('fail midway'))
     return stream(start, chunk({ content: 'Ci' }), { error: { code: 500, message: 'The model was unloaded', type: 'server_error' } });
+  if (said.includes('take your time'))
+    return { ...stream(start, chunk({ content: 'Ciao!' }), chunk({}, 'stop'), '[DONE]'), delay: TAKING_TIME };
   const end = [{ ...chunk({}), choices: [], usage: USAGE }, '[DONE]'];
   return calls
     ? stream(start, chunk({ tool_calls: [{ index: 0, ...CALL }] }), chunk({}, 'tool_calls'), ...end)

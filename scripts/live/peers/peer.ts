@@ -20,6 +20,8 @@ export interface PeerAnswer {
   readonly body: unknown;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds until it is sent. */
+  readonly delay?: number;
 }
 
 export interface Peer {

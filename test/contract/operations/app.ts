@@ -1,3 +1,142 @@
-import { rows } from '../row.ts';
+import {
+  checkDatabaseHealth,
+  checkForUpdates,
+  checkHealth,
+  checkReadiness,
+  getAppConfig,
+  getCachedFile,
+  getChangelog,
+  getOpenSearchDescription,
+  getUsage,
+  getVersion,
+  getWebhookUrl,
+  getWebManifest,
+  setWebhookUrl,
+} from '../../../generated/sdk/index.ts';
+import { type FailureCase, rows } from '../row.ts';
 
-export const app = rows([]);
+const webhook = { url: 'https://hooks.example.com/rome' };
+const path = 'tools/rome.csv';
+
+const refused = (status: number, detail: string, example?: string): FailureCase => ({
+  prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}`,
+  status,
+  body: { detail },
+});
+
+export const app = rows([
+  {
+    operationId: 'getChangelog',
+    authority: 'public',
+    client: (client) => client.GET('/api/changelog'),
+    sdk: (options) => getChangelog(options),
+    sends: { method: 'GET', url: '/api/changelog' },
+    reply: 'Changelog',
+  },
+  {
+    operationId: 'getAppConfig',
+    authority: 'public',
+    client: (client) => client.GET('/api/config'),
+    sdk: (options) => getAppConfig(options),
+    sends: { method: 'GET', url: '/api/config' },
+    reply: 'AppConfigForUser',
+  },
+  {
+    operationId: 'getVersion',
+    authority: 'public',
+    client: (client) => client.GET('/api/version'),
+    sdk: (options) => getVersion(options),
+    sends: { method: 'GET', url: '/api/version' },
+    reply: 'AppVersion',
+  },
+  {
+    operationId: 'checkForUpdates',
+    authority: 'user',
+    client: (client) => client.GET('/api/version/updates'),
+    sdk: (options) => checkForUpdates(options),
+    sends: { method: 'GET', url: '/api/version/updates' },
+    reply: 'AppUpdates',
+  },
+  {
+    operationId: 'getUsage',
+    authority: 'user',
+    client: (client) => client.GET('/api/usage'),
+    sdk: (options) => getUsage(options),
+    sends: { method: 'GET', url: '/api/usage' },
+    reply: 'AppUsage',
+    failures: [refused(403, 'Access denied. Only administrators can view usage statistics.'), refused(500, 'Internal Server Error')],
+  },
+  {
+    operationId: 'getWebhookUrl',
+    authority: 'admin',
+    client: (client) => client.GET('/api/webhook'),
+    sdk: (options) => getWebhookUrl(options),
+    sends: { method: 'GET', url: '/api/webhook' },
+    reply: 'AppWebhook',
+  },
+  {
+    operationId: 'setWebhookUrl',
+    authority: 'admin',
+    client: (client) => client.POST('/api/webhook', { body: webhook }),
+    sdk: (options) => setWebhookUrl({ ...options, body: webhook }),
+    sends: { method: 'POST', url: '/api/webhook', body: webhook },
+    reply: 'AppWebhook',
+  },
+  {
+    operationId: 'checkHealth',
+    authority: 'public',
+    client: (client) => client.GET('/health'),
+    sdk: (options) => checkHealth(options),
+    sends: { method: 'GET', url: '/health' },
+    reply: 'Healthy',
+  },
+  {
+    operationId: 'checkDatabaseHealth',
+    authority: 'public',
+    client: (client) => client.GET('/health/db'),
+    sdk: (options) => checkDatabaseHealth(options),
+    sends: { method: 'GET', url: '/health/db' },
+    reply: 'Healthy',
+    failures: [{ prefer: 'code=500', status: 500, body: 'Internal Server Error' }],
+  },
+  {
+    operationId: 'checkReadiness',
+    authority: 'public',
+    client: (client) => client.GET('/ready'),
+    sdk: (options) => checkReadiness(options),
+    sends: { method: 'GET', url: '/ready' },
+    reply: 'Healthy',
+    failures: [
+      refused(503, 'Startup not complete', 'starting'),
+      refused(503, 'Database not ready', 'database'),
+      refused(503, 'Redis not ready', 'redis'),
+    ],
+  },
+  {
+    operationId: 'getWebManifest',
+    authority: 'public',
+    client: (client) => client.GET('/manifest.json'),
+    sdk: (options) => getWebManifest(options),
+    sends: { method: 'GET', url: '/manifest.json' },
+    reply: 'WebManifest',
+    failures: [{ prefer: 'code=500', status: 500, body: 'Internal Server Error' }],
+  },
+  {
+    operationId: 'getOpenSearchDescription',
+    authority: 'public',
+    client: (client) => client.GET('/opensearch.xml', { parseAs: 'text' }),
+    sdk: (options) => getOpenSearchDescription(options),
+    sends: { method: 'GET', url: '/opensearch.xml' },
+    reply: null,
+  },
+  {
+    operationId: 'getCachedFile',
+    authority: 'user',
+    client: (client) => client.GET('/cache/{path}', { params: { path: { path } }, parseAs: 'text' }),
+    sdk: (options) => getCachedFile({ ...options, path: { path } }),
+    sends: { method: 'GET', url: '/cache/tools/rome.csv' },
+    sdkSends: { method: 'GET', url: '/cache/tools%2Frome.csv' },
+    reply: null,
+    failures: [refused(404, 'File not found')],
+  },
+]);
