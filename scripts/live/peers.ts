@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
-import { type AppRegistration, type AppRegistration, app, app, registrationOf, registrationOf } from './peers/app.ts';
+import { type AppRegistration, app, registrationOf } from './peers/app.ts';
 import { codeHost } from './peers/code-host.ts';
 import { jupyter } from './peers/jupyter.ts';
 import { llamaCpp } from './peers/llama-cpp.ts';

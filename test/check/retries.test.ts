@@ -32,7 +32,10 @@ async function run(...statuses: number[]) {
   };
   const file = join(folder, 'runs.arazzo.json');
   const sourceDescriptions = [{ name: 'contract', url: './openapi.json', type: 'openapi' }];
-  await writeFile(file, JSON.stringify({ arazzo: '1.0.1', info, sourceDescriptions, workflows: [{ workflowId: 'waitForRun', steps: [step] }] }));
+  await writeFile(
+    file,
+    JSON.stringify({ arazzo: '1.0.1', info, sourceDescriptions, workflows: [{ workflowId: 'waitForRun', steps: [step] }] }),
+  );
   const operations = placedOperations(document as unknown as BundledDocument); // as much of a bundle as is looked at
   const { findings } = await runWorkflows({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
