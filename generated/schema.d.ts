@@ -18245,6 +18245,11 @@ export interface components {
             /** @description Whether the chat is archived. Only a search fills it; every other list says `false`, the list of archived chats too. */
             archived?: boolean;
         };
+        /** @description What began the chat, if it was not a person. Absent otherwise. */
+        ChatDocumentMeta: {
+            /** @description Id of the automation whose run the chat is. */
+            automation_id?: string;
+        };
         /** @description The user who wrote a question. The server sets it, whatever the client sends. */
         ChatMessageAuthor: {
             /** @description The user's id. */
@@ -18327,6 +18332,7 @@ export interface components {
             system?: string | null;
             /** @description Free content. Parameters for the model, such as `temperature`, `max_tokens` or `system`. Left out for others than the owner since 0.12.4. */
             params?: components["schemas"]["JsonObject"];
+            meta?: components["schemas"]["ChatDocumentMeta"];
             history?: components["schemas"]["ChatHistory"];
             /** @description The branch shown, first message first, as an older web client keeps it beside `history`. The server does not keep the two in step; read `history`. */
             messages?: components["schemas"]["ChatMessage"][];

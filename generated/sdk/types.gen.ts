@@ -7669,6 +7669,16 @@ export type ChatSummary = {
 };
 
 /**
+ * What began the chat, if it was not a person. Absent otherwise.
+ */
+export type ChatDocumentMeta = {
+    /**
+     * Id of the automation whose run the chat is.
+     */
+    automation_id?: string;
+};
+
+/**
  * The user who wrote a question. The server sets it, whatever the client sends.
  */
 export type ChatMessageAuthor = {
@@ -7829,6 +7839,7 @@ export type ChatDocument = {
      * Free content. Parameters for the model, such as `temperature`, `max_tokens` or `system`. Left out for others than the owner since 0.12.4.
      */
     params?: JsonObject;
+    meta?: ChatDocumentMeta;
     history?: ChatHistory;
     /**
      * The branch shown, first message first, as an older web client keeps it beside `history`. The server does not keep the two in step; read `history`.

@@ -3329,6 +3329,13 @@ export const zChatSummary = z.object({
 });
 
 /**
+ * What began the chat, if it was not a person. Absent otherwise.
+ */
+export const zChatDocumentMeta = z.object({
+    automation_id: z.string().optional()
+});
+
+/**
  * The user who wrote a question. The server sets it, whatever the client sends.
  */
 export const zChatMessageAuthor = z.object({
@@ -3388,6 +3395,7 @@ export const zChatDocument = z.object({
     models: z.array(z.string()).optional(),
     system: z.string().nullish(),
     params: zJsonObject.optional(),
+    meta: zChatDocumentMeta.optional(),
     history: zChatHistory.optional(),
     messages: z.array(zChatMessage).optional(),
     tags: z.array(z.string()).optional(),
