@@ -14,7 +14,7 @@ import { createApiKey, prepareServer } from './live/prepare.ts';
 import { rehearse } from './live/rehearse.ts';
 import { LIVE_FOLDER, writeReport } from './live/report.ts';
 import { fromRoot } from './paths.ts';
-import { COMPLETE_TAGS, VERSIONS } from './rules/vocabulary.ts';
+import { VERSIONS } from './rules/vocabulary.ts';
 import { signInAll } from './server/accounts.ts';
 import { explain } from './server/error.ts';
 import { resetMfa } from './server/operator.ts';
@@ -68,7 +68,6 @@ async function check(name: ServerName, document: BundledDocument, peers: Peers, 
       newest: version === VERSIONS.at(-1),
       captured: capture.operations,
       document,
-      complete: COMPLETE_TAGS.map((tag) => `/api/v1/${tag}/`),
       workflows: fromRoot('generated/workflows'),
       workFolder,
       tokens: { ...tokens, apiKey: await createApiKey(url, tokens.admin), scim: scimToken },

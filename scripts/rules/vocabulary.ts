@@ -2,7 +2,6 @@
 
 /** First word of an operationId. `signIn`, `signUp` and `signOut` are the field's own words for what they do. */
 export const VERBS = [
-  'accept',
   'add',
   'archive',
   'authorize',
@@ -17,7 +16,6 @@ export const VERBS = [
   'count',
   'create',
   'delete',
-  'disable',
   'download',
   'edit',
   'embed',
@@ -36,23 +34,19 @@ export const VERBS = [
   'mark',
   'move',
   'patch',
-  'pin',
   'post',
   'preview',
   'process',
   'proxy',
-  'publish',
   'pull',
   'push',
   'query',
   'read',
-  'recognize',
   'refresh',
   'register',
   'reindex',
   'remove',
   'render',
-  'replace',
   'reset',
   'resolve',
   'respond',
@@ -60,7 +54,6 @@ export const VERBS = [
   'retry',
   'revoke',
   'run',
-  'scan',
   'search',
   'send',
   'set',
@@ -70,7 +63,6 @@ export const VERBS = [
   'stop',
   'stream',
   'submit',
-  'subscribe',
   'sync',
   'synthesize',
   'test',
@@ -78,12 +70,9 @@ export const VERBS = [
   'transcribe',
   'unarchive',
   'unload',
-  'unpin',
   'unshare',
-  'unsubscribe',
   'update',
   'upload',
-  'validate',
   'verify',
   'watch',
 ] as const;
@@ -129,6 +118,3 @@ export const EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** The captured servers' versions, oldest first: the only values of `x-owui-since` and `x-owui-until`. */
 export const VERSIONS = ['0.8.3', '0.8.12', '0.9.6', '0.10.2', '0.11.4', '0.12.4'] as const;
-
-/** Tags of which the contract has every operation that a captured server serves. */
-export const COMPLETE_TAGS = ['chats', 'configs', 'terminals'] as const;

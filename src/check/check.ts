@@ -31,8 +31,6 @@ export interface CheckOptions {
   readonly newest: boolean;
   /** The bundled contract. */
   readonly document: BundledDocument;
-  /** Beginnings of the paths that the contract claims to know completely, such as `/api/v1/chats/`. */
-  readonly complete: readonly string[];
   /** Folder with the workflows as `*.arazzo.json`. */
   readonly workflows: string;
   /** An empty folder for traffic and reports. */
@@ -98,7 +96,7 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
   const fields = countFields(document, traffic, url, routes);
   const coverage = countCoverage(chosen, traffic, url, routes).map((entry) => ({ ...entry, ...withFields(fields.get(entry.operationId)) }));
   const found = unique([
-    ...(tags ? [] : missing(captured, all, options.complete)),
+    ...(tags ? [] : missing(captured, all)),
     ...(options.newest ? wrongAuthorities(chosen, authorities) : []),
     ...run.findings,
     ...probed,
@@ -139,10 +137,10 @@ const agreesWith =
   (operation: PlacedOperation): boolean =>
     authorities.get(`${operation.method} ${operation.path}`) === statedAuthority(operation);
 
-function missing(captured: readonly CapturedOperation[], all: readonly PlacedOperation[], complete: readonly string[]): Finding[] {
+function missing(captured: readonly CapturedOperation[], all: readonly PlacedOperation[]): Finding[] {
   const known = new Set(all.map(({ method, path }) => `${method} ${path}`));
   return captured
-    .filter(({ method, path }) => complete.some((beginning) => path.startsWith(beginning)) && !known.has(`${method} ${path}`))
+    .filter(({ method, path }) => !known.has(`${method} ${path}`))
     .map(({ method, path }) =>
       toFinding({
         kind: 'missing-operation',

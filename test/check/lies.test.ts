@@ -51,7 +51,6 @@ function check(lie: (document: Draft) => void = () => {}): Promise<CheckReport> 
     version: '0.12.4',
     newest: true,
     document: document as unknown as BundledDocument,
-    complete: [TAG],
     workflows: join(folder, 'generated/workflows'),
     workFolder: join(folder, 'work'),
     tokens: { admin: 'admin-token', user: 'user-token', pending: 'pending-token', apiKey: 'sk-4f1d2c3b5a697887a6b5c4d3e2f1a0b9' },
