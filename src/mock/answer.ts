@@ -7,6 +7,7 @@ import { type Body, readBody } from './body.ts';
 import type { MockOperation } from './contract.ts';
 import type { Engine, EngineReply, EngineRequest } from './engine.ts';
 import { failure, jsonReply, methodNotAllowed, NOT_FOUND, type Reply, unprocessable } from './errors.ts';
+import { rewriteParts } from './multipart.ts';
 import { type Preference, PreferenceError, readPreference } from './prefer.ts';
 import { readQuery } from './query.ts';
 import { toIssues } from './violations.ts';
@@ -45,10 +46,10 @@ export async function answer(request: IncomingMessage, { routes, engine, maxBody
       return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
     }
     const asked = readQuery(query, operation.scalarQuery);
-    const { violations, reply } = await engine.answer(
-      engineRequest(operation, params, asked.canonical, request, body, preference),
-      preference,
-    );
+    const asRead = engineRequest(operation, params, asked.canonical, request, body, preference);
+    const toAnswer = await withPlainParts(asRead);
+    if (toAnswer === undefined) return { reply: unreadableParts(asRead.headers['content-type']), operation, body };
+    const { violations, reply } = await engine.answer(toAnswer, preference);
     if (violations.length === 0) return { reply: serialize(reply), operation, body };
     const issues = toIssues(violations, { body: body.value, query: asked.sent, path: params });
     return { reply: fixedOr(operation, unprocessable(issues)), operation, body };
@@ -112,6 +113,23 @@ function engineRequest(
     body: read ? body.value : undefined,
   };
 }
+
+/** The request with its multipart body written anew; `undefined` if the body is none. Bodies of other types stay as they are. */
+async function withPlainParts(request: EngineRequest): Promise<EngineRequest | undefined> {
+  const type = request.headers['content-type'];
+  if (type === undefined || !/^multipart\/form-data\b/i.test(type) || typeof request.body !== 'string') return request;
+  const parts = await rewriteParts(request.body, type);
+  if (!parts) return undefined;
+  const headers = { ...request.headers, 'content-type': parts.contentType, 'content-length': String(Buffer.byteLength(parts.text)) };
+  return { ...request, headers, body: parts.text };
+}
+
+/** The server's words. */
+const unreadableParts = (contentType = ''): Reply =>
+  failure(
+    400,
+    /boundary=/i.test(contentType) ? 'The Content-Disposition header field "name" must be provided.' : 'Missing boundary in multipart.',
+  );
 
 /** Models answer as a stream where the body says `stream: true`, whatever the caller accepts. Refusals are JSON all the same. */
 const streamAskedFor = ({ streamExamples }: MockOperation, { value }: Body, { example }: Preference): string | undefined =>

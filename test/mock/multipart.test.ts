@@ -1,0 +1,38 @@
+/** Multipart bodies as clients really send them, which Prism's parser would fail on; and bodies that are none, in the server's words. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MockServer, startMockServer } from '../../src/mock/server.ts';
+
+let mock: MockServer;
+const failures: unknown[] = [];
+
+beforeAll(async () => {
+  mock = await startMockServer({ port: 0, onError: (error) => failures.push(error) });
+});
+
+afterAll(() => mock.close());
+
+const upload = (body: string, boundary = '; boundary=x') =>
+  fetch(`${mock.url}/api/v1/files/`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer user-token', 'content-type': `multipart/form-data${boundary}` },
+    body,
+  });
+
+const file = (disposition: string, more = '') => `--x\r\nContent-Disposition: form-data; ${disposition}\r\n${more}\r\nhello\r\n--x--\r\n`;
+
+test.each([
+  ['a file without a media type', file('name="file"; filename="a.txt"')],
+  ['a name with a backslash', file('name="file"; filename="a\\b.txt"', 'Content-Type: text/plain\r\n')],
+])('%s is taken', async (_, body) => {
+  expect((await upload(body)).status).toBe(200);
+  expect(failures).toEqual([]);
+});
+
+test('what is no multipart body answers 400, as a server does', async () => {
+  const nameless = await upload('--x\r\n\r\nbroken');
+  expect(nameless.status).toBe(400);
+  expect(await nameless.json()).toEqual({ detail: 'The Content-Disposition header field "name" must be provided.' });
+  const boundless = await upload('--x\r\n\r\nbroken', '');
+  expect(boundless.status).toBe(400);
+  expect(await boundless.json()).toEqual({ detail: 'Missing boundary in multipart.' });
+});
