@@ -47,7 +47,7 @@ export async function answer(request: IncomingMessage, { routes, engine, maxBody
     }
     const asked = readQuery(query, operation.scalarQuery);
     const asRead = engineRequest(operation, params, asked.canonical, request, body, preference);
-    const toAnswer = await withPlainParts(asRead);
+    const toAnswer = await withPlainForm(asRead);
     if (toAnswer === undefined) return { reply: unreadableParts(asRead.headers['content-type']), operation, body };
     const { violations, reply } = await engine.answer(toAnswer, preference);
     if (violations.length === 0) return { reply: serialize(reply), operation, body };
@@ -114,10 +114,12 @@ function engineRequest(
   };
 }
 
-/** The request with its multipart body written anew; `undefined` if the body is none. Bodies of other types stay as they are. */
-async function withPlainParts(request: EngineRequest): Promise<EngineRequest | undefined> {
+/** The request with its form written anew, so that Prism can decode it; `undefined` if it is none. Bodies of other types stay as they are. */
+async function withPlainForm(request: EngineRequest): Promise<EngineRequest | undefined> {
   const type = request.headers['content-type'];
-  if (type === undefined || !/^multipart\/form-data\b/i.test(type) || typeof request.body !== 'string') return request;
+  if (type === undefined || typeof request.body !== 'string') return request;
+  if (/^application\/x-www-form-urlencoded\b/i.test(type)) return { ...request, body: new URLSearchParams(request.body).toString() };
+  if (!/^multipart\/form-data\b/i.test(type)) return request;
   const parts = await rewriteParts(request.body, type);
   if (!parts) return undefined;
   const headers = { ...request.headers, 'content-type': parts.contentType, 'content-length': String(Buffer.byteLength(parts.text)) };

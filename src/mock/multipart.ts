@@ -14,7 +14,7 @@ export async function rewriteParts(text: string, contentType: string): Promise<M
   const plain = new FormData();
   try {
     for (const [name, part] of await new Response(text, { headers: { 'content-type': contentType } }).formData()) {
-      const safe = name.replaceAll(/[\\\p{Cc};]/gu, '_');
+      const safe = encodeURIComponent(name); // which Prism decodes
       if (typeof part === 'string') plain.append(safe, part);
       else plain.append(safe, new Blob([await part.arrayBuffer()], { type: part.type || 'application/octet-stream' }), 'file');
     }

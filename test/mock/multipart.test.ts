@@ -22,6 +22,10 @@ const file = (disposition: string, more = '') => `--x\r\nContent-Disposition: fo
 
 test.each([
   ['a file without a media type', file('name="file"; filename="a.txt"')],
+  [
+    'a part whose name is no encoded text',
+    `--x\r\nContent-Disposition: form-data; name="%ZZ"\r\n\r\n1\r\n${file('name="file"; filename="a.txt"')}`,
+  ],
   ['a name with a backslash', file('name="file"; filename="a\\b.txt"', 'Content-Type: text/plain\r\n')],
 ])('%s is taken', async (_, body) => {
   expect((await upload(body)).status).toBe(200);
@@ -35,4 +39,14 @@ test('what is no multipart body answers 400, as a server does', async () => {
   const boundless = await upload('--x\r\n\r\nbroken', '');
   expect(boundless.status).toBe(400);
   expect(await boundless.json()).toEqual({ detail: 'Missing boundary in multipart.' });
+});
+
+test('a form whose names are no encoded text does not end in a failure', async () => {
+  const response = await fetch(`${mock.url}/oauth/backchannel-logout`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: '%ZZ=1&logout_token=%E0%A4%A',
+  });
+  expect(response.status).toBeLessThan(500);
+  expect(failures).toEqual([]);
 });
