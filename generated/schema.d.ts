@@ -17217,10 +17217,7 @@ export interface components {
             bio?: string | null;
             /** @description Free text. Absent and `null` clear it. */
             gender?: string | null;
-            /**
-             * Format: date
-             * @description Birthday as an ISO 8601 date. Absent and `null` clear it.
-             */
+            /** @description Birthday as an ISO 8601 date. Absent and `null` clear it. */
             date_of_birth?: string | null;
         };
         /** @description The part of the profile that others see. What else was stored stands in `getSession`. */
@@ -40786,7 +40783,7 @@ export interface operations {
             cookie?: never;
         };
         /** @description The new values. */
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["JsonObject"];
             };

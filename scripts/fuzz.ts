@@ -3,7 +3,7 @@
  * contract declares. Exit code 1 for findings, 2 if the run could not be set up.
  */
 import { readFile } from 'node:fs/promises';
-import type { BundledDocument } from '../src/contract/document.ts';
+import { type BundledDocument, placedOperations } from '../src/contract/document.ts';
 import { startMockServer } from '../src/mock/server.ts';
 import { readArguments } from './fuzz/arguments.ts';
 import { findSchemathesis } from './fuzz/environment.ts';
@@ -22,7 +22,7 @@ try {
 }
 
 async function main(args: readonly string[]): Promise<boolean> {
-  const { server, tokens, operations, seed, examples, limit, selfCheck } = readArguments(args, process.env);
+  const { server, tokens, operations, seed, examples, limit, sample, selfCheck } = readArguments(args, process.env);
   const document: BundledDocument = JSON.parse(await readFile(fromRoot('generated/openapi.json'), 'utf8'));
   const rounds = server === undefined ? [] : await serverRounds(server, document, tokens, operations);
   const options = { schemathesis: await findSchemathesis(), seed, examples };
@@ -30,8 +30,16 @@ async function main(args: readonly string[]): Promise<boolean> {
   if (server !== undefined) return (await fuzzRounds(rounds, options, limit)).sound;
   const mock = await startMockServer({ port: 0, document, onError: (error) => console.error(error) });
   try {
-    return (await fuzzRounds(mockRounds(mock.url, document, operations), options, limit)).sound;
+    return (await fuzzRounds(mockRounds(mock.url, document, operations.length > 0 ? operations : spread(document, sample)), options, limit))
+      .sound;
   } finally {
     await mock.close();
   }
+}
+
+/** Every n-th operation, so that a sample has some of each tag; none, which means all, without a number. */
+function spread(document: BundledDocument, sample: number | undefined): string[] {
+  const ids = placedOperations(document).map(({ node }) => node.operationId);
+  if (sample === undefined || sample >= ids.length) return [];
+  return Array.from({ length: sample }, (_, index) => ids[Math.floor((index * ids.length) / sample)] ?? '');
 }

@@ -4733,7 +4733,7 @@ export const getFileConfig = <ThrowOnError extends boolean = false>(options?: Op
  *
  * @deprecated
  */
-export const updateFileConfig = <ThrowOnError extends boolean = false>(options?: Options<UpdateFileConfigData, ThrowOnError>): RequestResult<UpdateFileConfigResponses, UpdateFileConfigErrors, ThrowOnError> => (options?.client ?? client).post<UpdateFileConfigResponses, UpdateFileConfigErrors, ThrowOnError>({
+export const updateFileConfig = <ThrowOnError extends boolean = false>(options: Options<UpdateFileConfigData, ThrowOnError>): RequestResult<UpdateFileConfigResponses, UpdateFileConfigErrors, ThrowOnError> => (options.client ?? client).post<UpdateFileConfigResponses, UpdateFileConfigErrors, ThrowOnError>({
     security: [{
             key: 'bearerAuth',
             scheme: 'bearer',
@@ -4743,7 +4743,7 @@ export const updateFileConfig = <ThrowOnError extends boolean = false>(options?:
     ...options,
     headers: {
         'Content-Type': 'application/json',
-        ...options?.headers
+        ...options.headers
     }
 });
 

@@ -39443,7 +39443,7 @@ export type UpdateFileConfigData = {
     /**
      * Settings of the storage. The document does not name them.
      */
-    body?: JsonObject;
+    body: JsonObject;
     path?: never;
     query?: never;
     url: '/api/v1/files/config/update';

@@ -2498,7 +2498,7 @@ export const zProfileUpdate = z.object({
     profile_image_url: z.string(),
     bio: z.string().nullish(),
     gender: z.string().nullish(),
-    date_of_birth: z.iso.date().nullish()
+    date_of_birth: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullish()
 });
 
 /**
@@ -10149,7 +10149,7 @@ export const zSkillImportDecision = z.object({
  * Files with skills, and what shall become of each skill.
  */
 export const zSkillImport = z.object({
-    files: z.array(z.string()),
+    files: z.array(z.string()).min(1),
     decisions: z.string()
 });
 

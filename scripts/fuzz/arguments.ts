@@ -14,6 +14,8 @@ export interface FuzzArguments {
   readonly limit: number;
   /** Only these operations; empty for all. */
   readonly operations: readonly string[];
+  /** Asks only so many operations, spread over the contract; all if absent. */
+  readonly sample: number | undefined;
   readonly selfCheck: boolean;
 }
 
@@ -21,13 +23,14 @@ export type FuzzRole = 'admin' | 'user';
 
 export const TOKEN_VARIABLES: Readonly<Record<FuzzRole, string>> = { admin: 'OWUI_ADMIN_TOKEN', user: 'OWUI_USER_TOKEN' };
 
-const DEFAULTS = { seed: 20261121, examples: 25, limit: 300 };
+const DEFAULTS = { seed: 20261121, examples: 25, limit: 1_200 };
 
 const USAGE = `npm run test:fuzz -- [options]
   --server URL     ask a real server, only operations that read; needs OWUI_ADMIN_TOKEN or OWUI_USER_TOKEN
   --operation ID   only this operation; may be repeated
   --examples N     random requests for each operation (${DEFAULTS.examples})
   --seed N         the same seed makes the same requests (${DEFAULTS.seed})
+  --sample N       only N operations, spread over the contract
   --limit SECONDS  most time that the run may take (${DEFAULTS.limit})
   --self-check     ask a server that lies on purpose, and fail unless every lie is found`;
 
@@ -42,6 +45,7 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
     examples: readNumber('examples', values.examples, 1) ?? DEFAULTS.examples,
     limit: readNumber('limit', values.limit, 1) ?? DEFAULTS.limit,
     operations: values.operation ?? [],
+    sample: readNumber('sample', values.sample, 1),
     selfCheck: values['self-check'] ?? false,
   };
 }
@@ -56,6 +60,7 @@ function parse(args: readonly string[]) {
         examples: { type: 'string' },
         seed: { type: 'string' },
         limit: { type: 'string' },
+        sample: { type: 'string' },
         'self-check': { type: 'boolean' },
       },
     }).values;
