@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown';
 
-/** Four entries: the client, the SDK, the types alone and the command. Dependencies stay imports; generated code is built in. */
+/** Five entries: the client, the SDK, the types alone, the mock and the command. Dependencies stay imports; generated code is built in. */
 export default defineConfig({
-  entry: { index: 'src/index.ts', sdk: 'src/sdk.ts', types: 'src/types.ts', cli: 'src/cli.ts' },
+  entry: { index: 'src/index.ts', sdk: 'src/sdk.ts', types: 'src/types.ts', mock: 'src/mock/index.ts', cli: 'src/cli.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',

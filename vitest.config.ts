@@ -5,7 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/live/**'],
     testTimeout: 20_000,
-    // The package tests pack and install; they run alone, after the rest.
-    globalSetup: [],
+    globalSetup: ['test/mock-data.ts'],
   },
 });

@@ -59,7 +59,7 @@ console.log(run(process.execPath, ['program.ts'], CONSUMER).trim());
 console.log(run(process.execPath, [join(CONSUMER, 'node_modules/open-webui-contract/dist/cli.js'), '--help'], CONSUMER).split('\n')[0]);
 
 function packTarball(): string {
-  run(bin('tsdown'), []);
+  run('npm', ['run', 'package']);
   const [packed]: { filename: string }[] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', CONSUMER]));
   if (!packed) throw new Error('npm pack made no tarball.');
   return join(CONSUMER, packed.filename);

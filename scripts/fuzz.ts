@@ -4,13 +4,14 @@
  */
 import { readFile } from 'node:fs/promises';
 import { type BundledDocument, placedOperations } from '../src/contract/document.ts';
-import { startMockServer } from '../src/mock/server.ts';
+import { createMock } from '../src/mock/index.ts';
 import { readArguments } from './fuzz/arguments.ts';
 import { findSchemathesis } from './fuzz/environment.ts';
 import { FuzzSetupError } from './fuzz/error.ts';
 import { fuzzRounds } from './fuzz/rounds.ts';
 import { checkItself } from './fuzz/self-check.ts';
 import { mockRounds, serverRounds } from './fuzz/targets.ts';
+import { ensureMockData } from './mock-data.ts';
 import { fromRoot } from './paths.ts';
 
 try {
@@ -28,7 +29,8 @@ async function main(args: readonly string[]): Promise<boolean> {
   const options = { schemathesis: await findSchemathesis(), seed, examples };
   if (selfCheck) return checkItself(options, limit);
   if (server !== undefined) return (await fuzzRounds(rounds, options, limit)).sound;
-  const mock = await startMockServer({ port: 0, document, onError: (error) => console.error(error) });
+  await ensureMockData();
+  const mock = await createMock({ onError: (error) => console.error(error) }).listen({ port: 0 });
   try {
     return (await fuzzRounds(mockRounds(mock.url, document, operations.length > 0 ? operations : spread(document, sample)), options, limit))
       .sound;

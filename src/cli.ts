@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `owui-contract`: the package's commands. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { MockCommandOptions } from './mock/command.ts';
+import type { MockCommandOptions } from './mock/node/command.ts';
 
 const program = new Command('owui-contract').description("Tools of the contract of Open WebUI's HTTP API.").showHelpAfterError();
 
@@ -12,8 +12,8 @@ program
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--max-body <bytes>', 'largest request body in bytes', parseBytes)
   .option('-q, --quiet', 'do not print a line for each request')
-  // Prism takes most of the start; a wrong option should not wait for it.
-  .action(async (options: MockCommandOptions) => (await import('./mock/command.ts')).mockCommand(options));
+  // The mock's data takes most of the start; a wrong option should not wait for it.
+  .action(async (options: MockCommandOptions) => (await import('./mock/node/command.ts')).mockCommand(options));
 
 await program.parseAsync();
 

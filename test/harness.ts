@@ -2,23 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { fromRoot } from '../scripts/paths.ts';
-import { type Exchange, type MockOptions, type MockServer, startMockServer } from '../src/mock/server.ts';
+import type { CompiledOperation } from '../src/mock/compiled.ts';
+import { createMock, type Exchange, type Listening, type MockOptions } from '../src/mock/index.ts';
 
-export interface RecordingMock extends MockServer {
+export interface RecordingMock extends Listening {
+  readonly operations: readonly CompiledOperation[];
   /** The exchanges since the last call, oldest first. */
   take(): Exchange[];
 }
 
 export async function startRecordingMock(options: MockOptions = {}): Promise<RecordingMock> {
   let exchanges: Exchange[] = [];
-  const server = await startMockServer({
-    port: 0,
+  const mock = createMock({
     onError: (error) => console.error(error),
     ...options,
     onExchange: (exchange) => exchanges.push(exchange),
   });
   return {
-    ...server,
+    ...(await mock.listen({ port: 0 })),
+    operations: await mock.operations(),
     take() {
       const taken = exchanges;
       exchanges = [];

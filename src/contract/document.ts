@@ -25,7 +25,7 @@ export interface OperationNode {
   readonly deprecated?: boolean;
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly ParameterNode[];
-  readonly requestBody?: { readonly content?: Readonly<Record<string, MediaTypeNode>> };
+  readonly requestBody?: { readonly required?: boolean; readonly content?: Readonly<Record<string, MediaTypeNode>> };
   readonly responses: Readonly<Record<string, ResponseNode>>;
   readonly 'x-owui-effect'?: 'read' | 'write' | 'destructive' | 'external';
   readonly 'x-owui-served-by'?: readonly string[];

@@ -2,7 +2,7 @@
  * Which operation a request means, as the server's router decides it: a static segment before a parameter, and a path that fits but
  * lacks the method falls through to the next path that fits (POST /chats/search is POST /chats/{id}).
  */
-import { unescape as decodeLeniently } from 'node:querystring';
+import { decodeLeniently } from './percent.ts';
 
 /** Something that stands at a method and a path template, such as `GET /api/v1/chats/{id}`. */
 export interface Route {

@@ -10,7 +10,7 @@ export interface MockRequest {
   readonly target: string;
   /** Names in lower case; several values of one name joined with `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Reads the body once. */
+  /** Reads the body once; rejects with CallerLeftError if it ends too early. */
   readonly body: (limit: number) => Promise<Uint8Array | BodyTooLarge>;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
@@ -19,6 +19,11 @@ export interface MockRequest {
 /** A body over the limit; nothing more of it is read. */
 export const BODY_TOO_LARGE = Symbol('body too large');
 export type BodyTooLarge = typeof BODY_TOO_LARGE;
+
+/** The caller went away before its body was whole: nobody waits for a reply. */
+export class CallerLeftError extends Error {
+  override readonly name = 'CallerLeftError';
+}
 
 /** A whole body, or the parts of a stream, each sent as soon as it is there. */
 export type ReplyBody = string | Uint8Array | AsyncIterable<string | Uint8Array>;

@@ -11,7 +11,7 @@ import type { Arazzo } from '../../src/check/arazzo.ts';
 import { type CheckReport, checkServer } from '../../src/check/check.ts';
 import { statedAuthority } from '../../src/check/roles.ts';
 import { type BundledDocument, placedOperations } from '../../src/contract/document.ts';
-import { type MockServer, startMockServer } from '../../src/mock/server.ts';
+import { createMock, type Listening } from '../../src/mock/index.ts';
 import { readJson } from '../harness.ts';
 
 const TAG = '/api/v1/auths/';
@@ -24,11 +24,11 @@ const captured = placedOperations(contract)
   .filter(({ node }) => inWorkflows.has(node.operationId))
   .map((operation) => ({ method: operation.method, path: operation.path, authority: statedAuthority(operation) }));
 
-let mock: MockServer;
+let mock: Listening;
 let folder: string;
 
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0 });
+  mock = await createMock().listen({ port: 0 });
   folder = await mkdtemp(join(tmpdir(), 'check-'));
   await mkdir(join(folder, 'generated/workflows'), { recursive: true });
   await cp(fromRoot('generated/openapi.json'), join(folder, 'generated/openapi.json'));

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { type BundledDocument, placedOperations } from '../../src/contract/document.ts';
 import { createClient } from '../../src/index.ts';
-import type { Exchange } from '../../src/mock/server.ts';
+import type { Exchange } from '../../src/mock/index.ts';
 import * as sdk from '../../src/sdk.ts';
 import { type RecordingMock, readJson, readYaml, startRecordingMock } from '../harness.ts';
 import type { Authority, OperationRow, Outcome, SentRequest } from './row.ts';
@@ -113,7 +113,7 @@ describe.each(calls)('$name', ({ run, sends }) => {
       });
       if (expected.form) expect(await partsOf(exchange)).toEqual(expected.form);
       else expect(exchange?.body).toEqual(expected.body);
-      expect(exchange?.headers.authorization).toBe(token === undefined ? undefined : `Bearer ${token}`);
+      expect(exchange?.headers['authorization']).toBe(token === undefined ? undefined : `Bearer ${token}`);
       if (expected.body !== undefined) expect(exchange?.headers['content-type']).toBe(expected.contentType ?? 'application/json');
       // A redirect is no error, but both clients take whatever is not 2xx for one.
       if ((row.status ?? 200) < 300) expect(outcome.error).toBeUndefined();

@@ -15,7 +15,7 @@ import { fuzzRounds } from '../../scripts/fuzz/rounds.ts';
 import { serverRounds } from '../../scripts/fuzz/targets.ts';
 import { fromRoot } from '../../scripts/paths.ts';
 import type { BundledDocument } from '../../src/contract/document.ts';
-import { startMockServer } from '../../src/mock/server.ts';
+import { createMock } from '../../src/mock/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -257,7 +257,7 @@ describe('what keeps it from running is said', () => {
   });
 
   test('if what answers is no Open WebUI', async () => {
-    const other = await startMockServer({ port: 0, document: { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths: {} } });
+    const other = await createMock({ document: { openapi: '3.1.0', info: { title: 'x', version: '1' }, paths: {} } }).listen({ port: 0 });
     await expect(serverRounds(other.url, contract, { user: 'u' }, [])).rejects.toThrow(/does not say its version, so it is no Open WebUI/);
     await other.close();
   });

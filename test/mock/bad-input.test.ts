@@ -4,14 +4,14 @@
  */
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MockServer, startMockServer } from '../../src/mock/server.ts';
+import { createMock, type Listening } from '../../src/mock/index.ts';
 
 const LIMIT = 100_000;
 
-let mock: MockServer;
+let mock: Listening;
 
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0, maxBodyBytes: LIMIT });
+  mock = await createMock({ maxBodyBytes: LIMIT }).listen({ port: 0 });
 });
 
 afterAll(() => mock.close());

@@ -1,12 +1,12 @@
 /** Multipart bodies as clients really send them, which Prism's parser would fail on; and bodies that are none, in the server's words. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MockServer, startMockServer } from '../../src/mock/server.ts';
+import { createMock, type Listening } from '../../src/mock/index.ts';
 
-let mock: MockServer;
+let mock: Listening;
 const failures: unknown[] = [];
 
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0, onError: (error) => failures.push(error) });
+  mock = await createMock({ onError: (error) => failures.push(error) }).listen({ port: 0 });
 });
 
 afterAll(() => mock.close());

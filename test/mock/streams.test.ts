@@ -1,11 +1,11 @@
 /** Operations that answer whole or as a stream: the body's `stream` decides, as on a server. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MockServer, startMockServer } from '../../src/mock/server.ts';
+import { createMock, type Listening } from '../../src/mock/index.ts';
 
-let mock: MockServer;
+let mock: Listening;
 
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0 });
+  mock = await createMock().listen({ port: 0 });
 });
 
 afterAll(() => mock.close());

@@ -1,5 +1,5 @@
 /** The command line of the mock: start it, say what it serves, stop cleanly. */
-import { type Exchange, ListenError, type MockServer, startMockServer } from './server.ts';
+import { createMock, type Exchange, ListenError, type Listening, type Mock } from '../index.ts';
 
 export interface MockCommandOptions {
   readonly port: number;
@@ -11,14 +11,13 @@ export interface MockCommandOptions {
 /** Serves until SIGINT or SIGTERM. Exit code 2 if the address is taken. */
 export async function mockCommand({ port, host, maxBody, quiet }: MockCommandOptions): Promise<void> {
   try {
-    const server = await startMockServer({
-      port,
-      host,
+    const mock = createMock({
       onError: logError,
       ...(quiet ? {} : { onExchange: logExchange }),
       ...(maxBody === undefined ? {} : { maxBodyBytes: maxBody }),
     });
-    console.log(greeting(server));
+    const server = await mock.listen({ port, host });
+    console.log(greeting(server, await mock.operations()));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
   } catch (error) {
     if (!(error instanceof ListenError)) throw error;
@@ -28,7 +27,7 @@ export async function mockCommand({ port, host, maxBody, quiet }: MockCommandOpt
 }
 
 /** What a person who starts the mock wants to know first. */
-function greeting({ url, operations }: MockServer): string {
+function greeting({ url }: Listening, operations: Awaited<ReturnType<Mock['operations']>>): string {
   const paths = new Set(operations.map(({ path }) => path)).size;
   return [
     `Mock of Open WebUI at ${url}: ${operations.length} operations on ${paths} paths.`,

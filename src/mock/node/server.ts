@@ -1,0 +1,160 @@
+/** The mock behind node:http. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BODY_TOO_LARGE, CallerLeftError, isStream, type MockRequest } from '../message.ts';
+import type { MockCore } from '../mock.ts';
+
+export interface ListenOptions {
+  /** Port to listen on, 4010 by default; 0 takes a free one. */
+  readonly port?: number;
+  /** Address to listen on, 127.0.0.1 by default. */
+  readonly host?: string;
+}
+
+export interface Listening {
+  /** Base URL without a slash at its end. */
+  readonly url: string;
+  /** Stops listening, ends open connections and resolves when all is closed. */
+  close(): Promise<void>;
+}
+
+/** The address cannot be listened on. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+  readonly port: number;
+
+  constructor(port: number, host: string, code: string | undefined) {
+    const why =
+      code === 'EADDRINUSE' ? 'the port is in use' : code === 'EACCES' ? 'the port needs more rights' : `the system says ${code ?? 'no'}`;
+    super(`Cannot listen on ${host}:${port}: ${why}. Stop the other server, or choose another port with --port.`);
+    this.port = port;
+  }
+}
+
+const DEFAULT_PORT = 4010;
+
+/** @throws ListenError if the address is taken */
+export async function listen(core: MockCore, { port = DEFAULT_PORT, host = '127.0.0.1' }: ListenOptions = {}): Promise<Listening> {
+  await core.ready;
+  const server = createServer((request, response) => void carry(core, request, response));
+  // A request that cannot be parsed at all never reaches the handler.
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable)
+      socket.end(
+        'HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain; charset=utf-8\r\nconnection: close\r\n\r\nInvalid HTTP request received.',
+      );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, host, error.code)));
+    server.listen(port, host, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo; // a TCP server's address is never a string
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function carry(core: MockCore, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const incoming = new IncomingRequest(request, response);
+  const { reply, done } = await core.exchange(incoming);
+  if (incoming.abandoned) return;
+  const { status, headers, body } = reply;
+  if (isStream(body)) {
+    response.writeHead(status, headers);
+    await sendStream(body, response);
+  } else {
+    const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
+    response.writeHead(status, bodiless ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(bodiless ? undefined : body);
+  }
+  // What is left of a refused body is read and dropped, so that the caller sees the reply and not a reset.
+  request.resume();
+  done();
+}
+
+/** Sends each part as soon as it is there, no faster than the caller reads. A failure in mid-stream cuts the connection, as a server's would. */
+async function sendStream(items: AsyncIterable<string | Uint8Array>, response: ServerResponse): Promise<void> {
+  try {
+    response.flushHeaders();
+    for await (const item of items) {
+      if (response.destroyed) return;
+      if (!response.write(item)) await drained(response);
+    }
+    response.end();
+  } catch {
+    response.destroy();
+  }
+}
+
+const drained = (response: ServerResponse): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      response.off('drain', end).off('close', end);
+      resolve();
+    };
+    response.on('drain', end).on('close', end);
+  });
+
+class IncomingRequest implements MockRequest {
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  #abort: AbortController | undefined;
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.#request = request;
+    this.#response = response;
+  }
+
+  get method(): string {
+    return this.#request.method ?? 'GET';
+  }
+
+  get target(): string {
+    return this.#request.url ?? '/';
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    // Only Set-Cookie, which no request has, is a list.
+    return this.#request.headers as Readonly<Record<string, string>>;
+  }
+
+  /** Made only for whoever asks: most replies are there before anyone can leave. */
+  get signal(): AbortSignal {
+    if (!this.#abort) {
+      const abort = new AbortController();
+      this.#abort = abort;
+      this.#response.once('close', () => abort.abort());
+    }
+    return this.#abort.signal;
+  }
+
+  /** Whether the caller left before its request was whole. */
+  abandoned = false;
+
+  readonly body = async (limit: number): Promise<Uint8Array | typeof BODY_TOO_LARGE> => {
+    const { headers } = this.#request;
+    if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return EMPTY;
+    if (Number(headers['content-length'] ?? 0) > limit) return BODY_TOO_LARGE;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // A stream without an encoding yields buffers; the types cannot know.
+    try {
+      for await (const chunk of this.#request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > limit) return BODY_TOO_LARGE;
+        chunks.push(chunk);
+      }
+    } catch (error) {
+      this.abandoned = true;
+      throw new CallerLeftError('The caller left.', { cause: error });
+    }
+    return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+  };
+}
+
+const EMPTY = new Uint8Array();
