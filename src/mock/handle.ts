@@ -18,6 +18,8 @@ export interface Answering {
   readonly validators: Validators;
   readonly routes: RouteIndex<CompiledOperation>;
   readonly maxBodyBytes: number;
+  /** The reply to whatever no operation has; without it a server's without its web page: 404, 405, or a redirect to the right slash. */
+  readonly elsewhere?: (method: string) => MockReply;
   /** Makes a reply from the schema. */
   readonly sample: (operation: CompiledOperation, preference: Preference, accept: string | undefined) => Promise<MockReply>;
 }
@@ -36,7 +38,7 @@ export interface Answer {
 export async function handle(request: MockRequest, answering: Answering): Promise<Answer> {
   const { pathname, search } = splitTarget(request.target);
   const match = answering.routes.match(request.method, pathname);
-  if (match.kind !== 'found') return { reply: notFound(match, pathname, search) };
+  if (match.kind !== 'found') return { reply: answering.elsewhere?.(request.method) ?? notFound(match, pathname, search) };
   const { route: operation, params } = match;
 
   const bytes = await request.body(answering.maxBodyBytes);

@@ -2,6 +2,7 @@
 import type { BundledDocument } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import type { CompiledContract, CompiledOperation, Validators } from './compiled.ts';
+import { operationsOf, pageFor } from './emulate.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 import { type Answer, type Answering, handle } from './handle.ts';
 import { CallerLeftError, type MockReply, type MockRequest } from './message.ts';
@@ -27,6 +28,11 @@ export interface MockOptions {
   readonly maxBodyBytes?: number;
   /** The bundled contract; by default the one of this package. Needs Node, which compiles it first. */
   readonly document?: object;
+  /**
+   * Be this server, such as `open-webui@0.12.4`: what it does not serve answers as it does there. By default every operation of the
+   * contract is served.
+   */
+  readonly server?: string;
   /** Of dynamic data: the same seed and request give the same reply. */
   readonly seed?: string;
   /** Called once for each answered request. */
@@ -67,18 +73,20 @@ export interface MockCore {
 const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
 
 export function createCore(options: MockOptions, surroundings: Surroundings): MockCore {
-  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed } = options;
+  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server } = options;
   // The contract has passed the lint; its shape is not checked again here.
   const document = options.document as BundledDocument | undefined;
-  const answering = surroundings.load(document).then(
-    ({ contract, validators }): Answering => ({
-      contract,
+  const answering = surroundings.load(document).then(({ contract, validators }): Answering => {
+    const operations = server === undefined ? contract.operations : operationsOf(contract, server);
+    return {
+      contract: { ...contract, operations },
       validators,
-      routes: new RouteIndex(contract.operations),
+      routes: new RouteIndex(operations),
+      ...(server === undefined ? {} : { elsewhere: pageFor }),
       maxBodyBytes,
       sample: surroundings.sampler?.(document, seed) ?? noSample,
-    }),
-  );
+    };
+  });
   answering.catch(() => undefined); // whoever waits for `ready` or an answer sees it
 
   async function exchange(request: MockRequest): Promise<Handled> {

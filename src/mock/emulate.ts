@@ -1,0 +1,39 @@
+/** The mock as one release of the server: only what that release serves, and its web page for everything else. */
+import type { CompiledContract, CompiledOperation } from './compiled.ts';
+import type { MockReply } from './message.ts';
+import { methodNotAllowed } from './reply/errors.ts';
+
+/** The contract knows no such server. */
+export class UnknownServerError extends Error {
+  override readonly name = 'UnknownServerError';
+  readonly server: string;
+
+  constructor(server: string, known: readonly string[]) {
+    super(`The contract knows no server ${server}. Choose one of ${known.join(', ')}.`);
+    this.server = server;
+  }
+}
+
+/**
+ * The operations that a server serves.
+ *
+ * @param server such as `open-webui@0.12.4`, or the version alone
+ * @throws UnknownServerError naming those that the contract knows
+ */
+export function operationsOf({ operations, servers }: CompiledContract, server: string): CompiledOperation[] {
+  const name = server.includes('@') ? server : `open-webui@${server}`;
+  if (!servers.includes(name)) throw new UnknownServerError(server, servers);
+  return operations.filter(({ servedBy }) => servedBy.includes(name));
+}
+
+const PAGE: MockReply = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: '<!doctype html><html lang="en"><head><title>Open WebUI</title></head><body><p>This is where a server sends its web page.</p></body></html>\n',
+};
+
+/**
+ * What a server with its packaged web page answers to a path or method that no operation has: the page to whoever reads, whatever the
+ * path. Seen on 0.12.4, also for a wrong slash and for a known path with another method.
+ */
+export const pageFor = (method: string): MockReply => (method === 'GET' || method === 'HEAD' ? PAGE : methodNotAllowed(['GET', 'HEAD']));
