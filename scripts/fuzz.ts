@@ -30,7 +30,7 @@ async function main(args: readonly string[]): Promise<boolean> {
   if (selfCheck) return checkItself(options, limit);
   if (server !== undefined) return (await fuzzRounds(rounds, options, limit)).sound;
   await ensureMockData();
-  const mock = await createMock({ onError: (error) => console.error(error) }).listen({ port: 0 });
+  const mock = await createMock({ stateless: true, onError: (error) => console.error(error) }).listen({ port: 0 });
   try {
     return (await fuzzRounds(mockRounds(mock.url, document, operations.length > 0 ? operations : spread(document, sample)), options, limit))
       .sound;

@@ -27,8 +27,15 @@ export async function ensureMockData(): Promise<void> {
 }
 
 async function compilerFiles(): Promise<string[]> {
-  const folders = ['src/mock/compile', 'src/mock/prism'].map(fromRoot);
-  const files = await Promise.all(folders.map(async (folder) => (await readdir(folder)).sort().map((name) => join(folder, name))));
+  const folders = ['src/mock/compile', 'src/mock/prism', 'src/mock/state', 'src/mock/state/tables'].map(fromRoot);
+  const files = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.ts'))
+        .sort()
+        .map((name) => join(folder, name)),
+    ),
+  );
   return [...files.flat(), fromRoot('src/mock/compiled.ts'), fromRoot('src/contract/document.ts')];
 }
 

@@ -15,6 +15,7 @@ export async function startRecordingMock(options: MockOptions = {}): Promise<Rec
   let exchanges: Exchange[] = [];
   const mock = createMock({
     onError: (error) => console.error(error),
+    stateless: true,
     ...options,
     onExchange: (exchange) => exchanges.push(exchange),
   });

@@ -4,6 +4,8 @@
  */
 import type { SecurityRequirement } from '../contract/document.ts';
 import type { Route } from '../contract/routes.ts';
+import type { WorldData } from './state/data.ts';
+import type { StreamNature } from './stream/nature.ts';
 
 export interface CompiledContract {
   readonly operations: readonly CompiledOperation[];
@@ -11,6 +13,7 @@ export interface CompiledContract {
   readonly bodies: readonly string[];
   /** Every server that an operation can be served by, such as `open-webui@0.12.4`. */
   readonly servers: readonly string[];
+  readonly world: WorldData;
 }
 
 export interface CompiledOperation extends Route {
@@ -27,7 +30,8 @@ export interface CompiledOperation extends Route {
   readonly form?: Readonly<Record<string, ValueType>>;
   /** The reply to a request that breaks the contract, where it is one fixed body in place of the server's list of violations. */
   readonly fixedUnprocessable?: unknown;
-  readonly stream?: { readonly format: 'sse' | 'ndjson' };
+  /** What streams here; absent if nothing does. */
+  readonly stream?: StreamNature;
   /** Names of the validators of this operation; absent where there is nothing to check. */
   readonly validators: { readonly parameters?: string; readonly body?: string };
   /** In the contract's order: the default status first, of a status the default media type first. */

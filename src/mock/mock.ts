@@ -7,7 +7,11 @@ import { fromRequest, toResponse } from './fetch.ts';
 import { type Answer, type Answering, handle } from './handle.ts';
 import { CallerLeftError, type MockReply, type MockRequest } from './message.ts';
 import { failure, INTERNAL_SERVER_ERROR } from './reply/errors.ts';
+import { fixedCaller } from './request/authority.ts';
 import { corsHeaders, preflight } from './request/cors.ts';
+import { World } from './state/world.ts';
+import { systemClock } from './stream/clock.ts';
+import { DEFAULT_STREAM_SETTINGS } from './stream/settings.ts';
 
 /** A request that the mock has answered, for logs and tests. */
 export interface Exchange {
@@ -33,6 +37,8 @@ export interface MockOptions {
    * contract is served.
    */
   readonly server?: string;
+  /** Answer every request with the contract's example, whatever was created before. */
+  readonly stateless?: boolean;
   /** Of dynamic data: the same seed and request give the same reply. */
   readonly seed?: string;
   /** Called once for each answered request. */
@@ -73,13 +79,18 @@ export interface MockCore {
 const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
 
 export function createCore(options: MockOptions, surroundings: Surroundings): MockCore {
-  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server } = options;
+  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server, stateless = false } = options;
   // The contract has passed the lint; its shape is not checked again here.
   const document = options.document as BundledDocument | undefined;
   const answering = surroundings.load(document).then(({ contract, validators }): Answering => {
     const operations = server === undefined ? contract.operations : operationsOf(contract, server);
+    const world = stateless ? undefined : new World({ examples: contract.world.examples });
     return {
       contract: { ...contract, operations },
+      world,
+      callerOf: world ? (token) => world.callerOf(token) : fixedCaller,
+      streams: DEFAULT_STREAM_SETTINGS,
+      clock: systemClock,
       validators,
       routes: new RouteIndex(operations),
       ...(server === undefined ? {} : { elsewhere: pageFor }),

@@ -28,7 +28,7 @@ let mock: Listening;
 let folder: string;
 
 beforeAll(async () => {
-  mock = await createMock().listen({ port: 0 });
+  mock = await createMock({ stateless: true }).listen({ port: 0 });
   folder = await mkdtemp(join(tmpdir(), 'check-'));
   await mkdir(join(folder, 'generated/workflows'), { recursive: true });
   await cp(fromRoot('generated/openapi.json'), join(folder, 'generated/openapi.json'));

@@ -11,7 +11,7 @@ const LIMIT = 100_000;
 let mock: Listening;
 
 beforeAll(async () => {
-  mock = await createMock({ maxBodyBytes: LIMIT }).listen({ port: 0 });
+  mock = await createMock({ stateless: true, maxBodyBytes: LIMIT }).listen({ port: 0 });
 });
 
 afterAll(() => mock.close());

@@ -15,7 +15,7 @@ let mock: Mock;
 let prism: Prism;
 
 beforeAll(async () => {
-  mock = createMock();
+  mock = createMock({ stateless: true });
   prism = await createPrism(document);
   await mock.operations();
 }, 60_000);
@@ -79,6 +79,8 @@ async function askMock({ method, path, node, parameters }: PlacedOperation, { st
     new Request(`http://mock${filled}?${query}`, { method, headers, ...(body === undefined || method === 'HEAD' ? {} : { body }) }),
   );
   const { 'content-type': found, 'x-mock-operation': _, 'x-mock-source': __, ...rest } = Object.fromEntries(response.headers);
+  // Deliberate: a stream of events says that it must not be cached.
+  if (found === 'text/event-stream') delete rest['cache-control'];
   return {
     status: response.status,
     type: found ?? null,

@@ -6,7 +6,7 @@ let mock: Listening;
 const failures: unknown[] = [];
 
 beforeAll(async () => {
-  mock = await createMock({ onError: (error) => failures.push(error) }).listen({ port: 0 });
+  mock = await createMock({ stateless: true, onError: (error) => failures.push(error) }).listen({ port: 0 });
 });
 
 afterAll(() => mock.close());

@@ -5,7 +5,7 @@ import { createMock, type Listening } from '../../src/mock/index.ts';
 let mock: Listening;
 
 beforeAll(async () => {
-  mock = await createMock().listen({ port: 0 });
+  mock = await createMock({ stateless: true }).listen({ port: 0 });
 });
 
 afterAll(() => mock.close());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createMock, type Listening } from '../../src/mock/index.ts';
 
 const failures: unknown[] = [];
-const served = createMock({ onError: (error) => failures.push(error) });
+const served = createMock({ stateless: true, onError: (error) => failures.push(error) });
 let mock: Listening;
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@
 import { type BundledDocument, placedOperations } from '../../contract/document.ts';
 import type { CompiledContract, CompiledOperation } from '../compiled.ts';
 import { createPrism } from '../prism/engine.ts';
+import { worldData } from '../state/data.ts';
 import { describeOperation } from './operations.ts';
 import { BodyTable, renderReplies } from './replies.ts';
 import { compileValidators, type ValidatorSet } from './validators.ts';
@@ -33,5 +34,5 @@ export async function compileContract(document: BundledDocument): Promise<Compil
   const servers = [...new Set(operations.flatMap(({ servedBy }) => servedBy))].sort((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),
   );
-  return { contract: { operations, bodies: bodies.texts, servers }, validators };
+  return { contract: { operations, bodies: bodies.texts, servers, world: worldData(document) }, validators };
 }

@@ -8,6 +8,7 @@ import {
   type SchemaNode,
 } from '../../contract/document.ts';
 import type { CompiledOperation, CompiledParameter, ValueType } from '../compiled.ts';
+import { streamNature } from '../stream/nature.ts';
 
 export type DescribedOperation = Omit<CompiledOperation, 'replies' | 'validators'>;
 
@@ -15,6 +16,7 @@ export type DescribedOperation = Omit<CompiledOperation, 'replies' | 'validators
 export function describeOperation(document: BundledDocument, operation: PlacedOperation): DescribedOperation {
   const { method, path, node } = operation;
   const form = formOf(document, operation);
+  const stream = streamNature(document, operation);
   const fixed = fixedUnprocessable(document, node.responses['422']);
   return {
     operationId: node.operationId,
@@ -29,7 +31,7 @@ export function describeOperation(document: BundledDocument, operation: PlacedOp
     parameters: operation.parameters.map((parameter) => describeParameter(parameter, node.operationId)),
     ...(form ? { form } : {}),
     ...(fixed === undefined ? {} : { fixedUnprocessable: fixed }),
-    ...(node['x-owui-stream'] ? { stream: { format: node['x-owui-stream'].format } } : {}),
+    ...(stream ? { stream } : {}),
   };
 }
 

@@ -12,31 +12,24 @@ import {
   SCIM_TOKEN_INVALID,
   SESSION_REQUIRED,
 } from '../reply/errors.ts';
-
-export type Role = 'admin' | 'user' | 'pending';
-
-/** An account behind a token. */
-export interface Caller {
-  /** Of the account; absent for the fixed tokens of a mock without state. */
-  readonly id?: string;
-  readonly role: Role;
-  /** False for an API key. */
-  readonly session: boolean;
-}
+import type { Caller } from '../state/table.ts';
 
 /** Finds the account behind a token; `undefined` if there is none. */
 export type CallerOf = (token: string) => Caller | undefined;
 
 /** The tokens that the mock knows from the start. Sign-in and sign-up answer two of them, the API key operations a fourth. */
-const TOKENS: Readonly<Record<string, Caller>> = {
+const TOKENS: Readonly<Record<string, Pick<Caller, 'role' | 'session'>>> = {
   'admin-token': { role: 'admin', session: true },
   'user-token': { role: 'user', session: true },
   'pending-token': { role: 'pending', session: true },
   'sk-4f1d2c3b5a697887a6b5c4d3e2f1a0b9': { role: 'user', session: false },
 };
 
-/** Without state these tokens are all there is. */
-const fixedCaller: CallerOf = (token) => (Object.hasOwn(TOKENS, token) ? TOKENS[token] : undefined);
+/** Without state these tokens are all there is, and no account is behind them. */
+export function fixedCaller(token: string): Caller | undefined {
+  const known = Object.hasOwn(TOKENS, token) ? TOKENS[token] : undefined;
+  return known && { id: '', token, ...known };
+}
 
 /** The token of SCIM, which is no account's. */
 const SCIM_TOKEN = 'scim-token';
@@ -51,11 +44,7 @@ export type Authorization =
  *
  * @param security the operation's list; empty means public, an empty entry means that a token is optional
  */
-export function authorize(
-  security: readonly SecurityRequirement[],
-  headers: MockRequest['headers'],
-  callerOf: CallerOf = fixedCaller,
-): Authorization {
+export function authorize(security: readonly SecurityRequirement[], headers: MockRequest['headers'], callerOf: CallerOf): Authorization {
   if (security.some((requirement) => 'scimToken' in requirement)) return refused(refuseScim(headers['authorization']));
   const token = tokenOf(headers);
   const caller = token === undefined ? undefined : callerOf(token);

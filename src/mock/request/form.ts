@@ -15,9 +15,10 @@ export const isForm = (mediaType: string | undefined): boolean =>
   mediaType === 'multipart/form-data' || mediaType === 'application/x-www-form-urlencoded';
 
 /** The server's words for a form that cannot be read. */
-export async function readForm(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormResult> {
+export async function readForm(bytes: Uint8Array, contentType: string): Promise<FormResult> {
   try {
-    const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
+    // The bytes come from a request; none of them is shared memory.
+    const form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': contentType } }).formData();
     return { ok: true, parts: [...form].map(([name, value]) => ({ name, value })) };
   } catch {
     const why = /boundary=/i.test(contentType)
@@ -39,4 +40,15 @@ export function formValue(parts: readonly FormPart[], fields: Readonly<Record<st
     else value[name] = [text];
   }
   return value;
+}
+
+/** What the mock's state sees of a form: texts and files by name, those of one name as a list. */
+export function formFields(parts: readonly FormPart[]): Record<string, string | File | readonly (string | File)[]> {
+  const names = [...new Set(parts.map(({ name }) => name))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parts.filter((part) => part.name === name).map(({ value }) => value);
+      return [name, values.length === 1 && values[0] !== undefined ? values[0] : values];
+    }),
+  );
 }

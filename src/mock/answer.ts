@@ -1,0 +1,147 @@
+/** The reply to a request that may pass: from the mock's state, as a stream, or the contract's example. */
+import type { CompiledContract, CompiledOperation, CompiledReply } from './compiled.ts';
+import type { MockReply, MockRequest } from './message.ts';
+import { chooseReply } from './reply/choose.ts';
+import { jsonReply } from './reply/errors.ts';
+import type { Body } from './request/body.ts';
+import type { Preference } from './request/prefer.ts';
+import type { Caller } from './state/table.ts';
+import type { World, WorldReply } from './state/world.ts';
+import { asksForBackground, asksForStream } from './stream/asked.ts';
+import type { Clock } from './stream/clock.ts';
+import { modelReply } from './stream/model-reply.ts';
+import type { StreamNature } from './stream/nature.ts';
+import { readStreamSettings, STREAM_HEADER, type StreamSettings } from './stream/settings.ts';
+import { streamReply } from './stream/stream.ts';
+
+/** What replies are made from. */
+export interface Sources {
+  readonly contract: CompiledContract;
+  /** Absent in a mock without state. */
+  readonly world: World | undefined;
+  readonly streams: StreamSettings;
+  readonly clock: Clock;
+  /** Makes a reply from the schema. */
+  readonly sample: (operation: CompiledOperation, preference: Preference, accept: string | undefined) => Promise<MockReply>;
+}
+
+/** Where a reply comes from: an example of the contract, a sample made from its schema, or the mock's own state. */
+export type Source = 'example' | 'sample' | 'state' | 'script';
+
+export interface Sourced {
+  readonly reply: MockReply;
+  readonly source: Source;
+}
+
+/** A request that was routed, authorised and checked. */
+export interface Passed {
+  readonly request: MockRequest;
+  readonly operation: CompiledOperation;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: Body;
+  /** What the world sees of the body: parsed JSON, or the fields of a form. */
+  readonly content: unknown;
+  readonly caller: Caller | undefined;
+  readonly preference: Preference;
+}
+
+/** @throws PreferenceError or StreamSettingError if the caller asks for what there is not */
+export async function answer(passed: Passed, sources: Sources): Promise<Sourced> {
+  const { operation, preference, request } = passed;
+  const accept = knownType(operation, request.headers['accept']);
+  if (preference.dynamic) return { reply: await sources.sample(operation, preference, accept), source: 'sample' };
+  const asked = preference.code !== undefined || preference.example !== undefined;
+  const said = asked ? undefined : fromWorld(passed, sources);
+  if (said) return { reply: said, source: 'state' };
+  const refusing = preference.code !== undefined && preference.code >= 300;
+  const streamed = operation.stream && !refusing ? await fromStream(operation.stream, passed, sources, asked) : undefined;
+  if (streamed) return streamed;
+  const chosen = chooseReply(operation, preference, accept ?? wholeType(operation));
+  return { reply: replay(chosen, preference.code, sources.contract), source: chosen.example === undefined ? 'sample' : 'example' };
+}
+
+/** The server ignores Accept, but where an operation has several media types it tells which is wanted. */
+const knownType = ({ replies }: CompiledOperation, accept: string | undefined): string | undefined =>
+  accept !== undefined && replies.some(({ type }) => type === accept) ? accept : undefined;
+
+/** Of an operation that streams on demand: what it answers otherwise. */
+const wholeType = ({ stream }: CompiledOperation): string | undefined => (stream ? 'application/json' : undefined);
+
+function fromWorld({ operation, params, query, content, caller }: Passed, { world, contract }: Sources): MockReply | undefined {
+  if (!world?.has(operation.operationId)) return undefined;
+  const first = operation.replies[0];
+  const said = world.answer({
+    operation: { ...operation, replyShape: contract.world.shapes[operation.operationId] ?? null },
+    params,
+    query,
+    body: content,
+    caller,
+    status: typeof first?.status === 'number' ? first.status : 200,
+    example: () => exampleOf(operation, contract),
+  });
+  return said && toReply(said);
+}
+
+function exampleOf({ replies }: CompiledOperation, { bodies }: CompiledContract): unknown {
+  const json = replies.find(({ type }) => type === 'application/json');
+  const text = json && bodies[json.body];
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function toReply({ status, body, mediaType, headers = {} }: WorldReply): MockReply {
+  if (mediaType === undefined) return body === undefined ? { status, headers, body: '' } : jsonReply(status, body, headers);
+  return { status, headers: { ...headers, 'content-type': mediaType }, body: body instanceof Uint8Array ? body : String(body) };
+}
+
+async function fromStream(nature: StreamNature, passed: Passed, sources: Sources, asked: boolean): Promise<Sourced | undefined> {
+  const { operation, request, query, body, preference } = passed;
+  const { contract, clock } = sources;
+  const settings = readStreamSettings(
+    { header: request.headers[STREAM_HEADER], query: query.get('__stream') ?? undefined },
+    sources.streams,
+  );
+  const streamed = asksForStream(nature, {
+    body: body.value,
+    query: query.getAll('stream').at(-1),
+    accept: request.headers['accept'],
+    example: preference.example,
+  });
+  const background = nature.background && asksForBackground(body.value);
+  const made =
+    asked || background
+      ? undefined
+      : modelReply({
+          nature,
+          operationId: operation.operationId,
+          body: body.value,
+          streamed,
+          examples: { stream: textOf(operation, nature.mediaType, contract), whole: exampleOf(operation, contract) },
+          settings,
+          now: clock.now(),
+        });
+  if (made?.kind === 'whole') {
+    await clock.sleep(made.delay, request.signal);
+    return { reply: jsonReply(made.status, made.body), source: 'script' };
+  }
+  if (background)
+    return { reply: replay(chooseReply(operation, { dynamic: false, example: 'background' }), 200, contract), source: 'example' };
+  if (!streamed) return undefined;
+  const chosen = made ? undefined : chooseReply(operation, preference, nature.mediaType);
+  if (chosen && chosen.type !== nature.mediaType) return undefined;
+  const say = made ?? contract.bodies[chosen?.body ?? -1] ?? '';
+  return { reply: streamReply({ nature, say, settings, signal: request.signal, clock }), source: made ? 'script' : 'example' };
+}
+
+function textOf({ replies }: CompiledOperation, type: string, { bodies }: CompiledContract): string {
+  return bodies[replies.find((reply) => reply.type === type)?.body ?? -1] ?? '';
+}
+
+function replay({ status, type, headers, body }: CompiledReply, asked: number | undefined, { bodies }: CompiledContract): MockReply {
+  const text = bodies[body] ?? '';
+  return {
+    status: typeof status === 'number' ? status : (asked ?? 200),
+    headers: type === undefined ? headers : { ...headers, 'content-type': type },
+    body: text,
+  };
+}

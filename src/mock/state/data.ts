@@ -1,0 +1,35 @@
+/** What a world needs of the contract. The mock's build writes it to a file; nothing else here reads the document. */
+import { type BundledDocument, placedOperations } from '../../contract/document.ts';
+import { castOf } from './cast.ts';
+import { type ReplyShape, replyShape } from './reply-shape.ts';
+import type { Table } from './table.ts';
+import { TABLES } from './tables/index.ts';
+
+/** Plain JSON. */
+export interface WorldData {
+  /** By operationId; only operations that the world answers. */
+  readonly shapes: Readonly<Record<string, ReplyShape>>;
+  /** The examples that a world begins with, by name. */
+  readonly examples: Readonly<Record<string, unknown>>;
+}
+
+/** Collects the reply shapes and the examples that the tables use. */
+export function worldData(document: BundledDocument, tables: readonly Table[] = TABLES): WorldData {
+  const rows = new Set(tables.flatMap((table) => Object.keys(table.rows)));
+  const shapes = placedOperations(document).flatMap(({ node }) => {
+    const status = Object.keys(node.responses).find((one) => one.startsWith('2'));
+    return status !== undefined && rows.has(node.operationId) ? [[node.operationId, replyShape(document, node, status)] as const] : [];
+  });
+  const all = Object.fromEntries(Object.entries(document.components?.examples ?? {}).map(([name, { value }]) => [name, value]));
+  return { shapes: Object.fromEntries(shapes), examples: Object.fromEntries(usedBy(tables, all).map((name) => [name, all[name]])) };
+}
+
+function usedBy(tables: readonly Table[], examples: Readonly<Record<string, unknown>>): readonly string[] {
+  const names = new Set<string>();
+  const cast = castOf(examples, (name) => names.add(name));
+  for (const { collections = {}, settings = {} } of tables) {
+    for (const { seed } of Object.values(collections)) seed?.(cast);
+    for (const example of Object.values(settings)) cast.item(example);
+  }
+  return [...names];
+}
