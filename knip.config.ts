@@ -3,10 +3,12 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/{index,sdk,types,cli}.ts',
+    'src/mock/{index,msw}.ts',
     'scripts/*.ts',
     'scripts/rules/plugin.ts',
     'scripts/server/provider-process.ts',
     'test/server/fake-server.ts',
+    'test/browser/worker-page.ts',
     'test/**/*.test.ts',
     'generated/zod/*.ts',
   ],
@@ -15,6 +17,7 @@ const config: KnipConfig = {
   // A module may export the types that its functions speak of.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
+    '@scalar/api-reference', // one file of it is served, by path
     '@stoplight/prism-cli', // the bench's peer, started by path
     '@redocly/cli', // runs the workflows, started by path
     '@arethetypeswrong/cli', // checks the tarball, started by path

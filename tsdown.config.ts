@@ -1,12 +1,24 @@
 import { defineConfig } from 'tsdown';
 
-/** Five entries: the client, the SDK, the types alone, the mock and the command. Dependencies stay imports; generated code is built in. */
+/** Six entries: the client, the SDK, the types alone, the mock, its handlers for msw and the command. Dependencies stay imports; generated code is built in. */
 export default defineConfig({
-  entry: { index: 'src/index.ts', sdk: 'src/sdk.ts', types: 'src/types.ts', mock: 'src/mock/index.ts', cli: 'src/cli.ts' },
+  entry: {
+    index: 'src/index.ts',
+    sdk: 'src/sdk.ts',
+    types: 'src/types.ts',
+    mock: 'src/mock/index.ts',
+    msw: 'src/mock/msw.ts',
+    cli: 'src/cli.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node20',
   dts: true,
   clean: true,
   fixedExtension: false,
+  // The one file of Scalar's package that /docs serves, and the notice that its licence asks for.
+  copy: [
+    { from: 'node_modules/@scalar/api-reference/dist/browser/standalone.js', to: 'dist/docs', rename: 'scalar.js' },
+    { from: 'src/mock/docs/scalar.license.txt', to: 'dist/docs' },
+  ],
 });

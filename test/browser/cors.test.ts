@@ -1,0 +1,59 @@
+/** A page of another origin reads the mock's replies, as a frontend's development server makes it do. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { type Served, type ServedMock, serveMock, servePage } from './served-mock.ts';
+
+let mock: ServedMock;
+let frontend: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [mock, frontend, browser] = await Promise.all([serveMock(), servePage('<title>A frontend</title>'), launchChromium()]);
+  page = await browser.newPage();
+  await page.goto(frontend.url);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([frontend?.close(), mock?.close()]);
+});
+
+test('a stream, asked for with a token and so after a preflight', async () => {
+  mock.take();
+  const { status, text } = await page.evaluate(async (url) => {
+    const response = await fetch(`${url}/api/chat/completions`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer user-token', 'content-type': 'application/json' },
+      body: JSON.stringify({ model: 'llama3.2:3b', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
+    });
+    return { status: response.status, text: await response.text() };
+  }, mock.url);
+  expect(status).toBe(200);
+  const events = text.split('\n\n').filter((event) => event !== '');
+  expect(events.length).toBeGreaterThan(2);
+  expect(events.at(-1)).toBe('data: [DONE]');
+  for (const event of events.slice(0, -1)) expect(JSON.parse(event.replace(/^data: /, ''))).toBeTypeOf('object');
+  expect(mock.take()).toEqual(['OPTIONS /api/chat/completions', 'POST /api/chat/completions']);
+});
+
+test('a refusal, with its status and its words', async () => {
+  const reply = await page.evaluate(async (url) => {
+    const response = await fetch(`${url}/api/v1/users/`, { headers: { authorization: 'Bearer user-token' } });
+    return { status: response.status, body: (await response.json()) as unknown };
+  }, mock.url);
+  expect(reply.status).toBe(401);
+  expect(reply.body).toEqual({
+    detail: 'You do not have permission to access this resource. Please contact your administrator for assistance.',
+  });
+});
+
+test('nothing of a server that does not allow it, so that the browser is seen to check', async () => {
+  const closed = await servePage('secret');
+  try {
+    expect(await page.evaluate((url) => fetch(url).then(String, String), closed.url)).toMatch(/^TypeError/);
+  } finally {
+    await closed.close();
+  }
+});
