@@ -1,6 +1,8 @@
 /** The reply to a request that may pass: from the mock's state, as a stream, or the contract's example. */
 import type { CompiledContract, CompiledOperation, CompiledReply } from './compiled.ts';
-import type { MockReply, MockRequest } from './message.ts';
+import { hasSample, sampleOf } from './files/media.ts';
+import { serveBytes } from './files/ranges.ts';
+import { isStream, type MockReply, type MockRequest } from './message.ts';
 import { chooseReply } from './reply/choose.ts';
 import { jsonReply } from './reply/errors.ts';
 import type { Body } from './request/body.ts';
@@ -58,7 +60,8 @@ export async function answer(passed: Passed, sources: Sources): Promise<Sourced>
   const streamed = operation.stream && !refusing ? await fromStream(operation.stream, passed, sources, asked) : undefined;
   if (streamed) return streamed;
   const chosen = chooseReply(operation, preference, accept ?? wholeType(operation));
-  return { reply: replay(chosen, preference.code, sources.contract), source: chosen.example === undefined ? 'sample' : 'example' };
+  const reply = replay(chosen, preference.code, sources.contract);
+  return { reply: asked ? reply : inRange(reply, request), source: chosen.example === undefined ? 'sample' : 'example' };
 }
 
 /** The server ignores Accept, but where an operation has several media types it tells which is wanted. */
@@ -137,11 +140,23 @@ function textOf({ replies }: CompiledOperation, type: string, { bodies }: Compil
   return bodies[replies.find((reply) => reply.type === type)?.body ?? -1] ?? '';
 }
 
-function replay({ status, type, headers, body }: CompiledReply, asked: number | undefined, { bodies }: CompiledContract): MockReply {
-  const text = bodies[body] ?? '';
-  return {
-    status: typeof status === 'number' ? status : (asked ?? 200),
-    headers: type === undefined ? headers : { ...headers, 'content-type': type },
-    body: text,
-  };
+function replay(
+  { status, type, headers, body, example }: CompiledReply,
+  asked: number | undefined,
+  { bodies }: CompiledContract,
+): MockReply {
+  const code = typeof status === 'number' ? status : (asked ?? 200);
+  if (type === undefined) return { status: code, headers, body: '' };
+  // Without an example a JSON body was made from its schema; of any other type there is a small real file.
+  const sample = example === undefined && type !== 'application/json' && hasSample(type) ? sampleOf(type) : undefined;
+  if (sample) return { status: code, headers: { ...headers, 'content-type': sample.type }, body: sample.bytes };
+  return { status: code, headers: { ...headers, 'content-type': type }, body: bodies[body] ?? '' };
+}
+
+/** The part of a file that was asked for, where the server sends parts. */
+function inRange(reply: MockReply, request: MockRequest): MockReply {
+  const { 'content-type': type, ...headers } = reply.headers;
+  if (reply.status !== 200 || type === undefined || headers['accept-ranges'] !== 'bytes' || isStream(reply.body)) return reply;
+  const bytes = typeof reply.body === 'string' ? new TextEncoder().encode(reply.body) : reply.body;
+  return serveBytes({ bytes, type, headers, request });
 }

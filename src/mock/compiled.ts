@@ -4,6 +4,7 @@
  */
 import type { SecurityRequirement } from '../contract/document.ts';
 import type { Route } from '../contract/routes.ts';
+import type { FormShape } from './files/form-check.ts';
 import type { WorldData } from './state/data.ts';
 import type { StreamNature } from './stream/nature.ts';
 
@@ -26,8 +27,8 @@ export interface CompiledOperation extends Route {
   readonly requestTypes: readonly string[];
   readonly bodyRequired: boolean;
   readonly parameters: readonly CompiledParameter[];
-  /** The fields of a form body and how their text is read; absent if the body is no form. */
-  readonly form?: Readonly<Record<string, ValueType>>;
+  /** The fields of a form body; absent if the body is no form. */
+  readonly form?: FormShape;
   /** The reply to a request that breaks the contract, where it is one fixed body in place of the server's list of violations. */
   readonly fixedUnprocessable?: unknown;
   /** What streams here; absent if nothing does. */
@@ -44,8 +45,8 @@ export interface CompiledParameter {
   readonly type: ValueType;
 }
 
-/** How the text of a parameter or of a form's field is read. `texts` and `integers` are lists. `any` is left alone. */
-export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'texts' | 'integers' | 'file' | 'files' | 'any';
+/** How the text of a parameter is read. `texts` and `integers` are lists. `any` is left alone. */
+export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'texts' | 'integers' | 'any';
 
 /** One rendered reply. */
 export interface CompiledReply {

@@ -2,11 +2,11 @@
 import type { Match, RouteIndex } from '../contract/routes.ts';
 import { answer, type Source, type Sources } from './answer.ts';
 import type { CompiledOperation, Validators } from './compiled.ts';
+import { parseForm } from './files/form.ts';
 import { BODY_TOO_LARGE, type MockReply, type MockRequest } from './message.ts';
 import { failure, methodNotAllowed, NOT_FOUND, tooLarge } from './reply/errors.ts';
 import { authorize, type CallerOf } from './request/authority.ts';
 import { type Body, parseBody } from './request/body.ts';
-import { formFields } from './request/form.ts';
 import { readParameters } from './request/parameters.ts';
 import { PreferenceError, readPreference } from './request/prefer.ts';
 import { StreamSettingError } from './stream/errors.ts';
@@ -42,17 +42,22 @@ export async function handle(request: MockRequest, answering: Answering): Promis
   const read = parseBody(bytes, contentType, looksInside(operation));
   if (!read.ok) return { reply: read.reply.status === 422 ? fixedOr(operation, read.reply) : read.reply, operation };
   const { body } = read;
+  const form = operation.form && parseForm(bytes, contentType);
+  if (form && !form.ok) return { reply: form.reply, operation, body };
   const { refusal, caller } = authorize(operation.security, request.headers, answering.callerOf);
   if (refusal) return { reply: refusal, operation, body };
 
   const query = new URLSearchParams(search);
   const parameters = readParameters(operation.parameters, { path: params, query, headers: request.headers });
-  const checked = await validate(operation, contentType, body, parameters, answering.validators);
+  const checked = validate(operation, body, form?.form, parameters, answering.validators);
   if (!checked.ok) return { reply: checked.reply, operation, body };
   try {
     const preference = readPreference(request.headers['prefer'], query);
-    const content = checked.parts ? formFields(checked.parts) : body.value;
-    return { ...(await answer({ request, operation, params, query, body, content, caller, preference }, answering)), operation, body };
+    return {
+      ...(await answer({ request, operation, params, query, body, content: checked.content, caller, preference }, answering)),
+      operation,
+      body,
+    };
   } catch (error) {
     if (error instanceof PreferenceError || error instanceof StreamSettingError)
       return { reply: failure(400, error.message), operation, body };

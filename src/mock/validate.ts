@@ -1,40 +1,44 @@
 /** Whether a request keeps the contract, and what the server says if not. */
 import type { CompiledOperation, Validators, Violation } from './compiled.ts';
+import type { Form } from './files/form.ts';
+import { type CheckedForm, checkForm } from './files/form-check.ts';
 import type { MockReply } from './message.ts';
 import { type Issue, jsonReply, type MockFailure, unprocessable } from './reply/errors.ts';
 import { toIssues } from './reply/violations.ts';
 import type { Body } from './request/body.ts';
-import { type FormPart, formValue, isForm, readForm } from './request/form.ts';
 import type { Parameters } from './request/parameters.ts';
 
-/** A request that holds, with the parts of its form if it has one; or the refusal. */
-export type Validated =
-  | { readonly ok: true; readonly parts: readonly FormPart[] | undefined }
-  | { readonly ok: false; readonly reply: MockReply };
+/** A request that holds, with what the world sees of its body: JSON, or the fields of a form; or the refusal. */
+export type Validated = { readonly ok: true; readonly content: unknown } | { readonly ok: false; readonly reply: MockReply };
 
-export async function validate(
+/** @param form the body as a form, where the operation takes one */
+export function validate(
   operation: CompiledOperation,
-  contentType: string | undefined,
   body: Body,
+  form: Form | undefined,
   parameters: Parameters,
   validators: Validators,
-): Promise<Validated> {
-  const issues: Issue[] = [];
-  const { form, validators: names } = operation;
+): Validated {
+  const { validators: names } = operation;
   const ofParameters = names.parameters && violations(validators, names.parameters, parameters.values);
-  if (ofParameters) issues.push(...toIssues(ofParameters, [], parameters.sent));
-  const read = form && isForm(body.mediaType) && body.present ? await readForm(body.bytes, contentType ?? '') : undefined;
-  if (read && !read.ok) return read;
-  // Where a form is wanted, a body of another type has none of its fields.
-  const value = form ? (read ? formValue(read.parts, form) : body.present ? {} : undefined) : body.value;
-  if (value === undefined) {
-    if (operation.bodyRequired) issues.push({ type: 'missing', loc: ['body'], msg: 'Field required', input: null });
-  } else {
-    const ofBody = names.body && looksInside(operation) && violations(validators, names.body, value);
-    if (ofBody) issues.push(...toIssues(ofBody, ['body'], { body: value }));
-  }
+  const issues = ofParameters ? toIssues(ofParameters, [], parameters.sent) : [];
+  const checked = form && operation.form && checkForm(form, operation.form);
+  issues.push(...(checked ? checked.issues : bodyIssues(operation, body, validators)));
   if (issues.length > 0) return { ok: false, reply: fixedOr(operation, unprocessable(issues)) };
-  return { ok: true, parts: read?.parts };
+  return { ok: true, content: checked ? fieldsOf(checked) : body.value };
+}
+
+function bodyIssues(operation: CompiledOperation, { value, present }: Body, validators: Validators): Issue[] {
+  if (!present) return operation.bodyRequired ? [{ type: 'missing', loc: ['body'], msg: 'Field required', input: null }] : [];
+  const name = looksInside(operation) ? operation.validators.body : undefined;
+  const found = name && violations(validators, name, value);
+  return found ? toIssues(found, ['body'], { body: value }) : [];
+}
+
+/** The fields of a form, its files with their bytes. */
+function fieldsOf({ value, files }: CheckedForm): Record<string, unknown> {
+  const withBytes = Object.entries(files).map(([name, sent]) => [name, Array.isArray(value[name]) ? sent : sent[0]] as const);
+  return { ...value, ...Object.fromEntries(withBytes) };
 }
 
 /** Whether the operation reads its body: some take none, and some pass on whatever comes. */

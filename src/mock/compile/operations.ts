@@ -8,6 +8,7 @@ import {
   type SchemaNode,
 } from '../../contract/document.ts';
 import type { CompiledOperation, CompiledParameter, ValueType } from '../compiled.ts';
+import { type FormShape, formShape } from '../files/form-check.ts';
 import { streamNature } from '../stream/nature.ts';
 
 export type DescribedOperation = Omit<CompiledOperation, 'replies' | 'validators'>;
@@ -54,7 +55,6 @@ function describeParameter({ name = '', in: place, schema }: ParameterNode, oper
 
 /** `any` for an object: a proxy's parameters of whatever name. */
 function valueType(schema: SchemaNode = {}): ValueType {
-  if (schema['format'] === 'binary') return 'file';
   const types = [schema['type']].flat().filter((type) => type !== 'null');
   switch (types.length === 1 ? types[0] : undefined) {
     case 'string':
@@ -64,7 +64,7 @@ function valueType(schema: SchemaNode = {}): ValueType {
       return types[0] as ValueType; // it is one of the four
     case 'array': {
       const items = valueType(schema['items'] as SchemaNode | undefined); // the lint has checked that an array's items are a schema
-      return items === 'file' ? 'files' : items === 'integer' ? 'integers' : 'texts';
+      return items === 'integer' ? 'integers' : 'texts';
     }
     default:
       return 'any';
@@ -73,11 +73,9 @@ function valueType(schema: SchemaNode = {}): ValueType {
 
 const FORMS = ['multipart/form-data', 'application/x-www-form-urlencoded'];
 
-function formOf({ components }: BundledDocument, { node }: PlacedOperation): Record<string, ValueType> | undefined {
+function formOf({ components }: BundledDocument, { node }: PlacedOperation): FormShape | undefined {
   const media = Object.entries(node.requestBody?.content ?? {}).find(([type]) => FORMS.includes(type))?.[1];
-  if (!media) return undefined;
-  const properties = Object(follow(components?.schemas, media.schema ?? {})['properties']) as Record<string, SchemaNode>; // checked by the lint
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valueType(follow(components?.schemas, schema))]));
+  return media?.schema && formShape(media.schema, components?.schemas);
 }
 
 /** The first example of a 422 that is not (only) the list of violations: what the newest server says. */

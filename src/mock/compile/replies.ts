@@ -67,8 +67,8 @@ function compiled(
   bodies: BodyTable,
 ): CompiledReply {
   const { 'content-type': _, ...headers } = reply.headers;
-  // What a range stands for is not known; what is written in the contract is a text.
-  const type = declared?.includes('*') ? 'text/plain' : declared;
+  // What is written in the contract as an example of a range of media types is a text.
+  const type = declared?.includes('*') && example !== undefined ? 'text/plain' : declared;
   return {
     status,
     ...(type === undefined ? {} : { type }),

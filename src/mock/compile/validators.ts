@@ -82,8 +82,8 @@ function parametersSchema({ parameters }: PlacedOperation): SchemaNode | undefin
 
 function bodySchema({ node }: PlacedOperation): SchemaNode | undefined {
   const content = node.requestBody?.content ?? {};
-  if ('*/*' in content) return undefined; // passed on as it comes
-  return Object.values(content)[0]?.schema;
+  // Some pass on whatever comes, and forms are checked field by field.
+  return '*/*' in content ? undefined : content['application/json']?.schema;
 }
 
 function stripped<T>(value: T, inNames = false): T {

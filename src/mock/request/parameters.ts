@@ -39,7 +39,7 @@ const TRUE = new Set(['1', 'on', 't', 'true', 'y', 'yes']);
 const FALSE = new Set(['0', 'off', 'f', 'false', 'n', 'no']);
 
 /** The value of a text, or the text itself if the server would refuse it. */
-export function parseText(text: string, type: ValueType): string | number | boolean {
+function parseText(text: string, type: ValueType): string | number | boolean {
   switch (type) {
     case 'integer':
       return /^\s*[+-]?\d+(?:_\d+)*(?:\.0+)?\s*$/.test(text) ? Number(text.replaceAll('_', '')) : text;

@@ -34,7 +34,7 @@ const responseTimes = (branch: readonly Fields[], messages: Messages): readonly 
   });
 
 /** The figures of a chat, without its id. */
-export function figuresOf(chat: Item): Fields {
+function figuresOf(chat: Item): Fields {
   const { messages, currentId } = treeOf(chat['chat']);
   const [all, branch] = [Object.values(messages), shown(messages, currentId)];
   return {
