@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/{index,sdk,types,cli}.ts',
-    'src/mock/{index,msw}.ts',
+    'src/mock/{index,browser,msw}.ts',
     'scripts/*.ts',
     'scripts/rules/plugin.ts',
     'scripts/server/provider-process.ts',

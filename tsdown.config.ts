@@ -1,12 +1,16 @@
 import { defineConfig } from 'tsdown';
 
-/** Six entries: the client, the SDK, the types alone, the mock, its handlers for msw and the command. Dependencies stay imports; generated code is built in. */
+/**
+ * The client, the SDK, the types alone, the mock for Node and for browsers, its handlers for msw, and the command. Dependencies stay imports;
+ * generated code is built in.
+ */
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
     sdk: 'src/sdk.ts',
     types: 'src/types.ts',
     mock: 'src/mock/index.ts',
+    'mock-browser': 'src/mock/browser.ts',
     msw: 'src/mock/msw.ts',
     cli: 'src/cli.ts',
   },

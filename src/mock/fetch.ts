@@ -42,14 +42,19 @@ export function toResponse({ status, headers, body }: MockReply): Response {
 function streamOf(items: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = items[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        // A failure rejects, which breaks the stream for its reader as a cut connection would.
+        const { value, done } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
+      },
+      async cancel() {
+        await iterator.return?.();
+      },
     },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
+    // Nothing is made ahead: an item that waits would be lost when the stream breaks.
+    { highWaterMark: 0 },
+  );
 }

@@ -1,6 +1,8 @@
 /** The mock in Node: `open-webui-contract/mock`. */
 import type { CompiledOperation } from './compiled.ts';
 import { loadData } from './data.ts';
+import { packageAssets } from './docs/assets-node.ts';
+import { createDocs } from './docs/docs.ts';
 import { createCore, type MockOptions } from './mock.ts';
 import { prismSampler } from './node/sampler.ts';
 import { type Listening, type ListenOptions, listen } from './node/server.ts';
@@ -32,7 +34,13 @@ export interface Mock {
  * const { url, close } = await createMock().listen({ port: 0 });
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const core = createCore(options, { load: loadOrCompile, sampler: prismSampler });
+  const { document } = options;
+  const contract = document && new TextEncoder().encode(JSON.stringify(document));
+  const docs = createDocs({
+    loadAsset: packageAssets(contract && (async () => contract)),
+    tokens: { bearerAuth: 'admin-token', scimToken: 'scim-token' },
+  });
+  const core = createCore(options, { load: loadOrCompile, sampler: prismSampler, docs });
   return {
     fetch: core.fetch,
     listen: (where) => listen(core, where),

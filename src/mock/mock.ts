@@ -2,6 +2,7 @@
 import type { BundledDocument } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import type { CompiledContract, CompiledOperation, Validators } from './compiled.ts';
+import type { Docs } from './docs/docs.ts';
 import { operationsOf, pageFor } from './emulate.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 import { type Answer, type Answering, handle } from './handle.ts';
@@ -58,6 +59,8 @@ export interface Surroundings {
   /** Compiled data: of the package's contract, or of another. */
   readonly load: (document: BundledDocument | undefined) => Promise<MockData>;
   /** Makes replies from schemas; absent where that is not possible. */
+  /** Answers for the reference at /docs; absent where it is not served. */
+  readonly docs?: Docs;
   readonly sampler?: (document: BundledDocument | undefined, seed: string | undefined) => Answering['sample'];
 }
 
@@ -74,6 +77,15 @@ export interface MockCore {
   /** Answers a request. Never rejects for a fault of the request. */
   exchange(request: MockRequest): Promise<Handled>;
   fetch(request: Request): Promise<Response>;
+}
+
+/** Asked for something that is done by Node's means, where there is no Node. */
+export class NeedsNodeError extends Error {
+  override readonly name = 'NeedsNodeError';
+
+  constructor(what: string) {
+    super(`${what} needs Node. Leave it out here, or run the mock in Node.`);
+  }
 }
 
 const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
@@ -104,7 +116,8 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
     let answer: Answer;
     try {
       const allowed = preflight(request);
-      answer = allowed ? { reply: allowed } : await handle(request, await answering);
+      const shown = allowed ?? (await surroundings.docs?.(request));
+      answer = shown ? { reply: shown } : await handle(request, await answering);
     } catch (error) {
       if (!(error instanceof CallerLeftError)) onError?.(error);
       answer = { reply: INTERNAL_SERVER_ERROR };
@@ -132,5 +145,4 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
   };
 }
 
-const noSample: Answering['sample'] = async () =>
-  failure(501, 'Dynamic replies need Node: this mock runs without it. Ask without dynamic=true.');
+const noSample: Answering['sample'] = async () => failure(501, new NeedsNodeError('A dynamic reply').message);

@@ -38,6 +38,22 @@ test('a stream, asked for with a token and so after a preflight', async () => {
   expect(mock.take()).toEqual(['OPTIONS /api/chat/completions', 'POST /api/chat/completions']);
 });
 
+test('a stream item by item: the first is read while the second is still to come', async () => {
+  const items = await page.evaluate(async (url) => {
+    const leave = new AbortController();
+    const response = await fetch(`${url}/api/chat/completions`, {
+      method: 'POST',
+      signal: leave.signal,
+      headers: { authorization: 'Bearer user-token', 'content-type': 'application/json', 'x-mock-stream': 'stall=1' },
+      body: JSON.stringify({ model: 'llama3.2:3b', messages: [{ role: 'user', content: 'Hello' }], stream: true }),
+    });
+    const first = await response.body?.getReader().read();
+    leave.abort();
+    return new TextDecoder().decode(first?.value).split('\n\n');
+  }, mock.url);
+  expect(items).toEqual([expect.stringMatching(/^data: \{/), '']);
+});
+
 test('a refusal, with its status and its words', async () => {
   const reply = await page.evaluate(async (url) => {
     const response = await fetch(`${url}/api/v1/users/`, { headers: { authorization: 'Bearer user-token' } });

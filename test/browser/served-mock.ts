@@ -1,8 +1,6 @@
-/** A mock on a free port, with its reference at /docs, as a browser meets it. */
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse, request as send } from 'node:http';
+/** Servers on free ports, as a browser meets them: a mock with its reference, and pages of other origins. */
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { packageAssets } from '../../src/mock/docs/assets-node.ts';
-import { createDocs } from '../../src/mock/docs/docs.ts';
 import { createMock } from '../../src/mock/index.ts';
 
 export interface Served {
@@ -39,32 +37,16 @@ export interface ServedMock extends Served {
 
 export async function serveMock(): Promise<ServedMock> {
   let taken: string[] = [];
-  const mock = await createMock({ onError: (error) => console.error(error) }).listen({ port: 0 });
-  const docs = createDocs({ loadAsset: packageAssets(), tokens: { bearerAuth: 'admin-token', scimToken: 'scim-token' } });
-  const front = await serve((request, response) => {
-    taken.push(`${request.method} ${request.url}`);
-    void (async () => {
-      const reply = await docs({ method: request.method ?? '', target: request.url ?? '', headers: {} });
-      if (!reply) forward(request, response, mock.url);
-      else response.writeHead(reply.status, reply.headers).end(reply.body);
-    })();
-  });
+  const mock = await createMock({
+    onError: (error) => console.error(error),
+    onExchange: ({ method, url }) => taken.push(`${method} ${url}`),
+  }).listen({ port: 0 });
   return {
-    url: front.url,
-    close: async () => void (await Promise.all([front.close(), mock.close()])),
+    ...mock,
     take() {
       const all = taken;
       taken = [];
       return all;
     },
   };
-}
-
-function forward(request: IncomingMessage, response: ServerResponse, to: string): void {
-  const { method, headers } = request;
-  const onward = send(`${to}${request.url}`, { headers, ...(method === undefined ? {} : { method }) }, (reply) => {
-    response.writeHead(reply.statusCode ?? 502, reply.headers);
-    reply.pipe(response);
-  });
-  request.pipe(onward);
 }

@@ -1,0 +1,25 @@
+/** The mock where there is no Node: in a page, its service worker, or an edge worker. `open-webui-contract/mock` is this for browsers. */
+import { loadData } from './data.ts';
+import { createCore, type MockOptions, NeedsNodeError } from './mock.ts';
+
+export type { Exchange, MockOptions } from './mock.ts';
+
+/** A mock without a port. */
+export interface Mock {
+  /** Answers a request. */
+  fetch(request: Request): Promise<Response>;
+}
+
+/**
+ * Makes a mock. Nothing is loaded before it is asked.
+ *
+ * @throws NeedsNodeError for a contract of one's own, which would have to be compiled first
+ * @example
+ * const mock = createMock();
+ * const response = await mock.fetch(new Request('http://mock/health'));
+ */
+export function createMock(options: MockOptions = {}): Mock {
+  if (options.document) throw new NeedsNodeError("A contract of one's own");
+  const { fetch } = createCore(options, { load: loadData });
+  return { fetch };
+}
