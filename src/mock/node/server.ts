@@ -32,17 +32,23 @@ export class ListenError extends Error {
 }
 
 const DEFAULT_PORT = 4010;
+const MAX_HEADER_BYTES = 256 * 1024;
+
+/** The server's words for what is no request that it can answer. */
+const NOT_HTTP =
+  'HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain; charset=utf-8\r\nconnection: close\r\n\r\nInvalid HTTP request received.';
 
 /** @throws ListenError if the address is taken */
 export async function listen(core: MockCore, { port = DEFAULT_PORT, host = '127.0.0.1' }: ListenOptions = {}): Promise<Listening> {
   await core.ready;
-  const server = createServer((request, response) => void carry(core, request, response));
+  const answer = (request: IncomingMessage, response: ServerResponse): void => void carry(core, request, response);
+  // As lenient as the server: a request without Host, an expectation that it does not know, headers of 60 KB.
+  const server = createServer({ requireHostHeader: false, maxHeaderSize: MAX_HEADER_BYTES }, answer);
+  server.on('checkExpectation', answer);
+  server.on('connect', (_request, socket) => socket.end(NOT_HTTP));
   // A request that cannot be parsed at all never reaches the handler.
   server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end(
-        'HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain; charset=utf-8\r\nconnection: close\r\n\r\nInvalid HTTP request received.',
-      );
+    if (socket.writable) socket.end(NOT_HTTP);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, host, error.code)));
@@ -115,7 +121,7 @@ class IncomingRequest implements MockRequest {
   }
 
   get target(): string {
-    return this.#request.url ?? '/';
+    return originForm(this.#request.url ?? '/');
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -158,3 +164,7 @@ class IncomingRequest implements MockRequest {
 }
 
 const EMPTY = new Uint8Array();
+
+/** A target as most clients send it: without the scheme and the host, which a proxy's client adds, and without a fragment. */
+const originForm = (target: string): string =>
+  (target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/?#]*/i, '') || '/').split('#')[0] ?? '/';

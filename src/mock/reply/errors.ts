@@ -45,9 +45,7 @@ export const UNREADABLE_BODY = failure(400, 'There was an error parsing the body
 export const methodNotAllowed = (allow: readonly string[]): MockFailure => failure(405, 'Method Not Allowed', { allow: allow.join(', ') });
 
 export const tooLarge = (limit: number): MockFailure =>
-  failure(413, `The request body is larger than ${limit} bytes, the limit of this mock. Raise it with --max-body.`, {
-    connection: 'close',
-  });
+  failure(413, `The request body is larger than ${limit} bytes, the limit of this mock. Raise it with --max-body.`);
 
 /** What the server says to a failure of its own. The cause goes to the mock's log. */
 export const INTERNAL_SERVER_ERROR: MockFailure = {

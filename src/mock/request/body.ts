@@ -30,9 +30,28 @@ export function parseBody(bytes: Uint8Array, contentType: string | undefined, lo
   } catch {
     return looksInside ? { ok: false, reply: UNREADABLE_BODY } : asText();
   }
+  if (looksInside && (isTooDeep(text) || ENDLESS_INTEGER.test(text))) return { ok: false, reply: UNREADABLE_BODY };
   try {
     return { ok: true, body: { mediaType, json, value: JSON.parse(text), present: true, bytes } };
   } catch (error) {
     return looksInside ? { ok: false, reply: invalidJson(text, String(error)) } : asText();
   }
+}
+
+/** About where the server's parser gives up. */
+const DEEPEST = 990;
+
+/** More digits than the server's parser makes a number of. */
+const ENDLESS_INTEGER = /\d{4301}/;
+
+/** Whether brackets are nested deeper than the server can read; what is said of such a body could not be written either. */
+function isTooDeep(text: string): boolean {
+  if (text.length < DEEPEST) return false;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth++;
+    else if (bracket === ']' || bracket === '}') depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
