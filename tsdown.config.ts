@@ -1,4 +1,7 @@
 import { defineConfig } from 'tsdown';
+import { bundledPrism } from './scripts/package/bundled-prism.ts';
+import { declaredImports } from './scripts/package/declared-imports.ts';
+import { licences } from './scripts/package/licences.ts';
 
 /**
  * The client, the SDK, the types alone, the mock for Node and for browsers, its handlers for msw, and the command. Dependencies stay imports;
@@ -20,6 +23,8 @@ export default defineConfig({
   dts: true,
   clean: true,
   fixedExtension: false,
+  plugins: [bundledPrism, declaredImports, licences],
+  deps: { onlyBundle: false },
   // The one file of Scalar's package that /docs serves, and the notice that its licence asks for.
   copy: [
     { from: 'node_modules/@scalar/api-reference/dist/browser/standalone.js', to: 'dist/docs', rename: 'scalar.js' },
