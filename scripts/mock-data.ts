@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileContract } from '../src/mock/compile/compile.ts';
+import { readCaptures } from './capture/captures.ts';
 import { fromRoot } from './paths.ts';
 
 const FOLDER = fromRoot('.cache/mock');
@@ -17,7 +18,7 @@ export async function ensureMockData(): Promise<void> {
   for (const file of await compilerFiles()) hash.update(await readFile(file));
   const stamp = hash.digest('hex');
   if ((await readFile(join(FOLDER, 'stamp'), 'utf8').catch(() => '')) === stamp) return;
-  const compiled = await compileContract(JSON.parse(contract));
+  const compiled = await compileContract(JSON.parse(contract), await readCaptures());
   await mkdir(FOLDER, { recursive: true });
   const names = [...compiled.validators.names.values()].flatMap((one) => Object.values(one));
   // A text to parse is read faster than a literal of the same size.

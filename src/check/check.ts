@@ -1,6 +1,7 @@
 /** The whole check of one server: workflows, refusals, wrong bodies, streams, and what all that traffic says about the contract. */
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Authority, statedAuthority } from '../contract/authority.ts';
 import { type BundledDocument, type PlacedOperation, placedOperations } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
@@ -8,7 +9,7 @@ import { compareTraffic } from './drift.ts';
 import { countFields, type FieldCount } from './fields.ts';
 import { type Finding, toFinding, unique } from './findings.ts';
 import { checkInvalidBodies } from './invalid.ts';
-import { type Authority, checkRefusals, statedAuthority, type Tokens } from './roles.ts';
+import { checkRefusals, type Tokens } from './roles.ts';
 import { askForStreams, checkStreamItems } from './streams.ts';
 import { type HarEntry, Recorder } from './traffic.ts';
 import { runWorkflows } from './workflows.ts';
@@ -135,7 +136,7 @@ const workflowFiles = async (folder: string): Promise<string[]> =>
 const agreesWith =
   (authorities: ReadonlyMap<string, Authority>) =>
   (operation: PlacedOperation): boolean =>
-    authorities.get(`${operation.method} ${operation.path}`) === statedAuthority(operation);
+    authorities.get(`${operation.method} ${operation.path}`) === statedAuthority(operation.node);
 
 function missing(captured: readonly CapturedOperation[], all: readonly PlacedOperation[]): Finding[] {
   const known = new Set(all.map(({ method, path }) => `${method} ${path}`));
@@ -154,7 +155,7 @@ function missing(captured: readonly CapturedOperation[], all: readonly PlacedOpe
 function wrongAuthorities(served: readonly PlacedOperation[], authorities: ReadonlyMap<string, Authority>): Finding[] {
   return served.flatMap((operation) => {
     const { method, path, node } = operation;
-    const [stated, enforced] = [statedAuthority(operation), authorities.get(`${method} ${path}`)];
+    const [stated, enforced] = [statedAuthority(operation.node), authorities.get(`${method} ${path}`)];
     if (stated === enforced) return [];
     const message = `The contract says \`${stated}\`, the server enforces \`${enforced}\`. Mend \`security\`.`;
     return [toFinding({ kind: 'role', method, path, operationId: node.operationId, field: '/security', message })];

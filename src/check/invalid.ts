@@ -1,8 +1,9 @@
 /** Sends each operation a body that breaks its schema. The server looks at the body before anything else, so nothing changes. */
+import { statedAuthority } from '../contract/authority.ts';
 import type { BundledDocument, OperationNode, PlacedOperation, SchemaNode } from '../contract/document.ts';
 import { follow, responseOf } from '../contract/document.ts';
 import { type Finding, toFinding } from './findings.ts';
-import { emptyTarget, statedAuthority, sufficientToken, type Tokens } from './roles.ts';
+import { emptyTarget, sufficientToken, type Tokens } from './roles.ts';
 import type { Recorder } from './traffic.ts';
 
 const ANY_JSON = Symbol('any JSON');
@@ -25,7 +26,7 @@ export async function checkInvalidBodies(
     const { method, path, node } = operation;
     const body = wrongBody(document, node, version);
     if (body === ANY_JSON) continue;
-    const token = sufficientToken(statedAuthority(operation), tokens);
+    const token = sufficientToken(statedAuthority(operation.node), tokens);
     const reply = await recorder.send({ method, target: emptyTarget(path), token, body });
     if (reply.status === 422 && responseOf(document, node, 422)) continue;
     const message = `The contract says that a body of the wrong type is refused with 422; the server answered ${reply.status} to ${JSON.stringify(body)}. Mend the request schema, or declare the 422.`;

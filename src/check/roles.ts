@@ -1,10 +1,8 @@
 /** Asks every operation as callers that it must refuse. Nothing can change on the server: each of these requests must fail. */
+import { type Authority, statedAuthority } from '../contract/authority.ts';
 import type { PlacedOperation } from '../contract/document.ts';
 import { type Finding, toFinding } from './findings.ts';
 import type { Recorder } from './traffic.ts';
-
-/** Who may call an operation. `session` is a signed-in session, not an API key. */
-export type Authority = 'public' | 'optional' | 'authenticated' | 'session' | 'user' | 'admin' | 'scim';
 
 /** A token for each kind of caller. Without an API key the operations that refuse one are not asked with it. */
 export interface Tokens {
@@ -32,21 +30,11 @@ interface Refusal {
   readonly detail: string;
 }
 
-/** The authority that an operation's `security` states. */
-export function statedAuthority({ node }: PlacedOperation): Authority {
-  const [first, second] = node.security ?? [];
-  if (first === undefined) return 'public';
-  if (second !== undefined) return 'optional';
-  if ('scimToken' in first) return 'scim';
-  const [role = 'authenticated'] = first['bearerAuth'] ?? [];
-  return role as Authority; // one of the seven forms, says the lint
-}
-
 /** Sends the requests that must be refused, and reports those that are not, or not in the server's words. */
 export async function checkRefusals(operations: readonly PlacedOperation[], tokens: Tokens, recorder: Recorder): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const operation of operations) {
-    for (const refusal of refusalsOf(statedAuthority(operation), tokens)) {
+    for (const refusal of refusalsOf(statedAuthority(operation.node), tokens)) {
       const finding = await checkRefusal(operation, refusal, recorder);
       if (finding) findings.push(finding);
     }

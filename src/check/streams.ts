@@ -1,10 +1,12 @@
 /** Validates the first items of every stream in the traffic against the schema that the contract promises. */
+
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { statedAuthority } from '../contract/authority.ts';
 import type { BundledDocument, PlacedOperation } from '../contract/document.ts';
 import type { RouteIndex } from '../contract/routes.ts';
 import { contractValidator } from '../contract/validator.ts';
 import { type Finding, toFinding } from './findings.ts';
-import { emptyTarget, statedAuthority, sufficientToken, type Tokens } from './roles.ts';
+import { emptyTarget, sufficientToken, type Tokens } from './roles.ts';
 import type { HarEntry, Recorder } from './traffic.ts';
 
 const ITEMS = 20;
@@ -22,7 +24,7 @@ export async function askForStreams(operations: readonly PlacedOperation[], toke
     const stream = node['x-owui-stream'];
     if (!stream || method !== 'GET' || path.includes('{')) continue;
     const query = parameters.some(({ name }) => name === 'stream') ? '?stream=true' : '';
-    const token = sufficientToken(statedAuthority(operation), tokens);
+    const token = sufficientToken(statedAuthority(operation.node), tokens);
     const reply = await recorder.send({ method, target: emptyTarget(path) + query, token });
     if (reply.mediaType === 'application/json' && declares(operation, 'application/json')) continue;
     if (reply.mediaType === STREAM_TYPES[stream.format]) continue;

@@ -2,6 +2,7 @@
  * What the build makes of the contract for the mock: nothing is sampled, compiled or resolved at run time that can be beforehand.
  * `src/mock/compile/` makes it.
  */
+import type { Authority } from '../contract/authority.ts';
 import type { SecurityRequirement } from '../contract/document.ts';
 import type { Route } from '../contract/routes.ts';
 import type { FormShape } from './files/form-check.ts';
@@ -21,6 +22,8 @@ export interface CompiledOperation extends Route {
   readonly operationId: string;
   readonly tag: string;
   readonly security: readonly SecurityRequirement[];
+  /** Who may call it on a server where that differs from `security`, which is the newest server's. */
+  readonly authorities?: Readonly<Record<string, Authority>>;
   /** Servers that serve it. */
   readonly servedBy: readonly string[];
   /** Media types of the request body; empty if the operation takes none. */

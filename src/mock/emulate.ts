@@ -1,4 +1,5 @@
 /** The mock as one release of the server: only what that release serves, and its web page for everything else. */
+import { securityOf } from '../contract/authority.ts';
 import type { CompiledContract, CompiledOperation } from './compiled.ts';
 import type { MockReply } from './message.ts';
 import { methodNotAllowed } from './reply/errors.ts';
@@ -15,7 +16,7 @@ export class UnknownServerError extends Error {
 }
 
 /**
- * The operations that a server serves.
+ * The operations that a server serves, with the roles that it asks for.
  *
  * @param server such as `open-webui@0.12.4`, or the version alone
  * @throws UnknownServerError naming those that the contract knows
@@ -23,7 +24,12 @@ export class UnknownServerError extends Error {
 export function operationsOf({ operations, servers }: CompiledContract, server: string): CompiledOperation[] {
   const name = server.includes('@') ? server : `open-webui@${server}`;
   if (!servers.includes(name)) throw new UnknownServerError(server, servers);
-  return operations.filter(({ servedBy }) => servedBy.includes(name));
+  return operations
+    .filter(({ servedBy }) => servedBy.includes(name))
+    .map((operation) => {
+      const authority = operation.authorities?.[name];
+      return authority === undefined ? operation : { ...operation, security: securityOf(authority) };
+    });
 }
 
 const PAGE: MockReply = {

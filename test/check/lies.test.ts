@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import type { Arazzo } from '../../src/check/arazzo.ts';
 import { type CheckReport, checkServer } from '../../src/check/check.ts';
-import { statedAuthority } from '../../src/check/roles.ts';
+import { statedAuthority } from '../../src/contract/authority.ts';
 import { type BundledDocument, placedOperations } from '../../src/contract/document.ts';
 import { createMock, type Listening } from '../../src/mock/index.ts';
 import { readJson } from '../harness.ts';
@@ -22,7 +22,7 @@ const { workflows } = readJson<Arazzo>('generated/workflows/auths.arazzo.json');
 const inWorkflows = new Set(workflows.flatMap(({ steps }) => steps.map(({ operationId }) => operationId)));
 const captured = placedOperations(contract)
   .filter(({ node }) => inWorkflows.has(node.operationId))
-  .map((operation) => ({ method: operation.method, path: operation.path, authority: statedAuthority(operation) }));
+  .map((operation) => ({ method: operation.method, path: operation.path, authority: statedAuthority(operation.node) }));
 
 let mock: Listening;
 let folder: string;

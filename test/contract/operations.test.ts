@@ -5,12 +5,13 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
+import type { Authority } from '../../src/contract/authority.ts';
 import { type BundledDocument, placedOperations } from '../../src/contract/document.ts';
 import { createClient } from '../../src/index.ts';
 import type { Exchange } from '../../src/mock/index.ts';
 import * as sdk from '../../src/sdk.ts';
 import { type RecordingMock, readJson, readYaml, startRecordingMock } from '../harness.ts';
-import type { Authority, OperationRow, Outcome, SentRequest } from './row.ts';
+import type { OperationRow, Outcome, SentRequest } from './row.ts';
 import { table } from './table.ts';
 
 const examples = new Map(

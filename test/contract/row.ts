@@ -1,10 +1,11 @@
 /** One row of the table of operations: how both clients call it, what must reach the server, what comes back. */
+
 import type { Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.d.ts';
 import type { client as sdkClient } from '../../generated/sdk/client.gen.ts';
+import type { Authority } from '../../src/contract/authority.ts';
 
 /** Who may call an operation, as a document or a real server says it; never read from the contract. */
-export type Authority = 'public' | 'optional' | 'authenticated' | 'session' | 'user' | 'admin' | 'scim';
 
 /** What both clients answer, as far as the table looks at it. */
 export interface Outcome {

@@ -41,6 +41,17 @@ test.each([
   expect(await response.json()).toEqual({ detail: 'Method Not Allowed' });
 });
 
+test('an older server lets in whom it let in', async () => {
+  const differing = readJson<{ operations: readonly { method: string; path: string; authority: string }[] }>(
+    'openapi/servers/open-webui@0.8.3.json',
+  )
+    .operations.filter(({ authority }) => authority === 'user')
+    .map(({ method, path }) => `${method} ${path}`);
+  const served = await createMock({ server: '0.8.3' }).operations();
+  const asUser = served.filter(({ security }) => security[0]?.['bearerAuth']?.[0] === 'user' && security.length === 1);
+  expect(asUser.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(differing.sort());
+});
+
 test('a server that the contract does not know', async () => {
   await expect(createMock({ server: 'open-webui@9.9.9' }).operations()).rejects.toThrow(
     /^The contract knows no server open-webui@9\.9\.9\. Choose one of .*open-webui@0\.8\.3, open-webui@0\.8\.12, .*open-webui@0\.12\.4/,

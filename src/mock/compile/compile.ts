@@ -1,11 +1,18 @@
 /** From the bundled contract to what the mock replays. Runs when the package is built, and for `--watch` and contracts of one's own. */
-import { type BundledDocument, placedOperations } from '../../contract/document.ts';
+import { type Authority, statedAuthority } from '../../contract/authority.ts';
+import { type BundledDocument, type PlacedOperation, placedOperations } from '../../contract/document.ts';
 import type { CompiledContract, CompiledOperation } from '../compiled.ts';
 import { createPrism } from '../prism/engine.ts';
 import { worldData } from '../state/data.ts';
 import { describeOperation } from './operations.ts';
 import { BodyTable, renderReplies } from './replies.ts';
 import { compileValidators, type ValidatorSet } from './validators.ts';
+
+/** What a server serves, and to whom; see openapi/servers/. */
+export interface CapturedServer {
+  readonly server: string;
+  readonly operations: readonly { readonly method: string; readonly path: string; readonly authority: Authority }[];
+}
 
 export interface Compilation {
   readonly contract: CompiledContract;
@@ -16,17 +23,20 @@ export interface Compilation {
  * Compiles a contract.
  *
  * @param document the bundle, parsed and lint-clean
+ * @param captured servers that the mock can be; without them it takes the contract's roles for all
  * @throws UncompilableError naming the operation that the mock could not serve truly
  */
-export async function compileContract(document: BundledDocument): Promise<Compilation> {
+export async function compileContract(document: BundledDocument, captured: readonly CapturedServer[] = []): Promise<Compilation> {
   const placed = placedOperations(document);
   const validators = compileValidators(document, placed);
   const prism = await createPrism(document);
   const bodies = new BodyTable();
   const operations: CompiledOperation[] = [];
   for (const operation of placed) {
+    const authorities = otherAuthorities(operation, captured);
     operations.push({
       ...describeOperation(document, operation),
+      ...(authorities ? { authorities } : {}),
       validators: validators.names.get(operation.node.operationId) ?? {},
       replies: await renderReplies(prism, document, operation, bodies),
     });
@@ -35,4 +45,17 @@ export async function compileContract(document: BundledDocument): Promise<Compil
     one.localeCompare(other, 'en', { numeric: true }),
   );
   return { contract: { operations, bodies: bodies.texts, servers, world: worldData(document) }, validators };
+}
+
+/** Who may call an operation, by server, where that is not what the contract says. */
+function otherAuthorities(
+  { method, path, node }: PlacedOperation,
+  captured: readonly CapturedServer[],
+): Record<string, Authority> | undefined {
+  const stated = statedAuthority(node);
+  const others = captured.flatMap(({ server, operations }) => {
+    const found = operations.find((one) => one.method === method && one.path === path);
+    return found && found.authority !== stated ? [[server, found.authority] as const] : [];
+  });
+  return others.length > 0 ? Object.fromEntries(others) : undefined;
 }
