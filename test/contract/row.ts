@@ -5,8 +5,6 @@ import type { paths } from '../../generated/schema.d.ts';
 import type { client as sdkClient } from '../../generated/sdk/client.gen.ts';
 import type { Authority } from '../../src/contract/authority.ts';
 
-/** Who may call an operation, as a document or a real server says it; never read from the contract. */
-
 /** What both clients answer, as far as the table looks at it. */
 export interface Outcome {
   readonly data?: unknown;
