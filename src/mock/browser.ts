@@ -1,11 +1,18 @@
 /** The mock where there is no Node: in a page, its service worker, or an edge worker. `open-webui-contract/mock` is this for browsers. */
+import { type ControlMethods, controlMethods } from './control/methods.ts';
 import { loadData } from './data.ts';
 import { createCore, type MockOptions, NeedsNodeError } from './mock.ts';
 
-export type { Exchange, MockOptions } from './mock.ts';
+export type { ClockState, VirtualClock } from './control/clock.ts';
+export type { Health } from './control/controls.ts';
+export { ConnectionDroppedError, ControlError } from './control/errors.ts';
+export type { JournalEntry } from './control/journal.ts';
+export type { ControlMethods } from './control/methods.ts';
+export type { NextAnswer } from './control/next-answer.ts';
+export { ControlTokenError, type Exchange, type MockOptions } from './mock.ts';
 
 /** A mock without a port. */
-export interface Mock {
+export interface Mock extends ControlMethods {
   /** Answers a request. */
   fetch(request: Request): Promise<Response>;
 }
@@ -20,6 +27,6 @@ export interface Mock {
  */
 export function createMock(options: MockOptions = {}): Mock {
   if (options.document) throw new NeedsNodeError("A contract of one's own");
-  const { fetch } = createCore(options, { load: loadData });
-  return { fetch };
+  const { fetch, controls } = createCore(options, { load: loadData });
+  return { ...controlMethods(controls), fetch };
 }

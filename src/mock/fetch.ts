@@ -8,6 +8,7 @@ export function fromRequest(request: Request): MockRequest {
     target: url.pathname + url.search,
     headers: Object.fromEntries(request.headers),
     signal: request.signal,
+    ownOrigin: url.origin,
     async body(limit) {
       if (!request.body) return new Uint8Array();
       const chunks: Uint8Array[] = [];

@@ -1,5 +1,6 @@
 /** The mock in Node: `open-webui-contract/mock`. */
 import type { CompiledOperation } from './compiled.ts';
+import { type ControlMethods, controlMethods } from './control/methods.ts';
 import { loadData } from './data.ts';
 import { packageAssets } from './docs/assets-node.ts';
 import { createDocs } from './docs/docs.ts';
@@ -7,11 +8,17 @@ import { createCore, type MockOptions } from './mock.ts';
 import { prismSampler } from './node/sampler.ts';
 import { type Listening, type ListenOptions, listen } from './node/server.ts';
 
-export type { Exchange, MockOptions } from './mock.ts';
+export type { ClockState, VirtualClock } from './control/clock.ts';
+export type { Health } from './control/controls.ts';
+export { ConnectionDroppedError, ControlError } from './control/errors.ts';
+export type { JournalEntry } from './control/journal.ts';
+export type { ControlMethods } from './control/methods.ts';
+export type { NextAnswer } from './control/next-answer.ts';
+export { ControlTokenError, type Exchange, type MockOptions } from './mock.ts';
 export { ListenError, type Listening, type ListenOptions } from './node/server.ts';
 
 /** A mock of Open WebUI. */
-export interface Mock {
+export interface Mock extends ControlMethods {
   /** Answers a request without a port. */
   fetch(request: Request): Promise<Response>;
   /**
@@ -42,6 +49,7 @@ export function createMock(options: MockOptions = {}): Mock {
   });
   const core = createCore(options, { load: loadOrCompile, sampler: prismSampler, docs });
   return {
+    ...controlMethods(core.controls),
     fetch: core.fetch,
     listen: (where) => listen(core, where),
     operations: async () => (await core.ready).operations,

@@ -14,6 +14,10 @@ export interface MockRequest {
   readonly body: (limit: number) => Promise<Uint8Array | BodyTooLarge>;
   /** Aborted when the caller goes away. */
   readonly signal: AbortSignal;
+  /** The caller's address; `undefined` if there is no network between the caller and the mock. */
+  readonly peer?: string;
+  /** The origin at which the mock was asked; `undefined` if only the Host header says it. */
+  readonly ownOrigin?: string;
 }
 
 /** A body over the limit; nothing more of it is read. */

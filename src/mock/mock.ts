@@ -2,16 +2,20 @@
 import type { BundledDocument } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import type { CompiledContract, CompiledOperation, Validators } from './compiled.ts';
+import { Controls } from './control/controls.ts';
+import { ConnectionDroppedError } from './control/errors.ts';
+import { keptBody } from './control/journal.ts';
+import type { AnswerOrNone } from './control/next-answers.ts';
+import { control, isControl } from './control/routes.ts';
 import type { Docs } from './docs/docs.ts';
 import { operationsOf, pageFor } from './emulate.ts';
 import { fromRequest, toResponse } from './fetch.ts';
-import { type Answer, type Answering, handle } from './handle.ts';
+import { type Answering, handle } from './handle.ts';
 import { CallerLeftError, type MockReply, type MockRequest } from './message.ts';
 import { failure, INTERNAL_SERVER_ERROR } from './reply/errors.ts';
 import { fixedCaller } from './request/authority.ts';
 import { corsHeaders, preflight } from './request/cors.ts';
 import { World } from './state/world.ts';
-import { systemClock } from './stream/clock.ts';
 import { DEFAULT_STREAM_SETTINGS } from './stream/settings.ts';
 
 /** A request that the mock has answered, for logs and tests. */
@@ -25,6 +29,7 @@ export interface Exchange {
   readonly body: unknown;
   /** The operation that answered; `undefined` if the path or the method is unknown. */
   readonly operationId: string | undefined;
+  /** 0 if the connection ended without a reply, as was asked. */
   readonly status: number;
 }
 
@@ -42,6 +47,10 @@ export interface MockOptions {
   readonly stateless?: boolean;
   /** Of dynamic data: the same seed and request give the same reply. */
   readonly seed?: string;
+  /** Wanted of whoever uses /__mock/, from everywhere. Without it only this machine may. */
+  readonly controlToken?: string;
+  /** How many exchanges the journal keeps, 500 by default and 4 MiB at most; 0 keeps none. */
+  readonly journal?: number;
   /** Called once for each answered request. */
   readonly onExchange?: (exchange: Exchange) => void;
   /** Called with the cause of each 500. */
@@ -66,7 +75,8 @@ export interface Surroundings {
 
 /** One exchange, finished by whoever carries it. */
 export interface Handled {
-  readonly reply: MockReply;
+  /** `undefined`: the connection is to end without a reply. */
+  readonly reply: MockReply | undefined;
   /** To be called when the reply has been sent. */
   readonly done: () => void;
 }
@@ -76,7 +86,9 @@ export interface MockCore {
   readonly ready: Promise<{ readonly operations: readonly CompiledOperation[] }>;
   /** Answers a request. Never rejects for a fault of the request. */
   exchange(request: MockRequest): Promise<Handled>;
+  /** @throws ConnectionDroppedError (a TypeError) if there was to be no reply, or the reason of the request's signal */
   fetch(request: Request): Promise<Response>;
+  readonly controls: Controls;
 }
 
 /** Asked for something that is done by Node's means, where there is no Node. */
@@ -88,21 +100,31 @@ export class NeedsNodeError extends Error {
   }
 }
 
+/** A control token that everyone knows. */
+export class ControlTokenError extends Error {
+  override readonly name = 'ControlTokenError';
+
+  constructor() {
+    super('controlToken is empty. Give a text that others cannot guess, or leave it out: the controls are open to this machine only then.');
+  }
+}
+
 const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
 
 export function createCore(options: MockOptions, surroundings: Surroundings): MockCore {
-  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server, stateless = false } = options;
+  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server, stateless = false, controlToken } = options;
   // The contract has passed the lint; its shape is not checked again here.
   const document = options.document as BundledDocument | undefined;
+  if (controlToken === '') throw new ControlTokenError();
   const answering = surroundings.load(document).then(({ contract, validators }): Answering => {
     const operations = server === undefined ? contract.operations : operationsOf(contract, server);
-    const world = stateless ? undefined : new World({ examples: contract.world.examples });
+    const world = stateless ? undefined : new World({ examples: contract.world.examples, now: () => controls.clock.now() });
     return {
       contract: { ...contract, operations },
       world,
       callerOf: world ? (token) => world.callerOf(token) : fixedCaller,
       streams: DEFAULT_STREAM_SETTINGS,
-      clock: systemClock,
+      clock: controls.clock,
       validators,
       routes: new RouteIndex(operations),
       ...(server === undefined ? {} : { elsewhere: pageFor }),
@@ -112,37 +134,64 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
   });
   answering.catch(() => undefined); // whoever waits for `ready` or an answer sees it
 
+  const controlled = answering.then(({ world, contract }) => ({ world, operations: contract.operations }));
+  controlled.catch(() => undefined); // likewise
+  const controls = new Controls({ controlled, server, journal: options.journal });
+
   async function exchange(request: MockRequest): Promise<Handled> {
-    let answer: Answer;
+    const began = controls.clock.now();
+    const controlling = isControl(request.target);
+    let answer: AnswerOrNone;
     try {
-      const allowed = preflight(request);
-      const shown = allowed ?? (await surroundings.docs?.(request));
-      answer = shown ? { reply: shown } : await handle(request, await answering);
+      if (controlling) answer = { reply: await control(request, controls, { token: controlToken, maxBodyBytes }) };
+      else {
+        const shown = preflight(request) ?? (await surroundings.docs?.(request));
+        answer = shown ? { reply: shown } : await answerNow(request);
+      }
     } catch (error) {
       if (!(error instanceof CallerLeftError)) onError?.(error);
       answer = { reply: INTERNAL_SERVER_ERROR };
     }
     const { reply, operation, source, body } = answer;
-    const headers: Record<string, string> = { ...reply.headers, ...corsHeaders(request) };
-    if (operation) headers['x-mock-operation'] = operation.operationId;
-    if (source) headers['x-mock-source'] = source;
-    const { method, target: url, headers: sent } = request;
-    const { status } = reply;
+    const { method, target, headers } = request;
+    const status = reply?.status ?? 0;
     return {
-      reply: { status, headers, body: method === 'HEAD' ? '' : reply.body },
-      done: () => onExchange?.({ method, url, headers: sent, body: body?.value, operationId: operation?.operationId, status }),
+      reply: reply && { status, headers: headersOf(request, answer, controlling), body: method === 'HEAD' ? '' : reply.body },
+      done: () => {
+        const ended = controls.clock.now();
+        if (!controlling) controls.log.record({ began, ended, method, target, headers, body: keptBody(body), operation, status, source });
+        onExchange?.({ method, url: target, headers, body: body?.value, operationId: operation?.operationId, status });
+      },
     };
   }
 
+  async function answerNow(request: MockRequest): Promise<AnswerOrNone> {
+    const loaded = await answering;
+    return controls.nextAnswers.answer(request, loaded, () => handle(request, loaded));
+  }
+
   return {
-    ready: answering.then(({ contract }) => ({ operations: contract.operations })),
+    ready: controlled,
     exchange,
     async fetch(request) {
       const { reply, done } = await exchange(fromRequest(request));
       done();
+      if (!reply) {
+        request.signal.throwIfAborted();
+        throw new ConnectionDroppedError();
+      }
       return toResponse(reply);
     },
+    controls,
   };
+}
+
+/** The controls are closed to pages of other origins: no header lets one in. */
+function headersOf(request: MockRequest, { reply, operation, source }: AnswerOrNone, controlling: boolean): Record<string, string> {
+  const headers: Record<string, string> = { ...reply?.headers, ...(controlling ? undefined : corsHeaders(request)) };
+  if (operation) headers['x-mock-operation'] = operation.operationId;
+  if (source) headers['x-mock-source'] = source;
+  return headers;
 }
 
 const noSample: Answering['sample'] = async () => failure(501, new NeedsNodeError('A dynamic reply').message);

@@ -52,7 +52,7 @@ export function mockHandlers(mock: FetchingMock, options: MockHandlerOptions = {
       const maySendOn = unmatched === 'pass';
       // msw 2 sends on the request that it gave away, with the body that is left of it.
       const read = maySendOn ? request.clone() : request;
-      const response = await mock.fetch(path === '' ? read : withoutPrefix(read, origin, path));
+      const response = await mock.fetch(path === '' ? read : withoutPrefix(read, origin, path)).catch(asNetworkError);
       return maySendOn && isUnmatched(request.url, origin + path, response) ? passthrough() : response;
     }),
   ];
@@ -67,8 +67,14 @@ function splitBase(baseUrl: string): { origin: string; path: string } {
 const withoutPrefix = (request: Request, origin: string, path: string): Request =>
   new Request(`${origin}${request.url.slice(origin.length + path.length)}`, request);
 
+/** A connection that was to be dropped fails where the request was made, too. By its name: the mock may be a copy of the package's. */
+function asNetworkError(error: unknown): Response {
+  if (error instanceof Error && error.name === 'ConnectionDroppedError') return Response.error();
+  throw error;
+}
+
 /** An operation's reply says which one it is. The mock's own control is no operation, and neither is the way to a path's other slash. */
-const isUnmatched = (url: string, base: string, { status, headers }: Response): boolean =>
-  !headers.has('x-mock-operation') && status !== 307 && !url.startsWith(`${base}/__mock/`);
+const isUnmatched = (url: string, base: string, { status, headers, type }: Response): boolean =>
+  type !== 'error' && !headers.has('x-mock-operation') && status !== 307 && !url.startsWith(`${base}/__mock/`);
 
 const escapeForRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

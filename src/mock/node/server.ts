@@ -69,6 +69,10 @@ async function carry(core: MockCore, request: IncomingMessage, response: ServerR
   const incoming = new IncomingRequest(request, response);
   const { reply, done } = await core.exchange(incoming);
   if (incoming.abandoned) return;
+  if (!reply) {
+    response.destroy();
+    return done();
+  }
   const { status, headers, body } = reply;
   if (isStream(body)) {
     response.writeHead(status, headers);
@@ -93,7 +97,9 @@ async function sendStream(items: AsyncIterable<string | Uint8Array>, response: S
     }
     response.end();
   } catch {
-    response.destroy();
+    // What was written before is sent first: a caller that is cut off has it.
+    if (response.socket?.writable) response.socket.write('', () => response.destroy());
+    else response.destroy();
   }
 }
 
@@ -118,6 +124,11 @@ class IncomingRequest implements MockRequest {
 
   get method(): string {
     return this.#request.method ?? 'GET';
+  }
+
+  get peer(): string {
+    // A socket that is closed already has none, and is nobody's friend.
+    return this.#request.socket.remoteAddress ?? 'unknown';
   }
 
   get target(): string {
