@@ -73,3 +73,21 @@ test('nothing of a server that does not allow it, so that the browser is seen to
     await closed.close();
   }
 });
+
+test('the controls are closed to a page of another origin', async () => {
+  const outcomes = await page.evaluate(
+    async (url) =>
+      Promise.all(
+        [
+          () => fetch(`${url}/__mock/health`),
+          () => fetch(`${url}/__mock/reset`, { method: 'POST', mode: 'no-cors' }).then(() => 'sent, unread'),
+          () => fetch(`${url}/__mock/reset`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),
+        ].map((ask) => ask().then(String, (error: unknown) => String(error))),
+      ),
+    mock.url,
+  );
+  expect(outcomes).toEqual(['TypeError: Failed to fetch', 'sent, unread', 'TypeError: Failed to fetch']);
+  // What a page can send without reading the reply is refused, too.
+  expect(mock.take().filter((line) => line.includes('/__mock/reset') && !line.startsWith('OPTIONS'))).toEqual(['POST /__mock/reset']);
+  expect(mock.statuses.get('POST /__mock/reset')).toBe(403);
+});

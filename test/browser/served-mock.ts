@@ -33,16 +33,23 @@ export const servePage = (html: string): Promise<Served> =>
 export interface ServedMock extends Served {
   /** Method and path of the requests since the last call, oldest first. */
   take(): string[];
+  /** The last status of each method and path. */
+  readonly statuses: ReadonlyMap<string, number>;
 }
 
 export async function serveMock(): Promise<ServedMock> {
   let taken: string[] = [];
+  const statuses = new Map<string, number>();
   const mock = await createMock({
     onError: (error) => console.error(error),
-    onExchange: ({ method, url }) => taken.push(`${method} ${url}`),
+    onExchange: ({ method, url, status }) => {
+      taken.push(`${method} ${url}`);
+      statuses.set(`${method} ${url}`, status);
+    },
   }).listen({ port: 0 });
   return {
     ...mock,
+    statuses,
     take() {
       const all = taken;
       taken = [];
