@@ -28711,8 +28711,8 @@ export interface components {
         };
         /** @description An account at one SCIM provider. */
         UserScimIdentity: {
-            /** @description The provider's id of the account. */
-            external_id?: string;
+            /** @description The provider's id of the account, `null` if the provider gave none or took it back. */
+            external_id?: string | null;
         };
         /** @description By name of the SCIM provider. */
         UserScimIdentities: {

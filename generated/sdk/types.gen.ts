@@ -25778,9 +25778,9 @@ export type UserOauthIdentities = {
  */
 export type UserScimIdentity = {
     /**
-     * The provider's id of the account.
+     * The provider's id of the account, `null` if the provider gave none or took it back.
      */
-    external_id?: string;
+    external_id?: string | null;
 };
 
 /**

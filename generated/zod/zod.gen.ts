@@ -10962,7 +10962,7 @@ export const zUserOauthIdentities = z.record(z.string(), zUserOauthIdentity);
  * An account at one SCIM provider.
  */
 export const zUserScimIdentity = z.object({
-    external_id: z.string().optional()
+    external_id: z.string().nullish()
 });
 
 /**

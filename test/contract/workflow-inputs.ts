@@ -3,7 +3,7 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   token: 'user-token',
   adminToken: 'admin-token',
   scimToken: 'scim-token',
-  email: 'cleo@example.com',
+  email: 'dora@example.com',
   password: 'another-long-passphrase',
   toolServerUrl: 'http://tools.internal:8080',
   mcpServerUrl: 'http://tools.internal:8080/mcp',

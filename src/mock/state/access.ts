@@ -1,5 +1,6 @@
 /** Who may do something with an item. */
 import { isRecord } from '../../contract/json.ts';
+import { groupsOf } from './membership.ts';
 import type { Access, Context } from './table.ts';
 
 /** Whoever may call the operation. */
@@ -30,7 +31,6 @@ export function hasGrant(grants: unknown, permission: 'read' | 'write', context:
   });
 }
 
-function isMember(group: unknown, context: Context): boolean {
-  const members = context.items('groups').get(group)?.['user_ids'];
-  return Array.isArray(members) && members.includes(context.caller.id);
-}
+/** Whether an account, by default the caller, is a member of a group or of one below it. */
+export const isMember = (group: unknown, context: Context, account: unknown = context.caller.id): boolean =>
+  groupsOf(account, context, { inherited: true }).some(({ id }) => id === group);

@@ -29,7 +29,7 @@ function usedBy(tables: readonly Table[], examples: Readonly<Record<string, unkn
   const cast = castOf(examples, (name) => names.add(name));
   for (const { collections = {}, settings = {} } of tables) {
     for (const { seed } of Object.values(collections)) seed?.(cast);
-    for (const example of Object.values(settings)) cast.item(example);
+    for (const seed of Object.values(settings)) typeof seed === 'string' ? cast.item(seed) : seed(cast);
   }
   return [...names];
 }

@@ -11,7 +11,10 @@ export const given =
   (body: Fields): Fields =>
     Object.fromEntries(names.flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])));
 
-/** The same, but a `null` leaves the field as it is. */
+/** Takes those fields of the body that the item has too, as a setting has no others. */
+export const alreadyThere: Change = (body, item) => given(...Object.keys(item))(body);
+
+/** As `given`, but a `null` leaves the field as it is. */
 export const givenAndNotNull =
   (...names: readonly string[]) =>
   (body: Fields): Fields =>
@@ -52,3 +55,13 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** A value that should be an object, as one; anything else is empty. */
 export const fieldsOf = (value: unknown): Fields => (isRecord(value) ? value : {});
+
+/** Standard values at every depth, and over them what is set; `null` sets nothing. */
+export function overStandard(standard: Fields, set: Fields): Fields {
+  const over = Object.entries(set).flatMap(([name, value]): [string, unknown][] => {
+    const inner = standard[name];
+    if (value === null) return [];
+    return [[name, isRecord(inner) && isRecord(value) ? overStandard(inner, value) : value]];
+  });
+  return { ...standard, ...Object.fromEntries(over) };
+}

@@ -36,8 +36,8 @@ import type { TimeUnit } from './time.ts';
 /** What a tag's operations do to the world. Names of collections and settings are shared by all tables. */
 export interface Table {
   readonly collections?: Readonly<Record<string, Collection>>;
-  /** Settings, of which there is one each, with the example that they begin with. See `readsSetting`. */
-  readonly settings?: Readonly<Record<string, string>>;
+  /** Settings, of which there is one each, with the example that they begin with, or what is made of examples. See `readsSetting`. */
+  readonly settings?: Readonly<Record<string, string | ((cast: Cast) => Fields)>>;
   /** By operationId. */
   readonly rows: Readonly<Record<string, Row>>;
 }

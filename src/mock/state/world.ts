@@ -105,7 +105,11 @@ export class World {
         store.put(name, id, copyOf({ ...store.get(name, id), ...item }));
       }
     }
-    for (const [name, example] of this.#settings()) store.put(SETTINGS, name, copyOf(cast.item(example)));
+    for (const { settings = {} } of this.#tables) {
+      for (const [name, seed] of Object.entries(settings)) {
+        store.put(SETTINGS, name, copyOf(typeof seed === 'string' ? cast.item(seed) : seed(cast)));
+      }
+    }
   }
 
   /** Everything that the world holds, as plain JSON. */
@@ -127,10 +131,6 @@ export class World {
     const account = store.get('users', id);
     const seconds = inUnit(now(), 'seconds');
     if (account && seconds - Number(account['last_active_at']) >= 60) store.put('users', id, { ...account, last_active_at: seconds });
-  }
-
-  #settings(): (readonly [name: string, example: string])[] {
-    return this.#tables.flatMap(({ settings = {} }) => Object.entries(settings));
   }
 }
 

@@ -121,7 +121,7 @@ test('lists of accounts', () => {
   expect(names('?page=2')).toEqual([]);
   expect(names('?order_by=name&direction=asc')).toEqual(['Ada Okafor', 'Ben Lindqvist', 'Cleo Marsh', 'E']);
   expect(mock.get(BEN, 'GET', `${users}search?query=erik`)).toMatchObject({
-    users: [{ email: 'erik@x.com', groups: [], is_active: true }],
+    users: [{ email: 'erik@x.com', groups: [], is_active: false }],
     total: 1,
   });
   expect(mock.get(ADA, 'GET', `${users}all`).total).toBe(4);

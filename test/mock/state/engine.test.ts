@@ -1,6 +1,7 @@
 /** The engine of the world, on a table of its own. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { TableError } from '../../../src/mock/state/context.ts';
+import { overStandard } from '../../../src/mock/state/fields.ts';
 import { seededIds } from '../../../src/mock/state/ids.ts';
 import { SnapshotError, World } from '../../../src/mock/state/world.ts';
 import { ann, ben, EXAMPLES, NOON, type Shelf, shelf, startShelf } from './shelf.ts';
@@ -17,6 +18,13 @@ beforeEach(() => {
 });
 
 describe('builders', () => {
+  test('a setting made of examples, which takes no other fields than it has', () => {
+    expect(mock.say('readBest')).toEqual({ year: 1815 });
+    expect(mock.say('changeBest', { body: { year: 1922, colour: 'green' } })).toEqual({ year: 1922 });
+    mock.world.reset('seed');
+    expect(mock.say('readBest')).toEqual({ year: 1815 });
+  });
+
   test('creates: what the body says, what the collection adds, owner and times', () => {
     mock.world.reset('empty');
     expect(mock.ask('create', { body: { title: 'Ulysses', colour: 'green' } })).toEqual({
@@ -248,4 +256,9 @@ describe('the world as a whole', () => {
     expect(() => new World({ examples: EXAMPLES, tables: [shelf, shelf] })).toThrow('Two tables declare `books`. Keep one.');
     expect(() => new World({ examples: {}, tables: [shelf] })).toThrow(TableError);
   });
+});
+
+test('standard values at every depth, and over them what is set', () => {
+  const standard = { a: { b: 1, c: 2 }, d: 3, e: 4 };
+  expect(overStandard(standard, { a: { b: 5 }, d: null, e: { f: 6 } })).toEqual({ a: { b: 5, c: 2 }, d: 3, e: { f: 6 } });
 });

@@ -1,7 +1,7 @@
 /** A table of books, for tests of the engine alone, and a world that has no other. */
 import { granted } from '../../../src/mock/state/access.ts';
 import { asked, hasText, pages, skipLimit } from '../../../src/mock/state/choosing.ts';
-import { adding, given, mergedInto, removing } from '../../../src/mock/state/fields.ts';
+import { adding, alreadyThere, given, mergedInto, removing } from '../../../src/mock/state/fields.ts';
 import { replays } from '../../../src/mock/state/finding.ts';
 import { counts, exportsLines, lists, reads, readsSetting } from '../../../src/mock/state/reading.ts';
 import { notFound, Refusal, unauthorized } from '../../../src/mock/state/refusal.ts';
@@ -32,8 +32,10 @@ export const shelf = {
     groups: { owner: null },
     users: { owner: null, kept: true, seed: () => [{ id: 'ann', role: 'admin' }] },
   },
-  settings: { shelf: 'ShelfSettings' },
+  settings: { shelf: 'ShelfSettings', best: (cast) => ({ year: cast.item('Emma')['year'] }) },
   rows: {
+    readBest: readsSetting('best'),
+    changeBest: changesSetting('best', { set: alreadyThere }),
     create: creates('books', {
       fields: (body) => {
         if (body['title'] === 'taken') throw new Refusal(400, 'Taken');

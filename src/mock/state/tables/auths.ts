@@ -1,12 +1,13 @@
-/** Signing in and up, the caller's own account, and the settings of that. */
+/** Signing in and up, and the caller's own account. */
 import { anyone } from '../access.ts';
-import { given } from '../fields.ts';
+import { fieldsOf, given } from '../fields.ts';
 import type { Finding } from '../finding.ts';
-import { reads, readsSetting } from '../reading.ts';
-import { Refusal } from '../refusal.ts';
+import { mayCaller, permissionsOf } from '../membership.ts';
+import { reads } from '../reading.ts';
+import { prohibited, Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
-import { changes, changesSetting } from '../writing.ts';
+import { changes } from '../writing.ts';
 import { accountOf, EMAIL_TAKEN, setPassword } from './users.ts';
 
 const WRONG_CREDENTIALS = new Refusal(400, 'The email or password provided is incorrect. Please check for typos and try logging in again.');
@@ -19,6 +20,9 @@ const NO_API_KEY = new Refusal(
   404,
   "Oops! It looks like there's a hiccup. The API key is missing. Please make sure to provide a valid API key to access this feature.",
 );
+
+const NO_API_KEYS = new Refusal(403, 'API key creation is not allowed in the environment.');
+const UNKNOWN_TO_PROVIDER = new Refusal(403, 'User not found. Please sign in via the web interface first.');
 
 /** Four weeks, the server's default. */
 const SESSION_SECONDS = 28 * 24 * 60 * 60;
@@ -43,7 +47,7 @@ function signedIn(account: Item, context: Context): Fields {
     token: token['id'],
     token_type: 'Bearer',
     expires_at: context.now('seconds') + SESSION_SECONDS,
-    permissions: context.setting('defaultPermissions'),
+    permissions: permissionsOf(id, context),
   };
 }
 
@@ -68,6 +72,35 @@ const signIn: Row = (context) => {
   if (!account || !knowsPassword(account, context.body['password'], context)) throw WRONG_CREDENTIALS;
   return signedIn(account, context);
 };
+
+const signUp: Row = (context) => {
+  const { ENABLE_SIGNUP: on, ENABLE_LOGIN_FORM: form, DEFAULT_USER_ROLE: role } = context.setting('admin');
+  if (on === false || form === false) throw prohibited(403);
+  return signedIn(addAccount(role, context), context);
+};
+
+/** What an account gets for a provider's token: the cast's Ben is the only one whom a provider knows. */
+const signInWithProvider: Row = (context) => {
+  const { email } = fieldsOf(context.call.example());
+  const account = accountOf(email, context);
+  if (!account) throw UNKNOWN_TO_PROVIDER;
+  const sessions = context.items('oauthSessions');
+  const provider = context.call.params['provider'];
+  const [known] = sessions.of(String(account['id'])).filter((one) => one['provider'] === provider);
+  if (!known)
+    sessions.insert({
+      user_id: account['id'],
+      provider,
+      token: { access_token: context.body['token'] },
+      expires_at: context.now('seconds') + 3600,
+    });
+  return signedIn(account, context);
+};
+
+/** Refuses API keys where they are switched off, and to a user without the permission. */
+function needApiKeys(context: Context): void {
+  if (context.setting('admin')['ENABLE_API_KEYS'] === false || !mayCaller('features.api_keys', context)) throw NO_API_KEYS;
+}
 
 const apiKey = (context: Context): Item => {
   const key = tokensOf(context.caller.id, false, context)[0];
@@ -105,10 +138,10 @@ export const auths = {
       },
     },
   },
-  settings: { admin: 'GeneralSettings' },
   rows: {
     signIn,
-    signUp: (context) => signedIn(addAccount('pending', context), context),
+    signUp,
+    signInWithOAuthToken: signInWithProvider,
     addUser: (context) => signedIn(addAccount(context.body['role'] ?? 'pending', context), context),
     getSession: reads('users', {
       ...me,
@@ -118,22 +151,23 @@ export const auths = {
         token: context.caller.token,
       }),
     }),
-    updateProfile: changes('users', { ...me, set: given('name', 'profile_image_url', 'bio', 'gender', 'date_of_birth') }),
+    updateProfile: changes('users', { ...me, set: given('name', 'profile_image_url', 'bio', 'gender', 'date_of_birth'), touch: false }),
     updateTimezone: changes('users', { ...me, set: given('timezone'), touch: false, reply: () => ({ status: true }) }),
     updatePassword: changePassword,
-    getApiKey: (context) => ({ api_key: apiKey(context)['id'] }),
+    getApiKey: (context) => {
+      needApiKeys(context);
+      return { api_key: apiKey(context)['id'] };
+    },
     createApiKey: (context) => {
+      needApiKeys(context);
       dropApiKeys(context);
       const id = `sk-${context.newId().replaceAll('-', '')}`;
       return { api_key: context.items('tokens').insert({ id, session: false })['id'] };
     },
     deleteApiKey: (context) => {
+      needApiKeys(context);
       dropApiKeys(context);
       return true;
     },
-    getAdminConfig: readsSetting('admin'),
-    setAdminConfig: changesSetting('admin'),
-    getAuthConfig: readsSetting('admin'),
-    updateAuthConfig: changesSetting('admin'),
   },
 } as const satisfies Table;

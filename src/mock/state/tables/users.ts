@@ -1,13 +1,15 @@
-/** Accounts, and what each of them has set. */
+/** Accounts, and what all of them may do. */
 import { anyone } from '../access.ts';
 import { asked, hasText, pages } from '../choosing.ts';
-import { fieldsOf, given, listOf } from '../fields.ts';
-import type { Finding } from '../finding.ts';
+import { fieldsOf, given, givenAndNotNull, listOf } from '../fields.ts';
+import { type Finding, find } from '../finding.ts';
+import { defaultPermissions, groupsOf } from '../membership.ts';
 import { type Listing, lists, reads, readsSetting } from '../reading.ts';
 import { ACTION_PROHIBITED, notFound, Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
-import type { Context, Table } from '../table.ts';
+import { type Context, REPLAY, type Row, type Table } from '../table.ts';
 import { changes, changesSetting, deletes } from '../writing.ts';
+import { imageOf } from './profile-image.ts';
 
 export const EMAIL_TAKEN = new Refusal(
   400,
@@ -30,23 +32,16 @@ export function setPassword(account: Item, password: unknown, context: Context):
   context.items('passwords').insert({ id: account['id'], password });
 }
 
-const me: Finding = { by: ({ items, caller }) => items('users').get(caller.id), allowed: anyone };
 const someone: Finding = { by: 'user_id', allowed: anyone, missing: notFound(400) };
-
-const groupsOf = (account: Item, context: Context): readonly Item[] =>
-  context
-    .items('groups')
-    .all()
-    .filter(({ user_ids }) => listOf(user_ids).includes(account['id']));
 
 const isActive = (account: Item, context: Context): boolean => context.now('seconds') - Number(account['last_active_at'] ?? 0) <= 180;
 
-/** The oldest administrator, whom nobody may delete. */
+/** The server's first account, which nobody may delete, and nobody else change. */
 const isPrimaryAdmin = (account: Item, context: Context): boolean =>
   context
     .items('users')
     .all()
-    .find(({ role }) => role === 'admin')?.['id'] === account['id'];
+    .toSorted((left, right) => Number(left['created_at']) - Number(right['created_at']))[0]?.['id'] === account['id'];
 
 const listing: Listing = {
   allowed: anyone,
@@ -57,27 +52,69 @@ const listing: Listing = {
 const paged: Listing = { ...listing, window: pages(30, { always: true }) };
 
 const updateAccount = (body: Fields, account: Item, context: Context): Fields => {
+  if (isPrimaryAdmin(account, context) && account['id'] !== context.caller.id) throw ACTION_PROHIBITED;
   const email = typeof body['email'] === 'string' ? body['email'].toLowerCase() : undefined;
   const other = email === undefined ? undefined : accountOf(email, context);
   if (other && other['id'] !== account['id']) throw EMAIL_TAKEN;
   if (isPrimaryAdmin(account, context) && typeof body['role'] === 'string' && body['role'] !== 'admin') throw ACTION_PROHIBITED;
   setPassword(account, body['password'], context);
-  return { ...given('role', 'name', 'profile_image_url')(body), ...(email === undefined ? {} : { email }) };
+  return { ...givenAndNotNull('role', 'name', 'profile_image_url')(body), ...(email === undefined ? {} : { email }) };
 };
 
 /** What goes with an account. */
 function removeAccount(account: Item, context: Context): void {
-  if (account['id'] === context.caller.id || isPrimaryAdmin(account, context)) throw ACTION_PROHIBITED;
+  if (account['id'] === context.call.caller?.id || isPrimaryAdmin(account, context)) throw ACTION_PROHIBITED;
   const id = String(account['id']);
   for (const name of ['chats', 'folders', 'tokens']) {
     for (const item of context.items(name).of(id)) if (context.items(name).get(item['id'])) context.items(name).remove(item);
   }
-  for (const group of groupsOf(account, context)) {
+  for (const group of groupsOf(id, context)) {
     context.items('groups').change(group, { user_ids: listOf(group['user_ids']).filter((one) => one !== id) });
   }
 }
 
-const mergedField = (field: string) => (body: Fields, account: Item) => ({ [field]: { ...fieldsOf(account[field]), ...body } });
+/** The rights that are sent, in the server's sections; what one of these leaves out gets the server's fallback, and nothing else is kept. */
+const wholePermissions = (body: Fields, _value: Item, { setting }: Context): Fields =>
+  Object.fromEntries(
+    Object.entries(setting('initialPermissions')).map(([section, rights]) => [
+      section,
+      { ...fieldsOf(rights), ...given(...Object.keys(fieldsOf(rights)))(fieldsOf(body[section])) },
+    ]),
+  );
+
+const memberships =
+  (account: (context: Context) => unknown): Row =>
+  (context) => {
+    const [direct, inherited] = [groupsOf(account(context), context), context.call.query.get('include_inherited') === 'true'];
+    if (!inherited) return direct;
+    const membership = (group: Item) => (direct.includes(group) ? 'direct' : 'inherited');
+    return groupsOf(account(context), context, { inherited }).map((group) => ({ ...group, membership_type: membership(group) }));
+  };
+
+/** An account in the lists of this router, which do not say whether it is active. */
+const inShort = (account: Item): Item => ({ ...account, groups: [], is_active: false });
+
+/** Ends all sessions of an account. Its API keys stay. */
+const revokeSessions: Row = (context) => {
+  const account = find(context, 'users', { ...someone, missing: new Refusal(404, 'User not found.') });
+  if (isPrimaryAdmin(account, context) && account['id'] !== context.caller.id) throw ACTION_PROHIBITED;
+  const tokens = context.items('tokens');
+  for (const token of tokens.of(String(account['id']))) if (token['session'] === true) tokens.remove(token);
+  return true;
+};
+
+/** What is counted stands in the example. */
+const usage: Row = ({ call, now }) => {
+  const end = Number(call.query.get('end_date') ?? 0) || now('seconds');
+  if (Number(call.query.get('start_date') ?? end) > end) throw new Refusal(400, 'start_date must be before end_date');
+  return REPLAY;
+};
+
+/** Which models, knowledge and tools is left to the example. */
+const previewAccess: Row = (context) => {
+  const account = find(context, 'users', { ...someone, missing: notFound(404) });
+  return { ...fieldsOf(context.call.example()), user: account, groups: groupsOf(account['id'], context, { inherited: true }) };
+};
 
 export const users = {
   collections: {
@@ -109,7 +146,7 @@ export const users = {
         last_active_at: context.now('seconds'),
       }),
       view: (account, context) => {
-        const groups = groupsOf(account, context).map(({ id, name }) => ({ id, name }));
+        const groups = groupsOf(account['id'], context).map(({ id, name }) => ({ id, name }));
         return { groups, group_ids: groups.map(({ id }) => id), is_active: isActive(account, context) };
       },
       missing: notFound(400),
@@ -118,45 +155,35 @@ export const users = {
     /** By account; an account without one, as the cast's are at first, signs in with any. */
     passwords: { owner: null, created: null, updated: null, kept: true },
   },
-  settings: { defaultPermissions: 'CurrentDefaultPermissions' },
+  settings: { defaultPermissions: 'CurrentDefaultPermissions', initialPermissions: 'InitialPermissions' },
   rows: {
     listUsers: lists('users', paged),
-    listAllUsers: lists('users', listing),
-    searchUsers: lists('users', paged),
+    listAllUsers: lists('users', { allowed: anyone, sort: ['-created_at', 'id'], under: 'users', reply: inShort }),
+    searchUsers: lists('users', { ...paged, reply: inShort }),
     getUserById: reads('users', someone),
     getUserInfoById: reads('users', someone),
     getUserActivity: (context) => {
       const account = context.items('users').get(context.call.params['user_id']);
       return { active: account !== undefined && isActive(account, context) };
     },
-    updateUserById: changes('users', { ...someone, set: updateAccount }),
-    deleteUserById: deletes('users', { ...someone, absent: true }),
-    listMyGroups: lists('groups', { allowed: ({ user_ids }, { caller }) => listOf(user_ids).includes(caller.id) }),
-    listUserGroups: lists('groups', { allowed: ({ user_ids }, { call }) => listOf(user_ids).includes(call.params['user_id']) }),
-    getMyInfo: reads('users', { ...me, reply: ({ info }) => info ?? null }),
-    updateMyInfo: changes('users', { ...me, set: mergedField('info'), touch: false, reply: ({ info }) => info }),
-    getMySettings: reads('users', { ...me, reply: ({ settings }) => settings ?? null }),
-    updateMySettings: changes('users', {
-      ...me,
-      set: (body, { settings }) => {
-        const kept = fieldsOf(settings);
-        const merged = Object.entries(body).map(([name, value]) => [name, { ...fieldsOf(kept[name]), ...fieldsOf(value) }]);
-        return { settings: { ...kept, ...Object.fromEntries(merged) } };
+    getUserProfileImage: (context) => imageOf(find(context, 'users', someone)),
+    updateUserById: changes('users', { ...someone, set: updateAccount, touch: false }),
+    setUserJobPriority: changes('users', {
+      ...someone,
+      missing: notFound(404),
+      set: ({ priority }) => {
+        if (Number(priority) < 1 || Number(priority) > 10) throw new Refusal(400, 'Priority must be between 1 and 10.');
+        return { job_priority: priority };
       },
-      touch: false,
-      reply: ({ settings }) => settings,
     }),
-    getMyStatus: reads('users', me),
-    updateMyStatus: changes('users', { ...me, set: given('status_emoji', 'status_message', 'status_expires_at'), touch: false }),
-    getMyVariables: reads('users', { ...me, reply: ({ variables }) => ({ variables: variables ?? {} }) }),
-    updateMyVariables: changes('users', {
-      ...me,
-      set: given('variables'),
-      touch: false,
-      reply: ({ variables }) => ({ variables: variables ?? {} }),
-    }),
-    getMyPermissions: readsSetting('defaultPermissions'),
-    getDefaultPermissions: readsSetting('defaultPermissions'),
-    updateDefaultPermissions: changesSetting('defaultPermissions'),
+    deleteUserById: deletes('users', { ...someone, absent: true }),
+    revokeUserSessions: revokeSessions,
+    previewUserAccess: previewAccess,
+    listMyGroups: memberships(({ caller }) => caller.id),
+    listUserGroups: memberships(({ call }) => call.params['user_id']),
+    getMyUsage: usage,
+    getDefaultPermissions: defaultPermissions,
+    updateDefaultPermissions: changesSetting('defaultPermissions', { set: wholePermissions, replace: true }),
+    getInitialPermissions: readsSetting('initialPermissions'),
   },
 } as const satisfies Table;
