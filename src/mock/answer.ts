@@ -1,5 +1,6 @@
 /** The reply to a request that may pass: from the mock's state, as a stream, or the contract's example. */
 import type { CompiledContract, CompiledOperation, CompiledReply } from './compiled.ts';
+import { FILE_DOWNLOADS, serveFile } from './files/downloads.ts';
 import { hasSample, sampleOf } from './files/media.ts';
 import { serveBytes } from './files/ranges.ts';
 import { isStream, type MockReply, type MockRequest } from './message.ts';
@@ -7,7 +8,7 @@ import { chooseReply } from './reply/choose.ts';
 import { jsonReply } from './reply/errors.ts';
 import type { Body } from './request/body.ts';
 import type { Preference } from './request/prefer.ts';
-import type { Caller } from './state/table.ts';
+import type { Caller, Download } from './state/table.ts';
 import type { World, WorldReply } from './state/world.ts';
 import { asksForBackground, asksForStream } from './stream/asked.ts';
 import type { Clock } from './stream/clock.ts';
@@ -71,7 +72,7 @@ const knownType = ({ replies }: CompiledOperation, accept: string | undefined): 
 /** Of an operation that streams on demand: what it answers otherwise. */
 const wholeType = ({ stream }: CompiledOperation): string | undefined => (stream ? 'application/json' : undefined);
 
-function fromWorld({ operation, params, query, content, caller }: Passed, { world, contract }: Sources): MockReply | undefined {
+function fromWorld({ operation, params, query, content, caller, request }: Passed, { world, contract }: Sources): MockReply | undefined {
   if (!world?.has(operation.operationId)) return undefined;
   const first = operation.replies[0];
   const said = world.answer({
@@ -83,7 +84,21 @@ function fromWorld({ operation, params, query, content, caller }: Passed, { worl
     status: typeof first?.status === 'number' ? first.status : 200,
     example: () => exampleOf(operation, contract),
   });
+  if (said?.download) return sendFile(said.download, operation.operationId, query, request, world);
   return said && toReply(said);
+}
+
+function sendFile(
+  { file: id, name }: Download,
+  operationId: string,
+  query: URLSearchParams,
+  request: MockRequest,
+  { files }: World,
+): MockReply | undefined {
+  const file = files.get(id);
+  const download = FILE_DOWNLOADS.find((one) => one === operationId);
+  if (!file || !download) return undefined;
+  return serveFile({ file, operationId: download, request, attachment: query.get('attachment') === 'true', currentName: name });
 }
 
 function exampleOf({ replies }: CompiledOperation, { bodies }: CompiledContract): unknown {

@@ -10,3 +10,7 @@ export const cleo = 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303';
 export const memory = '5c1d7e92-6b48-4a3f-8e05-d92f4b7a1c68';
 export const modelVersion = '2d8a61f4-7c35-4e9b-a0d2-5f14c6b97e31';
 export const feedback = '7c94ab35-e1d6-4f58-8b02-96e4d73a5f21';
+export const guide = 'd5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10';
+export const guideOfAda = 'f4c8a2e6-3b71-4d95-a068-7e1d9c5b4f32';
+export const cityGuides = 'e6b9f3d5-2a48-4c7a-9f13-7dae4c802b11';
+export const archive = '5e924fb6-a0c7-4138-94e5-cf6071829304';

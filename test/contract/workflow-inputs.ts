@@ -18,7 +18,7 @@ export const MOCK_INPUTS: Readonly<Record<string, string>> = {
   spareUserId: 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303',
   spareUserEmail: 'cleo@example.com',
   absentUserId: 'c83e5b19-7a42-4e0d-b6c4-91d2f0e83303',
-  knowledgeFileId: 'd5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10',
+  knowledgeFileId: 'f4c8a2e6-3b71-4d95-a068-7e1d9c5b4f32',
   knowledgeParisFileId: '81c5e2f9-d3fa-4b6b-87f8-a293041526b7',
   knowledgeOsloFileId: '92d6f30a-e40b-4c7c-98a9-b3a4152637c8',
   qdrantUrl: 'http://qdrant.internal:6333',

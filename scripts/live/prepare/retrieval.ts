@@ -3,7 +3,7 @@ import type { Preparation } from './preparation.ts';
 import { uploadText } from './upload.ts';
 
 export const uploadRetrievalFile: Preparation = async ({ url, tokens }) => {
-  const file = { token: tokens.user, name: 'rome-guide.txt', text: 'Start at the Pantheon.', query: 'process=false' };
+  const file = { token: tokens.user, name: 'rome-guide.txt', text: 'What to see in Rome.', query: 'process=false' };
   const id = await uploadText(url, file);
   return { retrievalFileId: id, retrievalCollection: `file-${id}` };
 };

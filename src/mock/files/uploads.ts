@@ -3,6 +3,7 @@ import { isRecord } from '../../contract/json.ts';
 import type { MockReply } from '../message.ts';
 import { failure } from '../reply/errors.ts';
 import type { CheckedForm } from './form-check.ts';
+import { sha256 } from './sha256.ts';
 
 /** The administrator's settings for files, absent for none. */
 export interface UploadRules {
@@ -27,7 +28,7 @@ export interface Upload {
 export type UploadResult = { readonly ok: true; readonly upload: Upload } | { readonly ok: false; readonly reply: MockReply };
 
 /** The upload of a form without issues, or the server's refusal, in the server's order. */
-export async function readUpload({ value, files }: CheckedForm, rules: UploadRules = {}): Promise<UploadResult> {
+export function readUpload({ value, files }: Pick<CheckedForm, 'value' | 'files'>, rules: UploadRules = {}): UploadResult {
   const sent = files['file']?.[0];
   if (!sent) return refuse(400, '[ERROR: Error uploading file]');
   const metadata = readMetadata(value['metadata']);
@@ -51,7 +52,7 @@ export async function readUpload({ value, files }: CheckedForm, rules: UploadRul
   }
   if (!isRecord(metadata)) return refuse(400, '[ERROR: Error uploading file]');
   const given = metadata['file_hash'];
-  const fileHash = typeof given === 'string' && given !== '' ? given : await sha256(sent.bytes);
+  const fileHash = typeof given === 'string' && given !== '' ? given : sha256(sent.bytes);
   return { ok: true, upload: { name, type: sent.type, bytes: sent.bytes, metadata, fileHash } };
 }
 
@@ -68,10 +69,4 @@ function readMetadata(text: unknown): unknown {
   } catch {
     return INVALID;
   }
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  // A view of any buffer will do; the types exclude shared memory, which no body is in.
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,6 @@
 /** What a row works with: the items, the caller, the clock. */
 import { isRecord } from '../../contract/json.ts';
+import type { FileStore } from '../files/store.ts';
 import { copyOf } from './copy.ts';
 import type { Fields, Item, Store } from './store.ts';
 import type { Call, Caller, Collection, Context, Items } from './table.ts';
@@ -11,6 +12,7 @@ export const SETTINGS = 'settings';
 /** What a context needs of its world. */
 export interface Surroundings {
   readonly store: Store;
+  readonly files: FileStore;
   readonly collections: ReadonlyMap<string, Collection>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -34,6 +36,10 @@ export class WorldContext implements Context {
     const { caller, operation } = this.call;
     if (caller) return caller;
     throw new TableError(`${operation.operationId} may be called without a token: its row must look at call.caller, which can be absent.`);
+  }
+
+  get files(): FileStore {
+    return this.#surroundings.files;
   }
 
   get body(): Fields {

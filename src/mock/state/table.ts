@@ -28,6 +28,7 @@
  * Items are never changed in place: `insert` and `change` copy what they are given, and replies are copies too. A row throws before it
  * writes, so that a refused request changes nothing.
  */
+import type { FileStore } from '../files/store.ts';
 import type { Refusal } from './refusal.ts';
 import type { ReplyShape } from './reply-shape.ts';
 import type { Fields, Item } from './store.ts';
@@ -44,7 +45,7 @@ export interface Table {
 
 /**
  * Does what one operation does, and gives its reply: a value, of which only the fields remain that the reply's schema names; a `Whole`
- * reply; or `REPLAY`. Throws a `Refusal` to fail.
+ * reply; `Lines`; a `Download`; or `REPLAY`. Throws a `Refusal` to fail.
  */
 export type Row = (context: Context) => unknown;
 
@@ -104,7 +105,7 @@ export interface Call {
   /** Path parameters, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** Parsed JSON, or the parts of a form by name; absent if nothing was sent. */
+  /** Parsed JSON, or the fields of a form by name, where a file is an `UploadedFile`; absent if nothing was sent. */
   readonly body?: unknown;
   readonly caller?: Caller | undefined;
   /** The default example of the operation's success reply, parsed. */
@@ -130,6 +131,8 @@ export interface Context {
   /** The value of a setting. */
   readonly setting: (name: string) => Item;
   readonly setSetting: (name: string, value: Item) => void;
+  /** The bytes of files, by the file's id. */
+  readonly files: FileStore;
   /** The time, in milliseconds unless said otherwise. */
   readonly now: (unit?: TimeUnit) => number;
   readonly newId: () => string;
@@ -167,6 +170,19 @@ export class Whole {
     this.body = body;
     this.mediaType = mediaType;
     this.headers = headers;
+  }
+}
+
+/** The bytes of a kept file, as they were uploaded. The front sends them as the operation does, or a part of them. */
+export class Download {
+  /** The file's id, under which the world's files have its bytes. */
+  readonly file: string;
+  /** What the file is called today. */
+  readonly name: string;
+
+  constructor(file: string, name: string) {
+    this.file = file;
+    this.name = name;
   }
 }
 

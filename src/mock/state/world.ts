@@ -1,5 +1,6 @@
 /** The world that the mock's requests change: what is created can be read, listed, changed and deleted. Nothing of HTTP, nothing of Node. */
 import { isRecord } from '../../contract/json.ts';
+import { createFileStore, type FileStore } from '../files/store.ts';
 import { castOf } from './cast.ts';
 import { idOf, SETTINGS, type Surroundings, TableError, WorldContext } from './context.ts';
 import { copyOf } from './copy.ts';
@@ -8,7 +9,7 @@ import { project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import type { ReplyShape } from './reply-shape.ts';
 import { type Item, MemoryStore, type Store, type StoreDump } from './store.ts';
-import { type Call, type Caller, type Collection, Lines, REPLAY, type Role, type Row, type Table, Whole } from './table.ts';
+import { type Call, type Caller, type Collection, Download, Lines, REPLAY, type Role, type Row, type Table, Whole } from './table.ts';
 import { TABLES } from './tables/index.ts';
 import { inUnit } from './time.ts';
 
@@ -18,6 +19,8 @@ export interface WorldOptions {
   readonly tables?: readonly Table[];
   /** In memory unless said otherwise. A store that holds something is taken as it is, an empty one is filled with the seed. */
   readonly store?: Store;
+  /** The bytes of uploaded files; in memory unless said otherwise. */
+  readonly files?: FileStore;
   /** Milliseconds since 1970; the machine's clock unless said otherwise. */
   readonly now?: () => number;
   /** Ids of new items; random unless said otherwise. See `seededIds`. */
@@ -30,6 +33,8 @@ export interface WorldReply {
   readonly body: unknown;
   readonly mediaType?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A file to send, in place of a body. */
+  readonly download?: Download;
 }
 
 /** A snapshot that the world cannot be put back to. */
@@ -43,7 +48,14 @@ export class World {
   readonly #surroundings: Surroundings;
   readonly #examples: Readonly<Record<string, unknown>>;
 
-  constructor({ examples, tables = TABLES, store = new MemoryStore(), now = Date.now, newId = randomId }: WorldOptions) {
+  constructor({
+    examples,
+    tables = TABLES,
+    store = new MemoryStore(),
+    files = createFileStore(),
+    now = Date.now,
+    newId = randomId,
+  }: WorldOptions) {
     this.#tables = tables;
     this.#examples = examples;
     const collections = new Map<string, Collection>();
@@ -51,7 +63,7 @@ export class World {
       for (const [name, collection] of Object.entries(table.collections ?? {})) declare(collections, name, collection);
       for (const [operationId, row] of Object.entries(table.rows)) declare(this.#rows, operationId, row);
     }
-    this.#surroundings = { store, collections, now, newId };
+    this.#surroundings = { store, files, collections, now, newId };
     if (Object.keys(store.dump()).length === 0) this.reset('seed');
   }
 
@@ -78,9 +90,15 @@ export class World {
     }
     if (said === REPLAY) return undefined;
     if (said instanceof Whole) return { ...said, body: copyOf(said.body) };
+    if (said instanceof Download) return { status: call.status, body: undefined, download: said };
     const { replyShape } = call.operation;
     if (said instanceof Lines) return { status: call.status, body: toLines(said, replyShape, call), mediaType: 'application/x-ndjson' };
     return { status: call.status, body: project(replyShape, said, call.example()) };
+  }
+
+  /** The bytes of uploaded files, by the file's id. */
+  get files(): FileStore {
+    return this.#surroundings.files;
   }
 
   /** The account behind a token; `undefined` for a token that is no account's, or of one that is gone. */
@@ -95,9 +113,10 @@ export class World {
 
   /** Puts the world back to the contract's examples, or to nothing but what is kept: accounts, their tokens, settings. */
   reset(to: 'seed' | 'empty'): void {
-    const { store, collections } = this.#surroundings;
+    const { store, files, collections } = this.#surroundings;
     const cast = castOf(this.#examples);
     store.clear();
+    files.clear();
     for (const [name, collection] of collections) {
       if (to === 'empty' && !collection.kept) continue;
       for (const item of collection.seed?.(cast) ?? []) {

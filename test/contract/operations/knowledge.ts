@@ -43,7 +43,7 @@ const externalBase = '6fa350c7-b1d8-4249-a5f6-d07182930415';
 const connection = '5e924fb6-a0c7-4138-94e5-cf6071829304';
 const italy = '2b6f1c83-7d94-4e05-a1b2-9c3d4e5f6071';
 const rome = '3c702d94-8ea5-4f16-b2c3-ad4e5f607182';
-const romeGuide = 'd5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10';
+const romeGuide = 'f4c8a2e6-3b71-4d95-a068-7e1d9c5b4f32';
 const parisGuide = '81c5e2f9-d3fa-4b6b-87f8-a293041526b7';
 
 const ofBase = { path: { id: base } };

@@ -51,8 +51,8 @@ const batch = {
     {
       id: file,
       user_id: 'b2d94e07-35c1-4a8a-8d0f-5c7e6f2a9202',
-      filename: 'rome-guide.pdf',
-      data: { content: 'Start at the Pantheon.' },
+      filename: 'rome-guide.txt',
+      data: { content: 'What to see in Rome.' },
       meta: {},
       created_at: 1767258000,
       updated_at: null,

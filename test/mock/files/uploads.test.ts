@@ -22,7 +22,7 @@ async function upload({ name = 'a.txt', content = 'hello', metadata }: Sent, rul
   const request = new Response(written);
   const parsed = parseForm(await request.bytes(), request.headers.get('content-type') ?? '');
   if (!parsed.ok) throw new Error('No form.');
-  const result = await readUpload(checkForm(parsed.form, SHAPE), rules);
+  const result = readUpload(checkForm(parsed.form, SHAPE), rules);
   return result.ok ? result.upload : [result.reply.status, JSON.parse(String(result.reply.body))];
 }
 

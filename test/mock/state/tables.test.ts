@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { placedOperations } from '../../../src/contract/document.ts';
 import { TABLES } from '../../../src/mock/state/tables/index.ts';
-import { ben, chat, folder, group, share } from '../../contract/cast.ts';
+import { archive, ben, chat, cityGuides, folder, group, guideOfAda, share } from '../../contract/cast.ts';
 import { ADA, BEN, contract, data, startWorld } from './harness.ts';
 
 const operations = new Map(placedOperations(contract).map((placed) => [placed.node.operationId, placed]));
@@ -34,6 +34,9 @@ const CAST: readonly (readonly [path: string, ids: Readonly<Record<string, strin
   ['/api/v1/configs/', { namespace: 'ui' }],
   ['/api/v1/groups/', { id: group }],
   ['/api/v1/scim/', { group_id: group }],
+  ['/api/v1/files/', { id: guideOfAda, file_name: 'rome-guide.pdf' }],
+  ['/api/v1/knowledge/external/', { id: archive }],
+  ['/api/v1/knowledge/', { id: cityGuides }],
   ['/api/v1/users/', { user_id: ben }],
 ];
 

@@ -1,15 +1,24 @@
 /** All tables of the world. */
 import type { Table } from '../table.ts';
 import { analytics } from './analytics.ts';
+import { audio } from './audio.ts';
 import { authSettings } from './auth-settings.ts';
 import { auths } from './auths.ts';
 import { chatLists } from './chat-lists.ts';
 import { chats } from './chats.ts';
 import { configs } from './configs.ts';
 import { connections } from './connections.ts';
+import { files } from './files.ts';
 import { folders } from './folders.ts';
 import { groups } from './groups.ts';
+import { images } from './images.ts';
+import { knowledge } from './knowledge.ts';
+import { knowledgeDirectories } from './knowledge-directories.ts';
+import { knowledgeExternal } from './knowledge-external.ts';
+import { knowledgeFiles } from './knowledge-files.ts';
+import { knowledgeSync } from './knowledge-sync.ts';
 import { ownData } from './own-data.ts';
+import { retrieval } from './retrieval.ts';
 import { scimGroups } from './scim-groups.ts';
 import { scimUsers } from './scim-users.ts';
 import { users } from './users.ts';
@@ -28,4 +37,13 @@ export const TABLES: readonly Table[] = [
   chats,
   chatLists,
   folders,
+  audio,
+  files,
+  images,
+  knowledge,
+  knowledgeDirectories,
+  knowledgeExternal,
+  knowledgeFiles,
+  knowledgeSync,
+  retrieval,
 ];
