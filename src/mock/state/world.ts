@@ -1,6 +1,6 @@
 /** The world that the mock's requests change: what is created can be read, listed, changed and deleted. Nothing of HTTP, nothing of Node. */
 import { isRecord } from '../../contract/json.ts';
-import { createFileStore, type FileStore } from '../files/store.ts';
+import type { FileStore } from '../files/store.ts';
 import { castOf } from './cast.ts';
 import { idOf, SETTINGS, type Surroundings, TableError, WorldContext } from './context.ts';
 import { copyOf } from './copy.ts';
@@ -9,6 +9,7 @@ import { project } from './project.ts';
 import { Refusal } from './refusal.ts';
 import type { ReplyShape } from './reply-shape.ts';
 import { type Item, MemoryStore, type Store, type StoreDump } from './store.ts';
+import { storedFiles } from './stored-files.ts';
 import { type Call, type Caller, type Collection, Download, Lines, REPLAY, type Role, type Row, type Table, Whole } from './table.ts';
 import { TABLES } from './tables/index.ts';
 import { inUnit } from './time.ts';
@@ -19,8 +20,6 @@ export interface WorldOptions {
   readonly tables?: readonly Table[];
   /** In memory unless said otherwise. A store that holds something is taken as it is, an empty one is filled with the seed. */
   readonly store?: Store;
-  /** The bytes of uploaded files; in memory unless said otherwise. */
-  readonly files?: FileStore;
   /** Milliseconds since 1970; the machine's clock unless said otherwise. */
   readonly now?: () => number;
   /** Ids of new items; random unless said otherwise. See `seededIds`. */
@@ -48,14 +47,7 @@ export class World {
   readonly #surroundings: Surroundings;
   readonly #examples: Readonly<Record<string, unknown>>;
 
-  constructor({
-    examples,
-    tables = TABLES,
-    store = new MemoryStore(),
-    files = createFileStore(),
-    now = Date.now,
-    newId = randomId,
-  }: WorldOptions) {
+  constructor({ examples, tables = TABLES, store = new MemoryStore(), now = Date.now, newId = randomId }: WorldOptions) {
     this.#tables = tables;
     this.#examples = examples;
     const collections = new Map<string, Collection>();
@@ -63,7 +55,7 @@ export class World {
       for (const [name, collection] of Object.entries(table.collections ?? {})) declare(collections, name, collection);
       for (const [operationId, row] of Object.entries(table.rows)) declare(this.#rows, operationId, row);
     }
-    this.#surroundings = { store, files, collections, now, newId };
+    this.#surroundings = { store, files: storedFiles(store), collections, now, newId };
     if (Object.keys(store.dump()).length === 0) this.reset('seed');
   }
 
@@ -113,10 +105,9 @@ export class World {
 
   /** Puts the world back to the contract's examples, or to nothing but what is kept: accounts, their tokens, settings. */
   reset(to: 'seed' | 'empty'): void {
-    const { store, files, collections } = this.#surroundings;
+    const { store, collections } = this.#surroundings;
     const cast = castOf(this.#examples);
     store.clear();
-    files.clear();
     for (const [name, collection] of collections) {
       if (to === 'empty' && !collection.kept) continue;
       for (const item of collection.seed?.(cast) ?? []) {

@@ -1,7 +1,7 @@
 /** Name and media type of a download. The table is what Open WebUI 0.12.4 answered for uploads of these names and types. */
 import { describe, expect, test } from 'vitest';
 import { type FileDownload, serveFile } from '../../../src/mock/files/downloads.ts';
-import { createFileStore, type StoredFile } from '../../../src/mock/files/store.ts';
+import type { StoredFile } from '../../../src/mock/files/store.ts';
 
 const MODIFIED = Date.UTC(2026, 0, 1, 9);
 const file = (name: string, type: string | undefined, text = 'hello'): StoredFile => ({
@@ -173,29 +173,4 @@ test('every byte comes back as it was stored', () => {
   const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
   const { body } = serveFile({ file: { ...file('a.bin', undefined), bytes }, operationId: 'downloadFile', request: GET });
   expect(body).toEqual(bytes);
-});
-
-describe('the store', () => {
-  test('keeps, replaces and forgets files', () => {
-    const store = createFileStore();
-    expect(store.get('1')).toBeUndefined();
-    store.put('1', file('a.txt', 'text/plain'));
-    store.put('1', file('b.txt', 'text/plain'));
-    expect(store.get('1')?.name).toBe('b.txt');
-    expect([store.delete('1'), store.delete('1'), store.get('1')]).toEqual([true, false, undefined]);
-  });
-
-  test('comes back to a snapshot, however often', () => {
-    const store = createFileStore();
-    store.put('1', file('a.txt', 'text/plain'));
-    const snapshot = store.snapshot();
-    for (const _ of [1, 2]) {
-      store.put('2', file('b.txt', 'text/plain'));
-      store.delete('1');
-      store.restore(snapshot);
-      expect([store.get('1')?.name, store.get('2')]).toEqual(['a.txt', undefined]);
-    }
-    store.clear();
-    expect(store.get('1')).toBeUndefined();
-  });
 });
