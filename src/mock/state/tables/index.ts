@@ -8,8 +8,10 @@ import { chatLists } from './chat-lists.ts';
 import { chats } from './chats.ts';
 import { configs } from './configs.ts';
 import { connections } from './connections.ts';
+import { evaluations } from './evaluations.ts';
 import { files } from './files.ts';
 import { folders } from './folders.ts';
+import { functions } from './functions.ts';
 import { groups } from './groups.ts';
 import { images } from './images.ts';
 import { knowledge } from './knowledge.ts';
@@ -17,10 +19,14 @@ import { knowledgeDirectories } from './knowledge-directories.ts';
 import { knowledgeExternal } from './knowledge-external.ts';
 import { knowledgeFiles } from './knowledge-files.ts';
 import { knowledgeSync } from './knowledge-sync.ts';
+import { models } from './models.ts';
 import { ownData } from './own-data.ts';
+import { prompts } from './prompts.ts';
 import { retrieval } from './retrieval.ts';
 import { scimGroups } from './scim-groups.ts';
 import { scimUsers } from './scim-users.ts';
+import { skills } from './skills.ts';
+import { tools } from './tools.ts';
 import { users } from './users.ts';
 
 export const TABLES: readonly Table[] = [
@@ -46,4 +52,10 @@ export const TABLES: readonly Table[] = [
   knowledgeFiles,
   knowledgeSync,
   retrieval,
+  evaluations,
+  functions,
+  models,
+  prompts,
+  skills,
+  tools,
 ];
