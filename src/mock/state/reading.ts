@@ -34,7 +34,7 @@ export const reads =
 export const lists =
   (collection: string, { window, under, reply, ...choosing }: Listing = {}): Row =>
   (context) => {
-    const found = choose(context, collection, choosing);
+    const found = listed(context, collection, choosing);
     const items = context.items(collection);
     const shown = cut(found, window?.(context)).map((item) => (reply ? reply(item, context) : items.view(item)));
     return under === undefined ? shown : { [under]: shown, total: found.length };
@@ -50,7 +50,7 @@ export const exportsLines = (collection: string, listing: Listing = {}): Row => 
 export const counts =
   (collection: string, { under, ...choosing }: Choosing & { readonly under?: string } = {}): Row =>
   (context) => {
-    const total = choose(context, collection, choosing).length;
+    const total = listed(context, collection, choosing).length;
     return under === undefined ? total : { [under]: total };
   };
 
@@ -59,6 +59,13 @@ export const readsSetting =
   (name: string, reply: Telling = (value) => value): Row =>
   (context) =>
     reply(context.setting(name), context);
+
+/** The same as `choose`, without what lists leave out. */
+function listed(context: Context, name: string, choosing: Choosing): readonly Item[] {
+  const found = choose(context, name, choosing);
+  const { listed: shows } = context.items(name).collection;
+  return shows ? found.filter(shows) : found;
+}
 
 /** The items that a row is about, in its order. */
 export function choose(context: Context, name: string, { allowed, where, sort }: Choosing): readonly Item[] {

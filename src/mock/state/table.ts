@@ -73,6 +73,8 @@ export interface Collection {
   readonly forbidden?: Refusal;
   /** Who may see and change an item; the owner unless said otherwise. */
   readonly allowed?: Access;
+  /** Whether lists show an item; all are shown unless said otherwise. What changes or deletes all items does not ask. */
+  readonly listed?: (item: Item) => boolean;
   /** What else happens when an item is removed, before it is. */
   readonly removed?: (item: Item, context: Context) => void;
 }

@@ -61,6 +61,17 @@ describe('builders', () => {
     expect(mock.ask('read', { id })).toEqual(NOT_FOUND);
   });
 
+  test('lists and counts leave out what is not listed; reading, changing and deleting do not', () => {
+    mock.world.reset('empty');
+    const id = make('Secret');
+    expect(titles()).toEqual([]);
+    expect(mock.say('count')).toEqual({ total: 0 });
+    expect(mock.say('read', { id })).toMatchObject({ title: 'Secret' });
+    expect(mock.say('readAll')).toBe(1);
+    mock.say('removeAll');
+    expect(mock.ask('read', { id })).toEqual(NOT_FOUND);
+  });
+
   test('changes: merged objects, lists without doubles, and no new time where it does not count', () => {
     const id = make('Ulysses');
     mock.clock.now += 1;

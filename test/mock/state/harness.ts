@@ -51,7 +51,7 @@ export interface AskedWorld {
 }
 
 /** The noon at which the tests' worlds stand. */
-const NOON = Date.UTC(2026, 0, 2, 12);
+export const NOON = Date.UTC(2026, 0, 2, 12);
 export const SECONDS = NOON / 1000;
 
 export const [ADA, BEN, CLEO] = ['admin-token', 'user-token', 'pending-token'] as const;

@@ -27,6 +27,7 @@ export const shelf = {
       seed: (cast) => [...cast.items('Books', 'books'), cast.item('Emma')],
       defaults: () => ({ read: false, notes: {}, readers: [] }),
       view: ({ title }) => ({ letters: String(title).length }),
+      listed: ({ title }) => title !== 'Secret',
       missing: notFound(401),
     },
     groups: { owner: null },

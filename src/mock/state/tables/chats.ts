@@ -68,6 +68,8 @@ export const chats = {
         last_read_at: context.now('seconds'),
       }),
       view: () => ({ snippet: null, active: false }),
+      // Chats about notes are internal: they are found by their id and through the note.
+      listed: ({ meta }) => fieldsOf(meta)['internal'] !== true,
       removed: (chat, context) => {
         unshare(chat, context);
         dropTags(chat, context);
