@@ -12,11 +12,13 @@ import { operationsOf, pageFor } from './emulate.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 import { type Answering, handle } from './handle.ts';
 import { CallerLeftError, type MockReply, type MockRequest } from './message.ts';
+import { openWorld } from './open-world.ts';
 import { failure, INTERNAL_SERVER_ERROR } from './reply/errors.ts';
 import { fixedCaller } from './request/authority.ts';
 import { corsHeaders, preflight } from './request/cors.ts';
-import { World } from './state/world.ts';
-import { DEFAULT_STREAM_SETTINGS } from './stream/settings.ts';
+import type { Store } from './state/store.ts';
+import { parseScript, readScript } from './stream/script.ts';
+import { DEFAULT_STREAM_SETTINGS, type StreamSettings } from './stream/settings.ts';
 
 /** A request that the mock has answered, for logs and tests. */
 export interface Exchange {
@@ -29,8 +31,14 @@ export interface Exchange {
   readonly body: unknown;
   /** The operation that answered; `undefined` if the path or the method is unknown. */
   readonly operationId: string | undefined;
+  /** Path template of that operation. */
+  readonly path: string | undefined;
   /** 0 if the connection ended without a reply, as was asked. */
   readonly status: number;
+  /** Where the reply comes from; `undefined` for a refusal. */
+  readonly source: AnswerOrNone['source'];
+  /** Milliseconds from the request's head until the reply was sent; without a port until it was there. */
+  readonly durationMs: number;
 }
 
 export interface MockOptions {
@@ -45,8 +53,15 @@ export interface MockOptions {
   readonly server?: string;
   /** Answer every request with the contract's example, whatever was created before. */
   readonly stateless?: boolean;
-  /** Of dynamic data: the same seed and request give the same reply. */
+  /** Of dynamic data and of the ids of what is created: the same seed and requests give the same replies. */
   readonly seed?: string;
+  /** How streams are sent unless a request's `x-mock-stream` says otherwise: at once, without faults, from the contract's examples. */
+  readonly streams?: Partial<StreamSettings>;
+  /**
+   * What models answer: entries as `{ match: { lastMessage: 'weather' }, reply: 'Sunny.' }`, of which the first that fits counts, or the
+   * text of a file with such a list. What is wrong with it is thrown as a ReplyScriptError, by `listen` and `operations`.
+   */
+  readonly script?: readonly object[] | string;
   /** Wanted of whoever uses /__mock/, from everywhere. Without it only this machine may. */
   readonly controlToken?: string;
   /** How many exchanges the journal keeps, 500 by default and 4 MiB at most; 0 keeps none. */
@@ -67,9 +82,11 @@ export interface MockData {
 export interface Surroundings {
   /** Compiled data: of the package's contract, or of another. */
   readonly load: (document: BundledDocument | undefined) => Promise<MockData>;
-  /** Makes replies from schemas; absent where that is not possible. */
   /** Answers for the reference at /docs; absent where it is not served. */
   readonly docs?: Docs;
+  /** Where the world keeps its items; in memory if absent. */
+  readonly store?: () => Promise<Store>;
+  /** Makes replies from schemas; absent where that is not possible. */
   readonly sampler?: (document: BundledDocument | undefined, seed: string | undefined) => Answering['sample'];
 }
 
@@ -88,6 +105,14 @@ export interface MockCore {
   exchange(request: MockRequest): Promise<Handled>;
   /** @throws ConnectionDroppedError (a TypeError) if there was to be no reply, or the reason of the request's signal */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Answers from other data from now on. The world stays as it is; only a reset begins with the new examples. Requests under way end with
+   * the old data.
+   *
+   * @param change makes the new data of the present
+   * @param document the contract that the new data was compiled from
+   */
+  replace(change: (present: MockData) => MockData, document: BundledDocument): Promise<void>;
   readonly controls: Controls;
 }
 
@@ -112,33 +137,51 @@ export class ControlTokenError extends Error {
 const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
 
 export function createCore(options: MockOptions, surroundings: Surroundings): MockCore {
-  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server, stateless = false, controlToken } = options;
+  const { maxBodyBytes = DEFAULT_BODY_LIMIT, onExchange, onError, seed, server, script, stateless = false, controlToken } = options;
   // The contract has passed the lint; its shape is not checked again here.
   const document = options.document as BundledDocument | undefined;
   if (controlToken === '') throw new ControlTokenError();
-  const answering = surroundings.load(document).then(({ contract, validators }): Answering => {
-    const operations = server === undefined ? contract.operations : operationsOf(contract, server);
-    const world = stateless ? undefined : new World({ examples: contract.world.examples, now: () => controls.clock.now() });
+  let data: MockData;
+  let answering = surroundings.load(document).then(async (loaded): Promise<Answering> => {
+    data = loaded;
+    const { contract } = loaded;
+    const world = stateless
+      ? undefined
+      : openWorld({
+          examples: contract.world.examples,
+          now: () => controls.clock.now(),
+          store: await surroundings.store?.(),
+          seed,
+        });
+    const scripted = script === undefined ? {} : { reply: scriptFor(contract, script) };
     return {
-      contract: { ...contract, operations },
+      ...answeringFrom(loaded, document),
       world,
       callerOf: world ? (token) => world.callerOf(token) : fixedCaller,
-      streams: DEFAULT_STREAM_SETTINGS,
+      streams: { ...DEFAULT_STREAM_SETTINGS, ...options.streams, ...scripted },
       clock: controls.clock,
-      validators,
-      routes: new RouteIndex(operations),
-      ...(server === undefined ? {} : { elsewhere: pageFor }),
       maxBodyBytes,
-      sample: surroundings.sampler?.(document, seed) ?? noSample,
     };
   });
   answering.catch(() => undefined); // whoever waits for `ready` or an answer sees it
 
-  const controlled = answering.then(({ world, contract }) => ({ world, operations: contract.operations }));
-  controlled.catch(() => undefined); // likewise
+  /** What changes with the contract. */
+  function answeringFrom({ contract, validators }: MockData, source: BundledDocument | undefined) {
+    const operations = server === undefined ? contract.operations : operationsOf(contract, server);
+    return {
+      contract: { ...contract, operations },
+      validators,
+      routes: new RouteIndex(operations),
+      ...(server === undefined ? {} : { elsewhere: pageFor }),
+      sample: surroundings.sampler?.(source, seed) ?? noSample,
+    };
+  }
+
+  const controlled = () => answering.then(({ world, contract }) => ({ world, operations: contract.operations }));
   const controls = new Controls({ controlled, server, journal: options.journal });
 
   async function exchange(request: MockRequest): Promise<Handled> {
+    const arrived = performance.now();
     const began = controls.clock.now();
     const controlling = isControl(request.target);
     let answer: AnswerOrNone;
@@ -160,7 +203,9 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
       done: () => {
         const ended = controls.clock.now();
         if (!controlling) controls.log.record({ began, ended, method, target, headers, body: keptBody(body), operation, status, source });
-        onExchange?.({ method, url: target, headers, body: body?.value, operationId: operation?.operationId, status });
+        const { operationId, path } = operation ?? {};
+        const durationMs = performance.now() - arrived;
+        onExchange?.({ method, url: target, headers, body: body?.value, operationId, path, status, source, durationMs });
       },
     };
   }
@@ -171,7 +216,9 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
   }
 
   return {
-    ready: controlled,
+    get ready() {
+      return controlled();
+    },
     exchange,
     async fetch(request) {
       const { reply, done } = await exchange(fromRequest(request));
@@ -182,8 +229,26 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
       }
       return toResponse(reply);
     },
+    async replace(change, source) {
+      await answering;
+      // What is present now may be another than was waited for, so the rest goes without a pause.
+      const next = change(data);
+      const changes = answeringFrom(next, source);
+      data = next;
+      answering = answering.then((present) => {
+        present.world?.beginWith(next.contract.world.examples);
+        return { ...present, ...changes };
+      });
+      await answering;
+    },
     controls,
   };
+}
+
+/** @throws ReplyScriptError */
+function scriptFor({ operations }: CompiledContract, script: readonly object[] | string) {
+  const ids = new Set(operations.map(({ operationId }) => operationId));
+  return typeof script === 'string' ? parseScript(script, ids) : readScript(script, ids);
 }
 
 /** The controls are closed to pages of other origins: no header lets one in. */

@@ -19,6 +19,13 @@ export interface Compilation {
   readonly validators: ValidatorSet;
 }
 
+/** The operations of a contract or of a part of it, compiled. */
+export interface CompiledPart {
+  readonly operations: readonly CompiledOperation[];
+  readonly bodies: readonly string[];
+  readonly validators: ValidatorSet;
+}
+
 /**
  * Compiles a contract.
  *
@@ -27,6 +34,16 @@ export interface Compilation {
  * @throws UncompilableError naming the operation that the mock could not serve truly
  */
 export async function compileContract(document: BundledDocument, captured: readonly CapturedServer[] = []): Promise<Compilation> {
+  const { operations, bodies, validators } = await compileOperations(document, captured);
+  return { contract: { operations, bodies, servers: serversOf(operations), world: worldData(document) }, validators };
+}
+
+/**
+ * Compiles every operation of a document, which may be a part of the contract with what that part refers to.
+ *
+ * @throws UncompilableError naming the operation that the mock could not serve truly
+ */
+export async function compileOperations(document: BundledDocument, captured: readonly CapturedServer[] = []): Promise<CompiledPart> {
   const placed = placedOperations(document);
   const validators = compileValidators(document, placed);
   const prism = await createPrism(document);
@@ -41,11 +58,12 @@ export async function compileContract(document: BundledDocument, captured: reado
       replies: await renderReplies(prism, document, operation, bodies),
     });
   }
-  const servers = [...new Set(operations.flatMap(({ servedBy }) => servedBy))].sort((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true }),
-  );
-  return { contract: { operations, bodies: bodies.texts, servers, world: worldData(document) }, validators };
+  return { operations, bodies: bodies.texts, validators };
 }
+
+/** Every server that an operation is served by, oldest first. */
+export const serversOf = (operations: readonly CompiledOperation[]): string[] =>
+  [...new Set(operations.flatMap(({ servedBy }) => servedBy))].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
 
 /** Who may call an operation, by server, where that is not what the contract says. */
 function otherAuthorities(

@@ -43,7 +43,8 @@ export interface Controlled {
 }
 
 export interface ControlOptions {
-  readonly controlled: Promise<Controlled>;
+  /** Asked each time: an edit of the contract changes the operations. */
+  readonly controlled: () => Promise<Controlled>;
   readonly server: string | undefined;
   /** How many exchanges the journal keeps. */
   readonly journal: number | undefined;
@@ -54,7 +55,7 @@ export class Controls {
   readonly clock: VirtualClock;
   readonly log: Journal;
   readonly nextAnswers: NextAnswers;
-  readonly #controlled: Promise<Controlled>;
+  readonly #controlled: () => Promise<Controlled>;
   readonly #server: string | undefined;
   readonly #started: number;
 
@@ -69,7 +70,7 @@ export class Controls {
   }
 
   async health(): Promise<Health> {
-    const { operations, world } = await this.#controlled;
+    const { operations, world } = await this.#controlled();
     return {
       status: 'ok',
       version: packageVersion,
@@ -87,7 +88,7 @@ export class Controls {
    */
   async reset(asked: ResetOptions = {}): Promise<void> {
     const { to, keep } = readReset(asked);
-    const { world } = await this.#controlled;
+    const { world } = await this.#controlled();
     if (to === 'empty' && !world) throw stateless();
     world?.reset(to);
     if (!keep.has('journal')) this.log.clear();
@@ -120,11 +121,11 @@ export class Controls {
 
   /** @throws ControlError for what is not understood, or an operation that this mock does not serve */
   async next(asked: NextAnswer): Promise<void> {
-    this.nextAnswers.add(readNextAnswer(asked, (await this.#controlled).operations));
+    this.nextAnswers.add(readNextAnswer(asked, (await this.#controlled()).operations));
   }
 
   async #world(): Promise<World> {
-    const { world } = await this.#controlled;
+    const { world } = await this.#controlled();
     if (!world) throw stateless();
     return world;
   }

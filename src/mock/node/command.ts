@@ -1,43 +1,119 @@
 /** The command line of the mock: start it, say what it serves, stop cleanly. */
-import { createMock, type Exchange, ListenError, type Listening, type Mock } from '../index.ts';
+import { readFile } from 'node:fs/promises';
+import { UnknownServerError } from '../emulate.ts';
+import type { Exchange } from '../mock.ts';
+import { StateFileError } from '../state/sqlite.ts';
+import { ReplyScriptError } from '../stream/errors.ts';
+import type { StreamSettings } from '../stream/settings.ts';
+import { createNodeMock, type EditableMock } from './create.ts';
+import { greeting } from './greeting.ts';
+import { jsonLine, type LogStyle, paintFor, prettyLine, wantsColours } from './log.ts';
+import { ListenError } from './server.ts';
 
 export interface MockCommandOptions {
   readonly port: number;
   readonly host: string;
+  readonly server?: string;
+  readonly stateless?: boolean;
+  readonly state?: string;
+  readonly seed?: string;
   readonly maxBody?: number;
-  readonly quiet?: boolean;
+  readonly controlToken?: string;
+  readonly watch?: boolean;
+  readonly stream?: Partial<StreamSettings>;
+  readonly script?: string;
+  readonly log: LogStyle;
 }
 
-/** Serves until SIGINT or SIGTERM. Exit code 2 if the address is taken. */
-export async function mockCommand({ port, host, maxBody, quiet }: MockCommandOptions): Promise<void> {
+/** Serves edits of the contract from now on; `say` prints a line. */
+export type WatchContract = (mock: EditableMock, say: (line: string) => void) => Promise<void>;
+
+/** `--watch` without the sources to watch. */
+class NothingToWatchError extends Error {
+  override readonly name = 'NothingToWatchError';
+
+  constructor() {
+    super(
+      "--watch serves edits of the contract's sources, which the package does not have. Clone the project and run `npm start -- --watch` there, or leave --watch out.",
+    );
+  }
+}
+
+/** The reply script cannot be read or used. */
+class ScriptFileError extends Error {
+  override readonly name = 'ScriptFileError';
+
+  constructor(file: string, cause: unknown) {
+    const why =
+      cause instanceof ReplyScriptError ? cause.message : `it cannot be read (${cause instanceof Error ? cause.message : cause}).`;
+    super(`${file}: ${why}${cause instanceof ReplyScriptError ? '' : ' Name a file with a JSON list after --script.'}`, { cause });
+  }
+}
+
+const START_ERRORS = [ListenError, UnknownServerError, StateFileError, ScriptFileError, NothingToWatchError];
+
+/** Serves until SIGINT or SIGTERM. Exit code 2 with a sentence if it cannot start. */
+export async function mockCommand(options: MockCommandOptions, watch?: WatchContract): Promise<void> {
   try {
-    const mock = createMock({
-      onError: logError,
-      ...(quiet ? {} : { onExchange: logExchange }),
-      ...(maxBody === undefined ? {} : { maxBodyBytes: maxBody }),
-    });
-    const server = await mock.listen({ port, host });
-    console.log(greeting(server, await mock.operations()));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+    if (options.watch && !watch) throw new NothingToWatchError();
+    const mock = await start(options);
+    stopOnSignals(mock);
+    if (options.watch) await watch?.(mock, options.log === 'json' ? sayAsJson : (line) => console.log(line));
   } catch (error) {
-    if (!(error instanceof ListenError)) throw error;
-    console.error(error.message);
+    if (!START_ERRORS.some((known) => error instanceof known)) throw error;
+    console.error((error as Error).message); // it is one of them
     process.exitCode = 2;
   }
 }
 
-/** What a person who starts the mock wants to know first. */
-function greeting({ url }: Listening, operations: Awaited<ReturnType<Mock['operations']>>): string {
-  const paths = new Set(operations.map(({ path }) => path)).size;
-  return [
-    `Mock of Open WebUI at ${url}: ${operations.length} operations on ${paths} paths.`,
-    'Tokens: admin-token, user-token, pending-token. Choose a reply with the header `Prefer: code=404` or `Prefer: example=<name>`.',
-    'Try:',
-    `  curl -H 'Authorization: Bearer admin-token' ${url}/api/v1/configs/export`,
-  ].join('\n');
+async function start(options: MockCommandOptions): Promise<EditableMock> {
+  const { port, host, server, stateless, state, seed, maxBody, controlToken, stream, log } = options;
+  const onExchange = exchangePrinter(log);
+  const mock = createNodeMock({
+    onError: log === 'json' ? (error) => console.error(JSON.stringify({ event: 'error', error: String(error) })) : console.error,
+    ...(onExchange ? { onExchange } : {}),
+    ...(server === undefined ? {} : { server }),
+    ...(stateless ? { stateless } : {}),
+    ...(state === undefined ? {} : { stateFile: state }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(maxBody === undefined ? {} : { maxBodyBytes: maxBody }),
+    ...(controlToken === undefined ? {} : { controlToken }),
+    ...(stream === undefined ? {} : { streams: stream }),
+    ...(options.script === undefined ? {} : { script: await readScriptFile(options.script) }),
+  });
+  try {
+    const { url } = await mock.listen({ port, host });
+    const operations = await mock.operations();
+    if (log === 'json') console.log(JSON.stringify({ event: 'listening', url, operations: operations.length, server }));
+    else console.log(greeting(url, operations, options));
+    return mock;
+  } catch (error) {
+    await mock.close();
+    if (error instanceof ReplyScriptError) throw new ScriptFileError(options.script ?? '', error);
+    throw error;
+  }
 }
 
-const logExchange = ({ method, url, status, operationId }: Exchange): void =>
-  console.log(`${status} ${method} ${url}${operationId ? ` (${operationId})` : ''}`);
+const readScriptFile = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: unknown) => {
+    throw new ScriptFileError(file, error);
+  });
 
-const logError = (error: unknown): void => console.error(error);
+/** SIGINT, which Ctrl-C sends, ends at once, also in the middle of a stream. SIGTERM lets running replies end. */
+function stopOnSignals(mock: EditableMock): void {
+  const stop = (graceMs: number | undefined) => async (): Promise<never> => {
+    await mock.close(graceMs === undefined ? {} : { graceMs });
+    process.exit(0);
+  };
+  process.on('SIGINT', stop(0));
+  process.on('SIGTERM', stop(undefined));
+}
+
+function exchangePrinter(style: LogStyle): ((exchange: Exchange) => void) | undefined {
+  if (style === 'none') return undefined;
+  if (style === 'json') return (exchange) => console.log(jsonLine(exchange, new Date()));
+  const paint = paintFor(wantsColours(process.stdout, process.env));
+  return (exchange) => console.log(prettyLine(exchange, paint));
+}
+
+const sayAsJson = (line: string): void => console.log(JSON.stringify({ event: 'watch', message: line }));

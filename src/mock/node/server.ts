@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { BODY_TOO_LARGE, CallerLeftError, isStream, type MockRequest } from '../message.ts';
 import type { MockCore } from '../mock.ts';
+import { drainOf } from './drain.ts';
 
 export interface ListenOptions {
   /** Port to listen on, 4010 by default; 0 takes a free one. */
@@ -14,8 +15,16 @@ export interface ListenOptions {
 export interface Listening {
   /** Base URL without a slash at its end. */
   readonly url: string;
-  /** Stops listening, ends open connections and resolves when all is closed. */
-  close(): Promise<void>;
+  /**
+   * Takes no more connections, lets running replies end, then breaks what is left, and resolves when all is closed. A second call may
+   * shorten the time that the first one gave.
+   */
+  close(options?: CloseOptions): Promise<void>;
+}
+
+export interface CloseOptions {
+  /** Milliseconds that running replies get, 2000 by default; 0 breaks them at once. */
+  readonly graceMs?: number;
 }
 
 /** The address cannot be listened on. */
@@ -32,6 +41,7 @@ export class ListenError extends Error {
 }
 
 const DEFAULT_PORT = 4010;
+const DEFAULT_GRACE_MS = 2_000;
 const MAX_HEADER_BYTES = 256 * 1024;
 
 /** The server's words for what is no request that it can answer. */
@@ -50,6 +60,7 @@ export async function listen(core: MockCore, { port = DEFAULT_PORT, host = '127.
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end(NOT_HTTP);
   });
+  const drain = drainOf(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new ListenError(port, host, error.code)));
     server.listen(port, host, resolve);
@@ -57,11 +68,7 @@ export async function listen(core: MockCore, { port = DEFAULT_PORT, host = '127.
   const { port: actual } = server.address() as AddressInfo; // a TCP server's address is never a string
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: ({ graceMs = DEFAULT_GRACE_MS } = {}) => drain(graceMs),
   };
 }
 

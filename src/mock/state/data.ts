@@ -14,14 +14,25 @@ export interface WorldData {
 }
 
 /** Collects the reply shapes and the examples that the tables use. */
-export function worldData(document: BundledDocument, tables: readonly Table[] = TABLES): WorldData {
+export const worldData = (document: BundledDocument, tables: readonly Table[] = TABLES): WorldData => ({
+  shapes: replyShapes(document, tables),
+  examples: worldExamples(document, tables),
+});
+
+/** The reply shapes of the operations that the world answers. */
+export function replyShapes(document: BundledDocument, tables: readonly Table[] = TABLES): WorldData['shapes'] {
   const rows = new Set(tables.flatMap((table) => Object.keys(table.rows)));
   const shapes = placedOperations(document).flatMap(({ node }) => {
     const status = Object.keys(node.responses).find((one) => one.startsWith('2'));
     return status !== undefined && rows.has(node.operationId) ? [[node.operationId, replyShape(document, node, status)] as const] : [];
   });
+  return Object.fromEntries(shapes);
+}
+
+/** The examples that a world begins with. Throws a `TableError` for one that the contract does not have. */
+export function worldExamples(document: BundledDocument, tables: readonly Table[] = TABLES): WorldData['examples'] {
   const all = Object.fromEntries(Object.entries(document.components?.examples ?? {}).map(([name, { value }]) => [name, value]));
-  return { shapes: Object.fromEntries(shapes), examples: Object.fromEntries(usedBy(tables, all).map((name) => [name, all[name]])) };
+  return Object.fromEntries(usedBy(tables, all).map((name) => [name, all[name]]));
 }
 
 function usedBy(tables: readonly Table[], examples: Readonly<Record<string, unknown>>): readonly string[] {

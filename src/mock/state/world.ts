@@ -45,7 +45,7 @@ export class World {
   readonly #tables: readonly Table[];
   readonly #rows = new Map<string, Row>();
   readonly #surroundings: Surroundings;
-  readonly #examples: Readonly<Record<string, unknown>>;
+  #examples: Readonly<Record<string, unknown>>;
 
   constructor({ examples, tables = TABLES, store = new MemoryStore(), now = Date.now, newId = randomId }: WorldOptions) {
     this.#tables = tables;
@@ -120,6 +120,11 @@ export class World {
         store.put(SETTINGS, name, copyOf(typeof seed === 'string' ? cast.item(seed) : seed(cast)));
       }
     }
+  }
+
+  /** From now on a reset begins with these examples: the contract was edited. What the world holds stays. */
+  beginWith(examples: Readonly<Record<string, unknown>>): void {
+    this.#examples = examples;
   }
 
   /** Everything that the world holds, as plain JSON. */

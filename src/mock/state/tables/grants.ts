@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Access, Context } from '../table.ts';
 
-export const AUDIENCE = new Refusal(403, 'You do not have permission to share with the requested audience');
+const AUDIENCE = new Refusal(403, 'You do not have permission to share with the requested audience');
 
 type Permission = 'read' | 'write';
 

@@ -39,7 +39,7 @@ const NO_META = {
   voice_avatar: null,
 };
 
-export const metaOf = (meta: unknown): Fields => ({ ...NO_META, ...fieldsOf(meta) });
+const metaOf = (meta: unknown): Fields => ({ ...NO_META, ...fieldsOf(meta) });
 
 /** A model cannot be based on itself. */
 export const baseOf = (base: unknown, id: unknown): unknown => (base === id ? null : (base ?? null));

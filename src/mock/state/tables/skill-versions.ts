@@ -9,8 +9,8 @@ import { changedFiles, checkedFiles, filesOf, ROOT, type SkillFile, SkillFilesEr
 import { addVersion, sameSnapshot, type Versions, versionOfItem, versionsOfItem } from './versions.ts';
 
 export const SKILL: Kind = { type: 'skill', sharing: 'skills', public: 'public_skills' };
-export const SKILL_GONE = new Refusal(404, 'Skill not found');
-export const DENIED = new Refusal(403, 'Access denied');
+const SKILL_GONE = new Refusal(404, 'Skill not found');
+const DENIED = new Refusal(403, 'Access denied');
 const ID_INVALID = new Refusal(400, '[ERROR: Invalid skill ID]');
 const ID_TAKEN = new Refusal(400, 'Uh-oh! This id is already registered. Please choose another id string.');
 const NAME_TAKEN = new Refusal(409, 'A skill with this name already exists');

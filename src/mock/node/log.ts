@@ -1,0 +1,72 @@
+/** What the command says about each request: a line for a person, or a JSON object for a program. Neither holds a secret. */
+import util from 'node:util';
+import { redactTarget } from '../control/redact.ts';
+import type { Exchange } from '../mock.ts';
+
+export const LOG_STYLES = ['pretty', 'json', 'none'] as const;
+export type LogStyle = (typeof LOG_STYLES)[number];
+
+/** A terminal, or what its output is sent to. */
+interface Output {
+  readonly isTTY?: boolean;
+  readonly hasColors?: () => boolean;
+}
+
+/** Whether to colour: on a terminal that can, unless NO_COLOR is set; FORCE_COLOR decides before both, as in Node itself. */
+export function wantsColours(output: Output, { FORCE_COLOR: forced, NO_COLOR: refused }: NodeJS.ProcessEnv): boolean {
+  if (forced !== undefined) return ['', '1', '2', '3', 'true'].includes(forced);
+  if (refused) return false;
+  return output.isTTY === true && (output.hasColors?.() ?? true);
+}
+
+type Colour = Parameters<typeof util.styleText>[0];
+export type Paint = (colour: Colour, text: string) => string;
+
+/** Node 20 has no styleText in its first releases; there all is plain. */
+export const paintFor = (colours: boolean): Paint =>
+  colours && typeof util.styleText === 'function'
+    ? (colour, text) => util.styleText(colour, text, { validateStream: false })
+    : (_, text) => text;
+
+/**
+ * One exchange as a line for a person.
+ *
+ * @example 200 GET /api/v1/chats/?page=1 listChats state 0.8 ms
+ */
+export function prettyLine({ method, url, path, operationId, status, source, durationMs }: Exchange, paint: Paint): string {
+  const parts = [
+    paint(colourOf(status), String(status)),
+    paint('bold', method),
+    printable(redactTarget(url, path)),
+    ...(operationId === undefined ? [] : [paint('cyan', operationId)]),
+    ...(source === undefined ? [] : [paint('dim', source)]),
+    paint('dim', inWords(durationMs)),
+  ];
+  return parts.join(' ');
+}
+
+/** One exchange as JSON on one line, without its headers and its body. */
+export function jsonLine({ method, url, path, operationId, status, source, durationMs }: Exchange, now: Date): string {
+  return JSON.stringify({
+    event: 'request',
+    time: now.toISOString(),
+    status,
+    method,
+    path: redactTarget(url, path),
+    operation: operationId,
+    source,
+    durationMs: Math.round(durationMs * 1000) / 1000,
+  });
+}
+
+const colourOf = (status: number): Colour => (status >= 500 ? 'red' : status >= 400 ? 'yellow' : status >= 300 ? 'cyan' : 'green');
+
+/** A caller must not steer the terminal: what is no letter there is shown as its escape. */
+const printable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
+function inWords(ms: number): string {
+  if (ms < 100) return `${ms.toFixed(1)} ms`;
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
