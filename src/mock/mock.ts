@@ -145,14 +145,16 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
   let answering = surroundings.load(document).then(async (loaded): Promise<Answering> => {
     data = loaded;
     const { contract } = loaded;
-    const world = stateless
-      ? undefined
-      : openWorld({
-          examples: contract.world.examples,
-          now: () => controls.clock.now(),
-          store: await surroundings.store?.(),
-          seed,
-        });
+    const hasCast = Object.keys(contract.world.examples).length > 0;
+    const world =
+      stateless || !hasCast
+        ? undefined
+        : openWorld({
+            examples: contract.world.examples,
+            now: () => controls.clock.now(),
+            store: await surroundings.store?.(),
+            seed,
+          });
     const scripted = script === undefined ? {} : { reply: scriptFor(contract, script) };
     return {
       ...answeringFrom(loaded, document),

@@ -57,3 +57,14 @@ test('a server that the contract does not know', async () => {
     /^The contract knows no server open-webui@9\.9\.9\. Choose one of .*open-webui@0\.8\.3, open-webui@0\.8\.12, .*open-webui@0\.12\.4/,
   );
 });
+
+test('a contract of one’s own, without the cast, is served without state', async () => {
+  const response = { description: 'All is well.', content: { 'application/json': { examples: { ok: { value: { ok: true } } } } } };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Another', version: '1' },
+    paths: { '/ping': { get: { operationId: 'getPing', security: [], responses: { '200': response } } } },
+  };
+  const reply = await createMock({ document }).fetch(new Request('http://mock/ping'));
+  expect([reply.status, await reply.json()]).toEqual([200, { ok: true }]);
+});

@@ -39,6 +39,9 @@ const internalServerError = { prefer: 'code=500', status: 500, body: 'Internal S
 const settings = { ENABLE_CONTEXT_COMPACTION: true, CONTEXT_COMPACTION_TOKEN_THRESHOLD: 60000, CONTEXT_COMPACTION_PROMPT_TEMPLATE: '' };
 const access = { access_grants: [{ principal_type: 'group' as const, principal_id: group, permission: 'read' as const }] };
 
+/** The newest server streams lines whatever is accepted; older ones answer JSON, which the mock does for whoever accepts nothing else. */
+const asJson = { accept: 'application/json' };
+
 export const chatLists = rows([
   {
     operationId: 'listChats',
@@ -60,8 +63,8 @@ export const chatLists = rows([
   {
     operationId: 'exportChats',
     authority: 'user',
-    client: (client) => client.GET('/api/v1/chats/all'),
-    sdk: (options) => exportChats(options),
+    client: (client) => client.GET('/api/v1/chats/all', { headers: asJson }),
+    sdk: (options) => exportChats({ ...options, headers: asJson }),
     sends: { method: 'GET', url: '/api/v1/chats/all' },
     reply: 'ExportedChats',
   },

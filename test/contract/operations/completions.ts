@@ -68,7 +68,7 @@ export const completions = rows([
     client: (client) => client.POST('/api/chat/completions', { body: inBackground }),
     sdk: (options) => completeChat({ ...options, body: inBackground }),
     sends: { method: 'POST', url: '/api/chat/completions', body: inBackground },
-    reply: 'WeekendAnswer',
+    reply: 'BackgroundStarted',
     failures: chatFailures,
   },
   {

@@ -157,6 +157,9 @@ const switchedOff = {
 };
 const switchedOffBefore = { prefer: 'code=503, example=switchedOffBefore', status: 503, body: { detail: 'Ollama API is disabled' } };
 
+/** For the form without a stream, which a server chooses by the address. */
+const asJson = { accept: 'application/json' };
+
 export const ollama = rows([
   {
     operationId: 'getOllamaStatus',
@@ -454,8 +457,8 @@ export const ollama = rows([
   {
     operationId: 'downloadOllamaModel',
     authority: 'admin',
-    client: (client) => client.POST('/ollama/models/download', { body: address }),
-    sdk: (options) => downloadOllamaModel({ ...options, body: address }),
+    client: (client) => client.POST('/ollama/models/download', { body: address, headers: asJson }),
+    sdk: (options) => downloadOllamaModel({ ...options, body: address, headers: asJson }),
     sends: { method: 'POST', url: '/ollama/models/download', body: address },
     reply: 'OllamaNoFileName',
     failures: [hostNotAllowed],
@@ -463,8 +466,8 @@ export const ollama = rows([
   {
     operationId: 'downloadOllamaModelOnServer',
     authority: 'admin',
-    client: (client) => client.POST('/ollama/models/download/{url_idx}', { params: second, body: address }),
-    sdk: (options) => downloadOllamaModelOnServer({ ...options, ...second, body: address }),
+    client: (client) => client.POST('/ollama/models/download/{url_idx}', { params: second, body: address, headers: asJson }),
+    sdk: (options) => downloadOllamaModelOnServer({ ...options, ...second, body: address, headers: asJson }),
     sends: { method: 'POST', url: '/ollama/models/download/1', body: address },
     reply: 'OllamaNoFileName',
     failures: [hostNotAllowed, internalServerError],
