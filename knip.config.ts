@@ -16,6 +16,8 @@ const config: KnipConfig = {
   ignore: ['generated/**'],
   // A module may export the types that its functions speak of.
   ignoreExportsUsedInFile: { interface: true, type: true },
+  // Made by `npm run build:mock`; package.json says where.
+  ignoreUnresolved: ['#mock/contract', '#mock/validators'],
   ignoreDependencies: [
     '@scalar/api-reference', // one file of it is served, by path
     '@stoplight/prism-cli', // the bench's peer, started by path

@@ -101,10 +101,15 @@ function sendFile(
   return serveFile({ file, operationId: download, request, attachment: query.get('attachment') === 'true', currentName: name });
 }
 
-function exampleOf({ replies }: CompiledOperation, { bodies }: CompiledContract): unknown {
-  const json = replies.find(({ type }) => type === 'application/json');
-  const text = json && bodies[json.body];
-  return text === undefined ? undefined : JSON.parse(text);
+/** Parsed once for each operation; who gets it does not change it. */
+const examples = new WeakMap<CompiledOperation, unknown>();
+
+function exampleOf(operation: CompiledOperation, { bodies }: CompiledContract): unknown {
+  if (!examples.has(operation)) {
+    const text = bodies[operation.replies.find(({ type }) => type === 'application/json')?.body ?? -1];
+    examples.set(operation, text === undefined ? undefined : JSON.parse(text));
+  }
+  return examples.get(operation);
 }
 
 function toReply({ status, body, mediaType, headers = {} }: WorldReply): MockReply {

@@ -1,7 +1,8 @@
 /** The mock where there is no Node: in a page, its service worker, or an edge worker. `open-webui-contract/mock` is this for browsers. */
 import { type ControlMethods, controlMethods } from './control/methods.ts';
 import { loadData } from './data.ts';
-import { createCore, type MockOptions, NeedsNodeError } from './mock.ts';
+import { createCore } from './mock.ts';
+import { type MockOptions, NeedsNodeError } from './options.ts';
 
 export type { ClockState, VirtualClock } from './control/clock.ts';
 export type { Health } from './control/controls.ts';
@@ -9,7 +10,7 @@ export { ConnectionDroppedError, ControlError } from './control/errors.ts';
 export type { JournalEntry } from './control/journal.ts';
 export type { ControlMethods } from './control/methods.ts';
 export type { NextAnswer } from './control/next-answer.ts';
-export { ControlTokenError, type Exchange, type MockOptions } from './mock.ts';
+export { ControlTokenError, type Exchange, type MockOptions } from './options.ts';
 
 /** A mock without a port. */
 export interface Mock extends ControlMethods {

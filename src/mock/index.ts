@@ -8,9 +8,9 @@ export type { JournalEntry } from './control/journal.ts';
 export type { ControlMethods } from './control/methods.ts';
 export type { NextAnswer } from './control/next-answer.ts';
 export { UnknownServerError } from './emulate.ts';
-export { ControlTokenError, type Exchange } from './mock.ts';
 export { type Mock, type NodeMockOptions as MockOptions, StatelessStateError } from './node/create.ts';
 export { type CloseOptions, ListenError, type Listening, type ListenOptions } from './node/server.ts';
+export { ControlTokenError, type Exchange } from './options.ts';
 export { StateFileError } from './state/sqlite.ts';
 export { ReplyScriptError } from './stream/errors.ts';
 

@@ -1,7 +1,7 @@
 /** The command line of the mock: start it, say what it serves, stop cleanly. */
 import { readFile } from 'node:fs/promises';
 import { UnknownServerError } from '../emulate.ts';
-import type { Exchange } from '../mock.ts';
+import type { Exchange } from '../options.ts';
 import { StateFileError } from '../state/sqlite.ts';
 import { ReplyScriptError } from '../stream/errors.ts';
 import type { StreamSettings } from '../stream/settings.ts';

@@ -1,6 +1,6 @@
 /** A mock and short ways to ask it. */
 import { createMock } from '../../../src/mock/index.ts';
-import type { MockOptions } from '../../../src/mock/mock.ts';
+import type { MockOptions } from '../../../src/mock/options.ts';
 
 export type Asker = (path: string, init?: AskInit) => Promise<Response>;
 
