@@ -1,5 +1,7 @@
 /** When automations run. */
+
 import { fieldsOf } from '../fields.ts';
+import { mayCaller } from '../membership.ts';
 import { Refusal, unauthorized } from '../refusal.ts';
 import type { Item } from '../store.ts';
 import type { Context } from '../table.ts';
@@ -8,8 +10,7 @@ import { occurrences, occurrencesBetween, type Rule, RuleError, readRule, readTi
 const MILLION = 1_000_000;
 
 /** Whether the caller may have automations, which users may not by default. */
-export const mayAutomate = ({ caller, setting }: Context): boolean =>
-  caller.role === 'admin' || fieldsOf(setting('defaultPermissions')['features'])['automations'] === true;
+export const mayAutomate = (context: Context): boolean => mayCaller('features.automations', context);
 
 export function demandPermission(context: Context): void {
   if (!mayAutomate(context)) throw unauthorized(403);

@@ -3,10 +3,10 @@ import { cut, skipLimit, sorted } from '../choosing.ts';
 import { both, fieldsOf, given, listOf, mergedInto } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
 import { Refusal } from '../refusal.ts';
+import { exactly, isGranted } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Collection, Context, Row } from '../table.ts';
 import { mayAutomate, readable, TASKS, tasksBetween } from './automation-times.ts';
-import { exactly, isGranted } from './grants.ts';
 import { occurrencesBetween, readRule, repeatsWithinDay } from './recurrence.ts';
 
 const MILLION = 1_000_000;

@@ -4,14 +4,14 @@ import { both, given, mergedInto } from '../fields.ts';
 import { find } from '../finding.ts';
 import { reads } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
+import { allowedGrants, checkedGrants, exactly, type Kind } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
 import { changes, creates } from '../writing.ts';
 import { mayAutomate, TASKS } from './automation-times.ts';
 import { DENIED, eventCollections, eventRows, isShown, UNKNOWN_CALENDAR } from './calendar-events.ts';
-import { exactly, grantsFor } from './grants.ts';
 
-const GRANTS = { type: 'calendar', kind: 'calendars' } as const;
+const KIND: Kind = { type: 'calendar', public: 'public_calendars' };
 
 /** The calendar of automations, which is made for each list. */
 const tasks = (context: Context): Item => ({
@@ -52,7 +52,7 @@ const setDefault: Row = (context) => {
 
 const setAccess: Row = (context) => {
   const calendar = owned('Only owner can manage sharing', context);
-  const access_grants = grantsFor(calendar['id'], context.body['access_grants'], GRANTS, context);
+  const access_grants = checkedGrants(KIND, calendar['id'], context.body['access_grants'], context);
   return context.items('calendars').change(calendar, { access_grants }, { touch: false });
 };
 
@@ -85,7 +85,7 @@ export const calendars = {
     createCalendar: creates('calendars', {
       fields: (body, context) => {
         const id = context.newId();
-        const access_grants = grantsFor(id, body['access_grants'], { ...GRANTS, leniently: true }, context);
+        const access_grants = allowedGrants(KIND, id, body['access_grants'], context);
         return { ...given('name', 'color', 'data', 'meta')(body), id, access_grants };
       },
     }),

@@ -4,9 +4,9 @@ import { asked, cut, hasText, pages, sorted } from '../choosing.ts';
 import { listOf } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
 import { notFound, Refusal, somethingWrong } from '../refusal.ts';
+import { exactly, isGranted } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Access, Cast, Collection, Context, Row } from '../table.ts';
-import { exactly, isGranted } from './grants.ts';
 
 /** Whether readers and writers are named by access grants, and not by membership. */
 export const isStandard = ({ type }: Item): boolean => type !== 'group' && type !== 'dm';

@@ -1,8 +1,8 @@
 /** Channels: standard ones, which access grants open, and groups and direct channels, which belong to their members. */
 import { ownerOrAdmin } from '../access.ts';
-import { listOf } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
 import { notFound, prohibited, somethingWrong, unauthorized } from '../refusal.ts';
+import { checkedGrants, isGranted, type Kind } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Cast, Context, Row, Table } from '../table.ts';
 import { changes, deletes } from '../writing.ts';
@@ -23,9 +23,8 @@ import {
 import { messageCollections, messageRows } from './channel-messages.ts';
 import { messagesOf } from './channel-views.ts';
 import { webhookCollections, webhookRows } from './channel-webhooks.ts';
-import { grantsFor, isGranted } from './grants.ts';
 
-const GRANTS = { type: 'channel', kind: 'channels' } as const;
+const KIND: Kind = { type: 'channel', public: 'public_channels' };
 
 /** How many messages of others, outside of threads, came after the caller last read. */
 function unreadIn(channel: Item, context: Context): number {
@@ -96,7 +95,7 @@ function directAmong(accounts: readonly unknown[], context: Context): Item | und
 function makeChannel(body: Fields, accounts: readonly unknown[], context: Context): Item {
   const { type = null, name, description = null, is_private = null, data = null, meta = null, access_grants } = body;
   const id = context.newId();
-  const grants = isStandard({ type }) ? grantsFor(id, access_grants, GRANTS, context) : [];
+  const grants = isStandard({ type }) ? checkedGrants(KIND, id, access_grants, context) : [];
   const fields = { id, type, name: String(name ?? '').toLowerCase(), description, is_private, data, meta, access_grants: grants };
   const channel = context.items('channels').insert(fields);
   if (!isStandard(channel)) enter(channel, accounts, context);
@@ -171,7 +170,7 @@ export const channels = {
     }),
     setChannelAccess: changes('channels', {
       ...sharing,
-      set: ({ access_grants }, { id }, context) => ({ access_grants: grantsFor(id, listOf(access_grants), GRANTS, context) }),
+      set: ({ access_grants }, { id }, context) => ({ access_grants: checkedGrants(KIND, id, access_grants, context) }),
       touch: false,
     }),
     deleteChannelById: deletes('channels', managed),

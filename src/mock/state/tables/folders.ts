@@ -1,8 +1,10 @@
 /** Folders for chats, one in another, and who shares them. */
+
 import { granted, hasGrant, ownedBy, owner, ownerOrAdmin } from '../access.ts';
 import { asked, cut, pages, sorted } from '../choosing.ts';
 import { adding, both, fieldsOf, given, givenAndNotNull, listOf, mergedInto } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
+import { mayCaller } from '../membership.ts';
 import { lists, reads } from '../reading.ts';
 import { notFound, prohibited, Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
@@ -53,7 +55,7 @@ function removeFolder(folder: Item, context: Context): void {
   }
 }
 
-const mayShare = ({ setting }: Context): boolean => fieldsOf(setting('defaultPermissions')['sharing'])['folders'] === true;
+const mayShare = (context: Context): boolean => mayCaller('sharing.folders', context);
 
 /** The grants of a request. Who is no administrator needs the permission to share folders, which users lack by default. */
 const grantsOf = (body: Fields, folder: Item, context: Context): readonly Fields[] =>

@@ -1,7 +1,8 @@
 /** The settings of images, and the images that are made: files of who asks for them. */
+
 import { sampleOf } from '../../files/media.ts';
 import { sha256 } from '../../files/sha256.ts';
-import { fieldsOf } from '../fields.ts';
+import { mayCaller } from '../membership.ts';
 import { readsSetting } from '../reading.ts';
 import { prohibited, Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
@@ -23,9 +24,7 @@ function checkedConfig(body: Fields, _config: Item): Fields {
 
 /** Making images must be on, and users need the permission. */
 function mayMake(setting: string, context: Context): void {
-  const { features } = context.setting('defaultPermissions');
-  const permitted = context.caller.role === 'admin' || fieldsOf(features)['image_generation'] === true;
-  if (context.setting('images')[setting] !== true || !permitted) throw prohibited(403);
+  if (context.setting('images')[setting] !== true || !mayCaller('features.image_generation', context)) throw prohibited(403);
 }
 
 /** The mock's pictures are all the same, and real. */

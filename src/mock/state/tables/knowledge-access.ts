@@ -1,7 +1,9 @@
 /** Who may read or change a knowledge base, and how each operation says no. */
+
 import { hasGrant, owner } from '../access.ts';
 import { fieldsOf, listOf } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
+import { mayCaller } from '../membership.ts';
 import { notFound, prohibited, Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Access, Context } from '../table.ts';
@@ -51,8 +53,7 @@ export function fillBase(context: Context, words: Words): Item {
 /** The grants of a request. Users need a permission to share, without which `strict` refuses and else the grants are left out. */
 export function grantsFor(asked: unknown, base: string, context: Context, { strict }: { readonly strict: boolean }): readonly Fields[] {
   const grants = listOf(asked).map(fieldsOf);
-  const { sharing } = context.setting('defaultPermissions');
-  const may = context.caller.role === 'admin' || fieldsOf(sharing)['knowledge'] === true;
+  const may = mayCaller('sharing.knowledge', context);
   if (!may && strict && grants.length > 0) throw AUDIENCE;
   return (may ? grants : []).map(({ principal_type, principal_id, permission }) => ({
     id: context.newId(),

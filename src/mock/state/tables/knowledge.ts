@@ -1,5 +1,6 @@
 import { asked, hasText, pages } from '../choosing.ts';
 import { fieldsOf, given } from '../fields.ts';
+import { mayCaller } from '../membership.ts';
 import { type Listing, lists, reads } from '../reading.ts';
 import { notFound, prohibited, unauthorized } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
@@ -48,8 +49,7 @@ function isAskedFor(base: Item, context: Context): boolean {
 
 /** Users need the permission for the workspace. */
 function mayCreate(context: Context): void {
-  const { workspace } = context.setting('defaultPermissions');
-  if (context.caller.role !== 'admin' && fieldsOf(workspace)['knowledge'] !== true) throw unauthorized(401);
+  if (!mayCaller('workspace.knowledge', context)) throw unauthorized(401);
 }
 
 /** Makes a base; also one whose content is elsewhere, with what says so as `meta`. */

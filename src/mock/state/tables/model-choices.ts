@@ -1,6 +1,6 @@
 /** The models to choose from: those of providers, as the contract's example has them, and the workspace's. */
 import { fieldsOf, listOf } from '../fields.ts';
-import { shared } from '../sharing.ts';
+import { exactly } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Row } from '../table.ts';
 
@@ -11,7 +11,7 @@ export const modelChoices: Row = (context) => {
   const providers = example.filter(({ id, preset }) => preset !== true && records.get(id)?.['is_active'] !== false);
   const presets = records.all().flatMap((model) => {
     const base = providers.find(({ id }) => id === model['base_model_id']);
-    return base && model['is_active'] === true && shared('read')(model, context) ? [preset(model, base)] : [];
+    return base && model['is_active'] === true && exactly('read')(model, context) ? [preset(model, base)] : [];
   });
   return { data: [...providers, ...presets] };
 };

@@ -1,6 +1,6 @@
 /** The images of models. */
 import { fieldsOf } from '../fields.ts';
-import { shared } from '../sharing.ts';
+import { exactly } from '../sharing.ts';
 import { type Context, type Row, Whole } from '../table.ts';
 
 const RASTER = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
@@ -9,7 +9,7 @@ const RASTER = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 export const readProfileImage: Row = (context) => {
   const id = context.call.query.get('id');
   const model = context.items('models').get(id);
-  const url = model && shared('read')(model, context) ? fieldsOf(model['meta'])['profile_image_url'] : undefined;
+  const url = model && exactly('read')(model, context) ? fieldsOf(model['meta'])['profile_image_url'] : undefined;
   const image = typeof url === 'string' && url !== '' ? url : arenaImage(id, context);
   const [, type = '', encoded = ''] = /^data:([\w/+.-]+);base64,(.*)$/s.exec(image) ?? [];
   if (!RASTER.includes(type.toLowerCase())) return redirect(/^\/static\/(?!.*\.\.)/.test(image) ? image : '/static/favicon.png');

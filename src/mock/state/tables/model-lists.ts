@@ -2,7 +2,7 @@
 import { cut, hasText, pages, sorted } from '../choosing.ts';
 import { fieldsOf } from '../fields.ts';
 import { choose } from '../reading.ts';
-import { author, shared } from '../sharing.ts';
+import { author, exactly } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Context, Row } from '../table.ts';
 
@@ -11,7 +11,7 @@ export const searchModels =
   (which: (model: Item) => boolean, tagsOf: (model: Item) => readonly string[]): Row =>
   (context) => {
     const found = choose(context, 'models', {
-      allowed: shared('read'),
+      allowed: exactly('read'),
       where: (model) => which(model) && fits(model, tagsOf(model), context),
     });
     const items = cut(sorted(found, orderOf(context)), pages(30, { always: true })(context));
@@ -21,7 +21,7 @@ export const searchModels =
 /** Without the image, and to who may not change the model without its parameters. */
 function shown(model: Item, context: Context): Item {
   const { profile_image_url: _image, ...meta } = fieldsOf(model['meta']);
-  const write_access = shared('write')(model, context);
+  const write_access = exactly('write')(model, context);
   return { ...model, meta, ...(write_access ? {} : { params: {} }), write_access, user: author(model, context) };
 }
 

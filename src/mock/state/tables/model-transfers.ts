@@ -3,7 +3,7 @@ import { isRecord } from '../../../contract/json.ts';
 import { fieldsOf, listOf } from '../fields.ts';
 import { choose } from '../reading.ts';
 import { prohibited, Refusal } from '../refusal.ts';
-import { requirePermission, shared } from '../sharing.ts';
+import { exactly, requirePermission } from '../sharing.ts';
 import type { Fields } from '../store.ts';
 import type { Context, Row } from '../table.ts';
 import { baseOf, changeModel, ID_TAKEN, insertModel, isValidId } from './model-versions.ts';
@@ -12,7 +12,7 @@ export const exportModels: Row = (context) => {
   requirePermission(['workspace.models_export'], context);
   const ids = context.call.query.getAll('ids');
   const where = ({ id, base_model_id }: Fields) => base_model_id !== null && (ids.length === 0 || ids.includes(String(id)));
-  const exported = choose(context, 'models', { allowed: shared('write'), where });
+  const exported = choose(context, 'models', { allowed: exactly('write'), where });
   if (ids.length > 0 && new Set(ids).size !== exported.length) throw prohibited(403);
   return exported.map((model) => ({ ...model, background_image_data: null }));
 };
@@ -32,7 +32,7 @@ function importModel(entry: Fields, context: Context): void {
     if (isAdmin || baseOf(entry['base_model_id'], entry['id']) !== null) insertModel(entry, context);
     return;
   }
-  if (!shared('write')(model, context)) throw ID_TAKEN;
+  if (!exactly('write')(model, context)) throw ID_TAKEN;
   const base = baseOf('base_model_id' in entry ? entry['base_model_id'] : model['base_model_id'], entry['id']);
   if (!isAdmin && model['base_model_id'] !== null && base === null) return;
   const meta = { ...fieldsOf(model['meta']), ...fieldsOf(entry['meta']) };

@@ -1,8 +1,9 @@
 /** Models as versions: making, changing and restoring them. */
 import { fieldsOf, given } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
+import { mayCaller } from '../membership.ts';
 import { notFound, prohibited, Refusal, unauthorized } from '../refusal.ts';
-import { allowedGrants, type Kind, permitted, shared } from '../sharing.ts';
+import { allowedGrants, exactly, type Kind } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row } from '../table.ts';
 import { changeVersioned, insertVersioned, type Versions, versionOfItem } from './versions.ts';
@@ -21,7 +22,7 @@ export const VERSIONS: Versions = {
   snapshot: ({ name, base_model_id = null, params, meta }) => ({ name, base_model_id, params, meta: withoutHidden(fieldsOf(meta)) }),
   readable: {
     by: ({ items, call }) => items('models').get(call.query.get('id')),
-    allowed: shared('write'),
+    allowed: exactly('write'),
     missing: notFound(404),
     forbidden: prohibited(403),
   },
@@ -79,7 +80,7 @@ export const changeModel = (model: Item, body: Fields, context: Context): Item =
 /** Plain users make models from others only: settings of a provider's model are for administrators. */
 export const createModel: Row = (context) => {
   const { id, base_model_id } = context.body;
-  if (!permitted('workspace.models', context)) throw unauthorized(401);
+  if (!mayCaller('workspace.models', context)) throw unauthorized(401);
   if (!isValidId(id)) throw ID_TOO_LONG;
   if (context.items('models').get(id)) throw ID_TAKEN;
   if (context.caller.role !== 'admin' && baseOf(base_model_id, id) === null) throw unauthorized(401);

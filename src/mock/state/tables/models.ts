@@ -4,7 +4,7 @@ import { fieldsOf, given, listOf } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import { type Listing, lists, reads } from '../reading.ts';
 import { notFound, prohibited, Refusal, unauthorized } from '../refusal.ts';
-import { checkedGrants, shared } from '../sharing.ts';
+import { checkedGrants, exactly } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
 import { deletes, deletesAll, toggles } from '../writing.ts';
@@ -15,8 +15,8 @@ import { exportModels, importModels, syncModels } from './model-transfers.ts';
 import { createModel, insertModel, KIND, restoreModel, updateModel, VERSIONS } from './model-versions.ts';
 import { deletesVersion, dropVersions, listsVersions, readsVersion, versionsOf } from './versions.ts';
 
-const inBody: Finding = { by: ({ items, body }) => items('models').get(body['id']), allowed: shared('write') };
-const inQuery: Finding = { by: ({ items, call }) => items('models').get(call.query.get('id')), allowed: shared('write') };
+const inBody: Finding = { by: ({ items, body }) => items('models').get(body['id']), allowed: exactly('write') };
+const inQuery: Finding = { by: ({ items, call }) => items('models').get(call.query.get('id')), allowed: exactly('write') };
 
 const isBase = ({ base_model_id }: Item): boolean => base_model_id === null;
 const isWorkspace = (model: Item): boolean => !isBase(model);
@@ -30,7 +30,7 @@ const listsTags =
     const seen = context
       .items('models')
       .all()
-      .filter((model) => which(model) && shared('read')(model, context));
+      .filter((model) => which(model) && exactly('read')(model, context));
     return [...new Set(seen.flatMap(tagsOf))].filter(Boolean).toSorted();
   };
 
@@ -38,7 +38,7 @@ const records: Listing = { allowed: anyone };
 
 /** Who may not change a model does not learn its parameters. */
 const forReader = (model: Item, context: Context): Item => {
-  const write_access = shared('write')(model, context);
+  const write_access = exactly('write')(model, context);
   return { ...model, ...(write_access ? {} : { params: {} }), write_access };
 };
 
@@ -48,7 +48,7 @@ const setAccess: Row = (context) => {
   const known = context.items('models').get(id);
   if (!known && context.caller.role !== 'admin') throw prohibited(403);
   const model = known ?? insertModel({ id, name: name ?? id }, context);
-  if (!shared('write')(model, context)) throw new Refusal(400, prohibited(401).detail);
+  if (!exactly('write')(model, context)) throw new Refusal(400, prohibited(401).detail);
   return context.items('models').change(model, { access_grants: checkedGrants(KIND, id, access_grants, context) });
 };
 
@@ -87,7 +87,7 @@ export const models = {
     listModelTags: listsTags(isWorkspace),
     getModelById: reads('models', {
       ...inQuery,
-      allowed: (model, context) => shared('read')(model, context) || shared('write')(model, context),
+      allowed: (model, context) => exactly('read')(model, context) || exactly('write')(model, context),
       missing: notFound(404),
       forbidden: prohibited(401),
       reply: forReader,

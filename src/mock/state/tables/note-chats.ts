@@ -2,9 +2,9 @@
 import { sorted } from '../choosing.ts';
 import { fieldsOf } from '../fields.ts';
 import { find } from '../finding.ts';
+import { exactly } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Context, Row } from '../table.ts';
-import { exactly } from './grants.ts';
 
 const TYPE = 'note';
 

@@ -5,13 +5,13 @@ import { both, fieldsOf, givenAndNotNull, mergedInto } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
 import { lists, reads } from '../reading.ts';
 import { notFound, somethingWrong } from '../refusal.ts';
+import { allowedGrants, checkedGrants, exactly, isGranted, type Kind } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
 import { changes, creates, deletes } from '../writing.ts';
-import { exactly, grantsFor, isGranted } from './grants.ts';
 import { noteChatRows } from './note-chats.ts';
 
-const GRANTS = { type: 'note', kind: 'notes' } as const;
+const KIND: Kind = { type: 'note', sharing: 'notes', public: 'public_notes' };
 
 const writable: Finding = { allowed: exactly('write') };
 const readable: Finding = { allowed: exactly('read') };
@@ -117,7 +117,7 @@ export const notes = {
     createNote: creates('notes', {
       fields: ({ title, data, meta, access_grants }, context) => {
         const id = context.newId();
-        const grants = grantsFor(id, access_grants, { ...GRANTS, leniently: true }, context);
+        const grants = allowedGrants(KIND, id, access_grants, context);
         return { id, title, data: data ?? {}, meta: meta ?? null, access_grants: grants };
       },
     }),
@@ -137,7 +137,7 @@ export const notes = {
     updateNote: update,
     setNoteAccess: changes('notes', {
       ...writable,
-      set: ({ access_grants }, { id }, context) => ({ access_grants: grantsFor(id, access_grants, GRANTS, context) }),
+      set: ({ access_grants }, { id }, context) => ({ access_grants: checkedGrants(KIND, id, access_grants, context) }),
       touch: false,
     }),
     toggleNotePinned: togglePinned,

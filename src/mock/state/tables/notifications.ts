@@ -1,6 +1,8 @@
 /** Where the server tells an account of events. */
+
 import { fieldsOf, listOf } from '../fields.ts';
 import { type Finding, find, replays } from '../finding.ts';
+import { mayCaller } from '../membership.ts';
 import { lists, readsSetting } from '../reading.ts';
 import { notFound, prohibited, Refusal } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
@@ -14,8 +16,7 @@ const TAKEN = new Refusal(400, 'notification target id already exists');
 const permitted =
   (row: Row): Row =>
   (context) => {
-    const features = fieldsOf(context.setting('defaultPermissions')['features']);
-    if (context.caller.role !== 'admin' && features['webhooks'] !== true) throw prohibited(403);
+    if (!mayCaller('features.webhooks', context)) throw prohibited(403);
     return row(context);
   };
 

@@ -4,7 +4,7 @@ import { given, listOf } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import { lists, reads } from '../reading.ts';
 import { notFound, prohibited, Refusal, somethingWrong } from '../refusal.ts';
-import { allowedGrants, author, checkedGrants, type Kind, requirePermission, shared, withWriteAccess } from '../sharing.ts';
+import { allowedGrants, author, checkedGrants, exactly, type Kind, requirePermission, withWriteAccess } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
 import { changes, deletes, toggles } from '../writing.ts';
@@ -25,10 +25,10 @@ import {
 const KIND: Kind = { type: 'prompt', sharing: 'prompts', public: 'public_prompts' };
 const COMMAND_TAKEN = new Refusal(400, 'Uh-oh! This command is already registered. Please choose another command string.');
 
-const writable: Finding = { by: 'prompt_id', allowed: shared('write'), missing: notFound(404), forbidden: prohibited(401) };
-const readable: Finding = { ...writable, allowed: shared('read') };
+const writable: Finding = { by: 'prompt_id', allowed: exactly('write'), missing: notFound(404), forbidden: prohibited(401) };
+const readable: Finding = { ...writable, allowed: exactly('read') };
 /** The prompt's own page does not say that somebody else's is there. */
-const visible: Finding = { allowed: shared('read'), missing: notFound(404) };
+const visible: Finding = { allowed: exactly('read'), missing: notFound(404) };
 
 const versions: Versions = {
   items: 'prompts',
@@ -115,7 +115,7 @@ const listTags: Row = (context) => {
   const seen = context
     .items('prompts')
     .all()
-    .filter((prompt) => isActive(prompt) && shared('read')(prompt, context));
+    .filter((prompt) => isActive(prompt) && exactly('read')(prompt, context));
   return [...new Set(seen.flatMap(({ tags }) => listOf(tags)))].filter(Boolean).toSorted();
 };
 
@@ -144,9 +144,9 @@ export const prompts = {
   },
   rows: {
     createPrompt: create,
-    listPrompts: lists('prompts', { allowed: shared('read'), where: isActive, sort: ['-updated_at'] }),
+    listPrompts: lists('prompts', { allowed: exactly('read'), where: isActive, sort: ['-updated_at'] }),
     searchPrompts: lists('prompts', {
-      allowed: shared('read'),
+      allowed: exactly('read'),
       where: fits,
       sort: asked(['order_by', 'direction'], ['name', 'created_at', 'updated_at'], '-updated_at'),
       window: pages(30, { always: true }),

@@ -4,7 +4,7 @@ import { fieldsOf } from '../fields.ts';
 import { find } from '../finding.ts';
 import { lists } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
-import { requirePermission, shared } from '../sharing.ts';
+import { exactly, requirePermission } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import { type Context, type Row, Whole } from '../table.ts';
 import { unifiedDiff } from './line-diff.ts';
@@ -93,7 +93,7 @@ export const exportSkills: Row = (context) => {
   const [ids, version, format] = [query.getAll('ids'), query.get('version_id'), query.get('format') ?? 'json'];
   if (version && ids.length !== 1) throw new Refusal(400, 'Select one skill to export a historical version');
   if (format === 'skill' && ids.length !== 1) throw new Refusal(400, 'Select one skill to export as .skill');
-  const listed = lists('skills', { allowed: shared('read'), sort: ['-updated_at'] });
+  const listed = lists('skills', { allowed: exactly('read'), sort: ['-updated_at'] });
   const skills =
     ids.length > 0 ? ids.map((id) => find(context, 'skills', { ...readable, by: () => context.items('skills').get(id) })) : listed(context);
   const packages = (skills as readonly Item[]).map((skill) => packageOf(skill, version, context)); // a list without `under` is bare

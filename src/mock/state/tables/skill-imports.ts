@@ -3,7 +3,7 @@ import { isRecord } from '../../../contract/json.ts';
 import { fieldsOf, listOf } from '../fields.ts';
 import { find } from '../finding.ts';
 import { Refusal } from '../refusal.ts';
-import { requirePermission, shared } from '../sharing.ts';
+import { exactly, requirePermission } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import { type Context, REPLAY, type Row, Whole } from '../table.ts';
 import { checkedFiles, outlines, ROOT, type SkillFile, SkillFilesError } from './skill-files.ts';
@@ -63,7 +63,7 @@ export const previewImport: Row = (context) => {
   if (!packages) return REPLAY;
   return packages.map(({ files, ...one }, index) => {
     const existing = stored(one.id, context);
-    const replaceable = existing !== undefined && shared('write')(existing, context);
+    const replaceable = existing !== undefined && exactly('write')(existing, context);
     const names = context.items('skills').all();
     return {
       index,

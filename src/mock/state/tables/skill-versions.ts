@@ -2,7 +2,7 @@
 import { fieldsOf, given, listOf } from '../fields.ts';
 import { type Finding, find } from '../finding.ts';
 import { Refusal } from '../refusal.ts';
-import { allowedGrants, type Kind, requirePermission, shared } from '../sharing.ts';
+import { allowedGrants, exactly, type Kind, requirePermission } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import { type Context, type Row, Whole } from '../table.ts';
 import { changedFiles, checkedFiles, filesOf, ROOT, type SkillFile, SkillFilesError } from './skill-files.ts';
@@ -18,8 +18,8 @@ const NOT_CREATED = new Refusal(400, '[ERROR: Error creating skill]');
 const NOT_UPDATED = new Refusal(400, '[ERROR: Error updating skill]');
 const VERSION_NEEDED = new Refusal(400, 'expected_version_id is required for file updates');
 
-export const readable: Finding = { allowed: shared('read'), missing: SKILL_GONE, forbidden: DENIED };
-export const writable: Finding = { ...readable, allowed: shared('write') };
+export const readable: Finding = { allowed: exactly('read'), missing: SKILL_GONE, forbidden: DENIED };
+export const writable: Finding = { ...readable, allowed: exactly('write') };
 
 export const VERSIONS: Versions = {
   items: 'skills',

@@ -4,7 +4,7 @@ import { given } from '../fields.ts';
 import type { Finding } from '../finding.ts';
 import { lists, reads } from '../reading.ts';
 import { notFound, prohibited, unauthorized } from '../refusal.ts';
-import { author, checkedGrants, shared, withWriteAccess } from '../sharing.ts';
+import { author, checkedGrants, exactly, withWriteAccess } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Context, Table } from '../table.ts';
 import { changes, deletes, toggles } from '../writing.ts';
@@ -14,7 +14,7 @@ import { importSkills, previewImport } from './skill-imports.ts';
 import { createSkill, restoreSkill, SKILL, updateSkill, VERSIONS } from './skill-versions.ts';
 import { deletesVersion, dropVersions, listsVersions, readsVersion, versionsOf } from './versions.ts';
 
-const changeable: Finding = { allowed: shared('write'), missing: notFound(404), forbidden: unauthorized(401) };
+const changeable: Finding = { allowed: exactly('write'), missing: notFound(404), forbidden: unauthorized(401) };
 
 function fits(skill: Item, { call, caller, items }: Context): boolean {
   const { query } = call;
@@ -47,19 +47,19 @@ export const skills = {
   rows: {
     createSkill,
     listSkills: lists('skills', {
-      allowed: shared('read'),
+      allowed: exactly('read'),
       sort: ['-updated_at'],
       reply: (skill, context) => ({ ...skill, user: author(skill, context) }),
     }),
     searchSkills: lists('skills', {
-      allowed: shared('read'),
+      allowed: exactly('read'),
       where: fits,
       sort: asked(['order_by', 'direction'], ['name', 'created_at', 'updated_at'], '-updated_at'),
       window: pages(30, { always: true }),
       under: 'items',
       reply: ({ content: _content, ...skill }, context) => ({ ...withWriteAccess(skill, context), user: author(skill, context) }),
     }),
-    getSkillById: reads('skills', { ...changeable, allowed: shared('read'), forbidden: prohibited(401), reply: withWriteAccess }),
+    getSkillById: reads('skills', { ...changeable, allowed: exactly('read'), forbidden: prohibited(401), reply: withWriteAccess }),
     updateSkillById: updateSkill(changeable),
     setSkillAccess: changes('skills', {
       ...changeable,

@@ -1,8 +1,9 @@
 /** Tools that a model may call: Python sources with settings and versions. The servers for tools are in the configuration. */
 import { type Finding, find } from '../finding.ts';
+import { mayCaller } from '../membership.ts';
 import { type Listing, lists, reads } from '../reading.ts';
 import { notFound, prohibited, Refusal, unauthorized } from '../refusal.ts';
-import { allowedGrants, author, checkedGrants, type Kind, permitted, requirePermission, shared, withWriteAccess } from '../sharing.ts';
+import { allowedGrants, author, checkedGrants, exactly, type Kind, requirePermission, withWriteAccess } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import { type Context, REPLAY, type Row, type Table } from '../table.ts';
 import { changes, deletes } from '../writing.ts';
@@ -28,18 +29,18 @@ const NOT_CREATED = new Refusal(400, '[ERROR: Error creating tool]');
 const CLASS_MISSING = new Refusal(400, 'No Tools class found in the module');
 
 /** Each operation has words of its own for an unknown tool and for one that the caller may not change. */
-const changeable: Finding = { allowed: shared('write'), missing: notFound(401), forbidden: unauthorized(401) };
+const changeable: Finding = { allowed: exactly('write'), missing: notFound(401), forbidden: unauthorized(401) };
 const shareable: Finding = { ...changeable, missing: notFound(404) };
-const readable: Finding = { allowed: shared('read'), missing: notFound(404), forbidden: prohibited(401) };
-const settings: Finding = { ...readable, allowed: shared('write') };
-const settable: Finding = { allowed: shared('write'), missing: notFound(401), forbidden: new Refusal(400, prohibited(401).detail) };
+const readable: Finding = { allowed: exactly('read'), missing: notFound(404), forbidden: prohibited(401) };
+const settings: Finding = { ...readable, allowed: exactly('write') };
+const settable: Finding = { allowed: exactly('write'), missing: notFound(401), forbidden: new Refusal(400, prohibited(401).detail) };
 
 const versions: Versions = {
   items: 'tools',
   kept: 'toolVersions',
   of: 'tool_id',
   snapshot: sourceSnapshot,
-  readable: { allowed: shared('write'), missing: new Refusal(404, 'Not found'), forbidden: prohibited(401) },
+  readable: { allowed: exactly('write'), missing: new Refusal(404, 'Not found'), forbidden: prohibited(401) },
   unknown: new Refusal(404, 'Version not found'),
 };
 
@@ -77,12 +78,12 @@ const create: Row = (context) => {
 const update: Row = (context) => {
   const tool = find(context, 'tools', changeable);
   const { name, content, meta, commit_message } = context.body;
-  if (content !== tool['content'] && !CODE.some((one) => permitted(one, context))) throw unauthorized(401);
+  if (content !== tool['content'] && !CODE.some((one) => mayCaller(one, context))) throw unauthorized(401);
   const source = loaded(content, { ...(meta as Fields) }, CLASS_MISSING); // checked: the schema requires an object
   return changeVersioned(versions, tool, { name, ...source }, commit_message, context);
 };
 
-const inLists: Listing = { allowed: shared('read'), sort: ['-updated_at'] };
+const inLists: Listing = { allowed: exactly('read'), sort: ['-updated_at'] };
 const outlined = (tool: Item, context: Context): Item => ({ ...tool, content: null, user: author(tool, context) });
 
 export const tools = {
@@ -108,13 +109,13 @@ export const tools = {
     listWorkspaceTools: lists('tools', { ...inLists, reply: (tool, context) => withWriteAccess(outlined(tool, context), context) }),
     exportTools: (context) => {
       requirePermission(['workspace.tools_export'], context);
-      return lists('tools', { allowed: shared('write'), sort: ['-updated_at'] })(context);
+      return lists('tools', { allowed: exactly('write'), sort: ['-updated_at'] })(context);
     },
     getToolById: reads('tools', {
       ...readable,
       // The source is for those who may change it.
       reply: ({ content, ...tool }, context) =>
-        withWriteAccess({ ...tool, ...(shared('write')(tool, context) ? { content } : {}) }, context),
+        withWriteAccess({ ...tool, ...(exactly('write')(tool, context) ? { content } : {}) }, context),
     }),
     updateToolById: update,
     setToolAccess: changes('tools', {
