@@ -23,14 +23,14 @@ try {
 }
 
 async function main(args: readonly string[]): Promise<boolean> {
-  const { server, tokens, operations, seed, examples, limit, sample, selfCheck } = readArguments(args, process.env);
+  const { server, tokens, operations, seed, examples, limit, sample, stateful, selfCheck } = readArguments(args, process.env);
   const document: BundledDocument = JSON.parse(await readFile(fromRoot('generated/openapi.json'), 'utf8'));
   const rounds = server === undefined ? [] : await serverRounds(server, document, tokens, operations);
   const options = { schemathesis: await findSchemathesis(), seed, examples };
   if (selfCheck) return checkItself(options, limit);
   if (server !== undefined) return (await fuzzRounds(rounds, options, limit)).sound;
   await ensureMockData();
-  const mock = await createMock({ stateless: true, onError: (error) => console.error(error) }).listen({ port: 0 });
+  const mock = await createMock({ stateless: !stateful, onError: (error) => console.error(error) }).listen({ port: 0 });
   try {
     return (await fuzzRounds(mockRounds(mock.url, document, operations.length > 0 ? operations : spread(document, sample)), options, limit))
       .sound;

@@ -16,6 +16,8 @@ export interface FuzzArguments {
   readonly operations: readonly string[];
   /** Asks only so many operations, spread over the contract; all if absent. */
   readonly sample: number | undefined;
+  /** Asks a mock with state, whose operations change what others find. */
+  readonly stateful: boolean;
   readonly selfCheck: boolean;
 }
 
@@ -31,6 +33,7 @@ const USAGE = `npm run test:fuzz -- [options]
   --examples N     random requests for each operation (${DEFAULTS.examples})
   --seed N         the same seed makes the same requests (${DEFAULTS.seed})
   --sample N       only N operations, spread over the contract
+  --stateful       ask a mock that keeps what it is told
   --limit SECONDS  most time that the run may take (${DEFAULTS.limit})
   --self-check     ask a server that lies on purpose, and fail unless every lie is found`;
 
@@ -46,6 +49,7 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv): 
     limit: readNumber('limit', values.limit, 1) ?? DEFAULTS.limit,
     operations: values.operation ?? [],
     sample: readNumber('sample', values.sample, 1),
+    stateful: values.stateful ?? false,
     selfCheck: values['self-check'] ?? false,
   };
 }
@@ -61,6 +65,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         limit: { type: 'string' },
         sample: { type: 'string' },
+        stateful: { type: 'boolean' },
         'self-check': { type: 'boolean' },
       },
     }).values;
