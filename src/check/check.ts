@@ -2,6 +2,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Authority, statedAuthority } from '../contract/authority.ts';
+import type { CapturedOperation } from '../contract/captured.ts';
 import { type BundledDocument, type PlacedOperation, placedOperations } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
 import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
@@ -13,13 +14,6 @@ import { checkRefusals, type Tokens } from './roles.ts';
 import { askForStreams, checkStreamItems } from './streams.ts';
 import { type HarEntry, Recorder } from './traffic.ts';
 import { runWorkflows } from './workflows.ts';
-
-/** An operation that a server serves, read from the server itself (openapi/servers/*.json). */
-export interface CapturedOperation {
-  readonly method: string;
-  readonly path: string;
-  readonly authority: Authority;
-}
 
 export interface CheckOptions {
   /** Base URL without a slash at its end. */

@@ -2,6 +2,7 @@
 import { statedAuthority } from '../contract/authority.ts';
 import type { BundledDocument, OperationNode, PlacedOperation, SchemaNode } from '../contract/document.ts';
 import { follow, responseOf } from '../contract/document.ts';
+import { compareVersions } from '../contract/version.ts';
 import { type Finding, toFinding } from './findings.ts';
 import { emptyTarget, sufficientToken, type Tokens } from './roles.ts';
 import type { Recorder } from './traffic.ts';
@@ -39,14 +40,11 @@ export async function checkInvalidBodies(
 function wrongBody(document: BundledDocument, node: OperationNode, version: string): unknown {
   const content = node.requestBody?.content ?? {};
   const { schema, 'x-owui-since': since } = content['application/json'] ?? {};
-  if (!schema || '*/*' in content || (since !== undefined && isOlder(version, since))) return ANY_JSON;
+  if (!schema || '*/*' in content || (since !== undefined && compareVersions(version, since) < 0)) return ANY_JSON;
   const types = typesOf(document, schema);
   if (types.size === 0) return ANY_JSON;
   return [[], 'text', 7].find((value) => !types.has(Array.isArray(value) ? 'array' : typeof value)) ?? ANY_JSON;
 }
-
-/** Compares versions of the form 1.2.3 by their numbers. */
-const isOlder = (version: string, than: string): boolean => version.localeCompare(than, 'en', { numeric: true }) < 0;
 
 function typesOf(document: BundledDocument, schema: SchemaNode): Set<unknown> {
   const node = follow(document.components?.schemas, schema);

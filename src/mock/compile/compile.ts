@@ -1,18 +1,14 @@
 /** From the bundled contract to what the mock replays. Runs when the package is built, and for `--watch` and contracts of one's own. */
 import { type Authority, statedAuthority } from '../../contract/authority.ts';
+import type { CapturedServer } from '../../contract/captured.ts';
 import { type BundledDocument, type PlacedOperation, placedOperations } from '../../contract/document.ts';
+import { compareVersions } from '../../contract/version.ts';
 import type { CompiledContract, CompiledOperation } from '../compiled.ts';
 import { createPrism } from '../prism/engine.ts';
 import { worldData } from '../state/data.ts';
 import { describeOperation } from './operations.ts';
 import { BodyTable, renderReplies } from './replies.ts';
 import { compileValidators, type ValidatorSet } from './validators.ts';
-
-/** What a server serves, and to whom; see openapi/servers/. */
-export interface CapturedServer {
-  readonly server: string;
-  readonly operations: readonly { readonly method: string; readonly path: string; readonly authority: Authority }[];
-}
 
 export interface Compilation {
   readonly contract: CompiledContract;
@@ -63,7 +59,7 @@ export async function compileOperations(document: BundledDocument, captured: rea
 
 /** Every server that an operation is served by, oldest first. */
 export const serversOf = (operations: readonly CompiledOperation[]): string[] =>
-  [...new Set(operations.flatMap(({ servedBy }) => servedBy))].sort((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+  [...new Set(operations.flatMap(({ servedBy }) => servedBy))].sort(compareVersions);
 
 /** Who may call an operation, by server, where that is not what the contract says. */
 function otherAuthorities(

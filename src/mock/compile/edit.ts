@@ -1,10 +1,11 @@
 /** Brings compiled data up to an edit of the contract: only the paths that the edit concerns are compiled again. */
+import type { CapturedServer } from '../../contract/captured.ts';
 import type { BundledDocument } from '../../contract/document.ts';
 import type { CompiledOperation, Validators } from '../compiled.ts';
 import type { MockData } from '../mock.ts';
 import type { WorldData } from '../state/data.ts';
 import { replyShapes, worldExamples } from '../state/data.ts';
-import { type CapturedServer, type CompiledPart, compileOperations, serversOf } from './compile.ts';
+import { type CompiledPart, compileOperations, serversOf } from './compile.ts';
 import { References } from './parts.ts';
 
 /** What an edit gives. */
