@@ -39,6 +39,8 @@ export interface ParameterNode {
   readonly required?: boolean;
   readonly schema?: SchemaNode;
   readonly 'x-owui-multi-segment'?: boolean;
+  readonly 'x-owui-since'?: string;
+  readonly 'x-owui-until'?: string;
 }
 
 export interface ResponseNode {
