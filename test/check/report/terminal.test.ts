@@ -1,0 +1,112 @@
+/** The summary and the progress, as a person and as a CI's log see them. */
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { createProgress } from '../../../src/check/report/progress.ts';
+import { toTerminal } from '../../../src/check/report/terminal.ts';
+import type { OperationResult } from '../../../src/check/run-report.ts';
+import { paintFor } from '../../../src/mock/node/log.ts';
+import { fixture, hugeReport } from './reports.ts';
+
+const plain = (name: string): string => toTerminal(fixture(name), paintFor(false));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/;
+
+test('a run that holds: coverage by router and the verdict last', () => {
+  const lines = plain('clean').trimEnd().split('\n');
+  expect(lines[0]).toBe('Version 0.12.4 at http://127.0.0.1:8080, held against the contract of open-webui@0.12.4, read-only');
+  expect(lines.find((line) => line.startsWith('chats '))).toMatch(/█{13}░{7} +2\/3 +2 +0 +0 +0 +1$/);
+  expect(lines.find((line) => line.startsWith('all '))).toMatch(/ 4\/6 +4 +0 +0 +1 +1$/);
+  expect(lines.at(-1)).toMatch(/^Holds: /);
+});
+
+test('each finding comes with message, place, curl and id; the gravest operation first', () => {
+  const report = fixture('kinds');
+  const text = plain('kinds');
+  for (const { message, contract, curl, id } of report.findings)
+    for (const part of [message, `${contract.file}:${contract.line}`, curl, id]) expect(text).toContain(part);
+  expect(text.indexOf('GET /api/v1/tools/export')).toBeLessThan(text.indexOf('GET /api/v1/chats/{id}'));
+  expect(text.indexOf('GET /api/v1/chats/{id}')).toBeLessThan(text.indexOf('GET /api/v1/analytics/summary'));
+  expect(text).toContain('warning No user token was given');
+});
+
+test('what is known is counted, not listed; a fault of the baseline is said', () => {
+  const text = plain('known');
+  expect(text).toContain('2 known differences of the baseline not shown.');
+  expect(text).not.toContain('a1b2c3d4e5f6');
+  expect(text).toContain('baseline owui-baseline.yaml:12: the entry 0f0f0f0f0f0f');
+});
+
+test('server text steers no terminal', () => {
+  const text = plain('hostile');
+  expect(text.replaceAll('\n', '')).not.toMatch(CONTROL);
+  expect(text).toContain('\\u001b[2J');
+  expect(text.split('\n').some((line) => line.startsWith('::error'))).toBe(false);
+});
+
+test('colours are put around the same text', () => {
+  const painted = toTerminal(fixture('kinds'), paintFor(true));
+  expect(painted).toContain('\u001b[31m');
+  expect(stripVTControlCharacters(painted)).toBe(plain('kinds'));
+});
+
+test('a run with findings everywhere shows some and names the report that has all', () => {
+  const text = toTerminal(hugeReport(), paintFor(false));
+  expect(text).toMatch(/… and findings in \d+ more operations: `--report html=FILE` shows them all\./);
+  expect(text.split('\n').length).toBeLessThan(1200);
+});
+
+function progressOn(output: { isTTY?: boolean; columns?: number }, env: NodeJS.ProcessEnv = {}, quiet = false): string[] {
+  const written: string[] = [];
+  const progress = createProgress({ output: { ...output, write: (text) => written.push(text) }, env, quiet });
+  const report = fixture('kinds');
+  // Routers side by side, as a run with several requests at once meets them.
+  const operations = report.operations.toSorted((a, b) => a.operationId.localeCompare(b.operationId));
+  progress.start(report.operations);
+  for (const result of operations) progress.operation(result);
+  progress.end(report);
+  return written;
+}
+
+test('in a log: one line a router, when its last operation is done', () => {
+  const written = progressOn({});
+  expect(written[0]).toBe('11 operations of 9 routers.\n');
+  expect(written).toContain('chats: 3/3, 1 holds, 1 broken, 1 skipped\n');
+  expect(written).toHaveLength(9 + 2);
+  expect(written.at(-1)).toBe('Done after 4.2 s.\n');
+});
+
+test('a run that is broken off says how far each router got', () => {
+  const written: string[] = [];
+  const progress = createProgress({ output: { write: (text) => written.push(text) }, env: {} });
+  const report = fixture('kinds');
+  const chats = report.operations.filter(({ tag }) => tag === 'chats');
+  progress.start(chats);
+  for (const result of chats.slice(0, 1)) progress.operation(result);
+  progress.end(report);
+  expect(written).toContain('chats: 1/3, 1 holds\n');
+});
+
+test('on a terminal: one line, rewritten, narrower than the window, gone at the end', () => {
+  const written = progressOn({ isTTY: true, columns: 30 });
+  expect(written.join('')).not.toContain('\n');
+  for (const text of written) expect(stripVTControlCharacters(text).replace('\r', '').length).toBeLessThan(30);
+  expect(written.at(-1)).toBe('\r\u001b[2K');
+  expect(written.at(-2)).toContain('11/11, 8 broken');
+});
+
+test('a CI and a dumb terminal get lines, --quiet gets nothing, NO_COLOR no colour', () => {
+  expect(progressOn({ isTTY: true }, { CI: 'true' }).join('')).toContain('chats: 3/3');
+  expect(progressOn({ isTTY: true }, { TERM: 'dumb' }).join('')).toContain('chats: 3/3');
+  expect(progressOn({ isTTY: true }, {}, true)).toEqual([]);
+  expect(progressOn({ isTTY: true }, { NO_COLOR: '1' }).join('')).not.toContain('\u001b[31m');
+});
+
+test('an operation cannot write over the line', () => {
+  const written: string[] = [];
+  const progress = createProgress({ output: { isTTY: true, write: (text) => written.push(text) }, env: { NO_COLOR: '1' } });
+  const [first] = fixture('kinds').operations;
+  const hostile: OperationResult = { ...(first as OperationResult), operation: 'GET /\u001b[2J\n/x' }; // the fixture has operations
+  progress.start([hostile]);
+  progress.operation(hostile);
+  expect(written.join('')).not.toContain('\u001b[2J');
+});
