@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'scripts/server/provider-process.ts',
     'test/server/fake-server.ts',
     'test/browser/worker-page.ts',
+    'test/client/thirty-calls/calls.ts',
     'test/**/*.test.ts',
     'generated/zod/*.ts',
   ],

@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
-import { type BundledDocument, placedOperations } from '../src/contract/document.ts';
+import type { BundledDocument } from '../src/contract/document.ts';
 import { isRecord } from '../src/contract/json.ts';
 import type { ContractDocument } from './bundle.ts';
+import { clientTables } from './client-tables.ts';
 import { fromRoot } from './paths.ts';
 
 /** Files that must exist after generating: the SDK generator reports success for a plugin that wrote nothing. */
@@ -14,6 +15,10 @@ const EXPECTED = [
   'openapi.json',
   'schema.d.ts',
   'multi-segment.ts',
+  'effects.ts',
+  'operations.ts',
+  'routes.ts',
+  'streams.ts',
   'sdk/index.ts',
   'sdk/sdk.gen.ts',
   'sdk/types.gen.ts',
@@ -40,7 +45,7 @@ export class MissingOutputError extends Error {
 export const bundleText = (document: ContractDocument): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes openapi.json, schema.d.ts, sdk/, zod/ and workflows/ into a folder, replacing what is there.
+ * Writes openapi.json, schema.d.ts, the client's tables, sdk/, zod/ and workflows/ into a folder, replacing what is there.
  *
  * @param document the bundled contract
  * @param folder where to write; created if absent
@@ -51,7 +56,7 @@ export async function generate(document: ContractDocument, folder: string): Prom
   await write(join(folder, 'openapi.json'), bundleText(document));
   await Promise.all([
     writeTypes(document, folder),
-    writeMultiSegment(document, folder),
+    writeClientTables(document, folder),
     writeWorkflows(folder),
     writeClients(document, folder),
   ]);
@@ -66,13 +71,10 @@ async function writeTypes(document: ContractDocument, folder: string): Promise<v
   await write(join(folder, 'schema.d.ts'), BANNER + astToString(ast));
 }
 
-/** The path parameters that may hold slashes, which neither generator knows of. */
-async function writeMultiSegment(document: ContractDocument, folder: string): Promise<void> {
+async function writeClientTables(document: ContractDocument, folder: string): Promise<void> {
   // The bundle has the shape of a lint-clean contract.
-  const operations = placedOperations(document as unknown as BundledDocument);
-  const entries = Object.fromEntries(operations.map(({ path, multiSegment }) => [path, multiSegment]).filter(([, names]) => names?.length));
-  const text = `export const multiSegmentParameters: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(entries, null, 2)};\n`;
-  await write(join(folder, 'multi-segment.ts'), BANNER + text);
+  const tables = clientTables(document as unknown as BundledDocument);
+  await Promise.all(Object.entries(tables).map(([file, text]) => write(join(folder, file), BANNER + text)));
 }
 
 /** The workflows as JSON, for what runs them: nothing in src/ reads YAML. They name the bundle relative to themselves. */

@@ -1,9 +1,8 @@
 /** One row of the table of operations: how both clients call it, what must reach the server, what comes back. */
 
-import type { Client } from 'openapi-fetch';
-import type { paths } from '../../generated/schema.d.ts';
 import type { client as sdkClient } from '../../generated/sdk/client.gen.ts';
 import type { Authority } from '../../src/contract/authority.ts';
+import type { OpenWebUIClient } from '../../src/index.ts';
 
 /** What both clients answer, as far as the table looks at it. */
 export interface Outcome {
@@ -35,7 +34,7 @@ export interface OperationRow {
   readonly operationId: string;
   readonly authority: Authority;
   /** The call through `createClient`. */
-  readonly client: (client: Client<paths>) => Promise<Outcome>;
+  readonly client: (client: OpenWebUIClient) => Promise<Outcome>;
   /** The same call through the SDK. Spread `options` into the function's options: it carries the SDK's client. */
   readonly sdk: (options: { client: typeof sdkClient }) => Promise<Outcome>;
   readonly sends: SentRequest;

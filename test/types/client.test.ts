@@ -35,3 +35,45 @@ test('the compiler refuses what the contract does not have', () => {
   // @ts-expect-error the body lacks the password
   void client.POST('/api/v1/auths/signin', { body: { email: 'ben@example.com' } });
 });
+
+test('with throwOnError the data is always there', async () => {
+  const throwing = createClient({ baseUrl: 'http://localhost:8080', fetch: answer, throwOnError: true });
+  const { data } = await throwing.GET('/api/v1/auths/');
+  expectTypeOf(data).toEqualTypeOf<Schemas['Session']>();
+  const file = await throwing.GET('/api/v1/files/{id}/content', { params: { path: { id: 'a' } }, parseAs: 'blob' });
+  expectTypeOf(file.data).toEqualTypeOf<Blob>();
+});
+
+test('how a reply is read decides its type', async () => {
+  const { data } = await client.GET('/api/config', { parseAs: 'text' });
+  expectTypeOf(data).toEqualTypeOf<string | undefined>();
+});
+
+test("a stream's items are those of its operation, without the failures that are thrown", async () => {
+  const body = { model: 'llama3.2', messages: [] };
+  const fetch = () => Promise.resolve(new Response('', { headers: { 'content-type': 'text/event-stream' } }));
+  const streaming = createClient({ baseUrl: 'http://localhost:8080', fetch });
+  for await (const item of streaming.stream('POST', '/api/chat/completions', { body })) {
+    expectTypeOf(item).toEqualTypeOf<Schemas['ChatCompletionChunk'] | Schemas['CompletionSourcesFrame'] | Schemas['SelectedModelFrame']>();
+  }
+  for await (const item of streaming.stream('GET', '/api/v1/chats/all')) expectTypeOf(item).toEqualTypeOf<Schemas['Chat']>();
+});
+
+test('the compiler refuses what is no stream, or lacks what the operation needs', () => {
+  // @ts-expect-error answers JSON only
+  client.stream('GET', '/api/config');
+  // @ts-expect-error no model
+  client.stream('POST', '/api/chat/completions', { body: { messages: [] } });
+  // @ts-expect-error no path parameters
+  client.stream('GET', '/api/v1/files/{id}/process/status');
+});
+
+test('the compiler refuses options that do not exist', () => {
+  // @ts-expect-error misspelled
+  void client.GET('/api/config', { timeuot: { total: 5 } });
+  // @ts-expect-error no such limit
+  void client.GET('/api/config', { timeout: { whole: 5 } });
+  // @ts-expect-error no path parameters
+  void client.GET('/api/v1/chats/{id}');
+  void client.request('get', '/api/v1/chats/{id}', { params: { path: { id: 'a' } }, timeout: { total: 5 }, retries: 0 });
+});
