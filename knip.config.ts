@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'test/server/fake-server.ts',
     'test/browser/worker-page.ts',
     'test/client/thirty-calls/calls.ts',
+    'test/readme/sources.ts',
     'test/**/*.test.ts',
     'generated/zod/*.ts',
   ],

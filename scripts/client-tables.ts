@@ -1,6 +1,7 @@
 /** What the client must know of the operations beyond their types, as small modules. */
 import { type BundledDocument, follow, type PlacedOperation, placedOperations, type SchemaNode } from '../src/contract/document.ts';
 import { isRecord } from '../src/contract/json.ts';
+import { listsText } from './generate/lists.ts';
 
 /** File name to text, without the banner. */
 export function clientTables(document: BundledDocument): Readonly<Record<string, string>> {
@@ -11,6 +12,7 @@ export function clientTables(document: BundledDocument): Readonly<Record<string,
     'operations.ts': facts(operations),
     'routes.ts': routes(operations),
     'streams.ts': streams(document, operations),
+    'lists.ts': listsText(document),
   };
 }
 

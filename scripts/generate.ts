@@ -19,6 +19,7 @@ const EXPECTED = [
   'operations.ts',
   'routes.ts',
   'streams.ts',
+  'lists.ts',
   'sdk/index.ts',
   'sdk/sdk.gen.ts',
   'sdk/types.gen.ts',
