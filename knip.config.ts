@@ -2,7 +2,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/{index,sdk,types,cli}.ts',
+    'src/{index,sdk,types,zod,react-query,cli}.ts',
     'src/mock/{index,browser,msw}.ts',
     'scripts/*.ts',
     'scripts/rules/plugin.ts',
@@ -12,10 +12,9 @@ const config: KnipConfig = {
     'test/client/thirty-calls/calls.ts',
     'test/readme/sources.ts',
     'test/**/*.test.ts',
-    'generated/zod/*.ts',
   ],
   project: ['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'generated/**/*.ts'],
-  ignore: ['generated/**'],
+  ignore: ['generated/**', 'test/package/fixtures/**'],
   // A module may export the types that its functions speak of.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Made by `npm run build:mock`; package.json says where.

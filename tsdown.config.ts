@@ -2,9 +2,10 @@ import { defineConfig } from 'tsdown';
 import { bundledPrism } from './scripts/package/bundled-prism.ts';
 import { declaredImports } from './scripts/package/declared-imports.ts';
 import { licences } from './scripts/package/licences.ts';
+import { queryCoreByPackage } from './scripts/package/query-core.ts';
 
 /**
- * The client, the SDK, the types alone, the mock for Node and for browsers, its handlers for msw, and the command. Dependencies stay imports;
+ * The client, the SDK, the types alone, the schemas for zod, the options for TanStack Query, the mock for Node and for browsers, its handlers for msw, and the command. Dependencies stay imports;
  * generated code is built in.
  */
 export default defineConfig({
@@ -12,6 +13,8 @@ export default defineConfig({
     index: 'src/index.ts',
     sdk: 'src/sdk.ts',
     types: 'src/types.ts',
+    zod: 'src/zod.ts',
+    'react-query': 'src/react-query.ts',
     mock: 'src/mock/index.ts',
     'mock-browser': 'src/mock/browser.ts',
     msw: 'src/mock/msw.ts',
@@ -23,7 +26,7 @@ export default defineConfig({
   dts: true,
   clean: true,
   fixedExtension: false,
-  plugins: [bundledPrism, declaredImports, licences],
+  plugins: [bundledPrism, queryCoreByPackage, declaredImports, licences],
   deps: { onlyBundle: false },
   // The one file of Scalar's package that /docs serves, and the notice that its licence asks for.
   copy: [

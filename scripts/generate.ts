@@ -1,13 +1,14 @@
 /** Makes types, clients and schemas from the bundled document. Each generator gets the document itself, so no file is read twice. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createClient } from '@hey-api/openapi-ts';
-import openapiTS, { astToString } from 'openapi-typescript';
+import { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import type { BundledDocument } from '../src/contract/document.ts';
-import { isRecord } from '../src/contract/json.ts';
 import type { ContractDocument } from './bundle.ts';
-import { clientTables } from './client-tables.ts';
+import { clientTables } from './generate/client-tables.ts';
+import { writeSdk } from './generate/sdk.ts';
+import { typesOf } from './generate/types.ts';
+import { writeZod } from './generate/zod.ts';
 import { fromRoot } from './paths.ts';
 
 /** Files that must exist after generating: the SDK generator reports success for a plugin that wrote nothing. */
@@ -24,7 +25,9 @@ const EXPECTED = [
   'sdk/sdk.gen.ts',
   'sdk/types.gen.ts',
   'sdk/client.gen.ts',
+  'sdk/@tanstack/react-query.gen.ts',
   'zod/zod.gen.ts',
+  'zod/replies.gen.ts',
 ];
 
 const BANNER = '// Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.\n\n';
@@ -59,7 +62,8 @@ export async function generate(document: ContractDocument, folder: string): Prom
     writeTypes(document, folder),
     writeClientTables(document, folder),
     writeWorkflows(folder),
-    writeClients(document, folder),
+    writeSdk(document, join(folder, 'sdk'), BANNER),
+    writeZod(document, join(folder, 'zod'), BANNER),
   ]);
   const written = new Set(await readdir(folder, { recursive: true }));
   const missing = EXPECTED.filter((file) => !written.has(file));
@@ -67,9 +71,7 @@ export async function generate(document: ContractDocument, folder: string): Prom
 }
 
 async function writeTypes(document: ContractDocument, folder: string): Promise<void> {
-  // A field with a default stays optional in a request; what a reply always holds is in `required`.
-  const ast = await openapiTS(JSON.stringify(document), { defaultNonNullable: false, alphabetize: false, silent: true });
-  await write(join(folder, 'schema.d.ts'), BANNER + astToString(ast));
+  await write(join(folder, 'schema.d.ts'), BANNER + astToString(await typesOf(document)));
 }
 
 async function writeClientTables(document: ContractDocument, folder: string): Promise<void> {
@@ -86,32 +88,6 @@ async function writeWorkflows(folder: string): Promise<void> {
     const text = JSON.stringify(workflow, null, 2).replaceAll('../../generated/openapi.json', '../openapi.json');
     await write(join(folder, 'workflows', file.replace(/\.yaml$/, '.json')), `${text}\n`);
   }
-}
-
-async function writeClients(document: ContractDocument, folder: string): Promise<void> {
-  const shared = { input: withoutEventStreams(document), logs: { level: 'silent' as const } };
-  const output = { clean: true, entryFile: true, fileName: { suffix: '.gen' }, header: BANNER.trimEnd() };
-  await createClient([
-    {
-      ...shared,
-      output: { ...output, path: join(folder, 'sdk') },
-      plugins: ['@hey-api/client-fetch', '@hey-api/typescript', { name: '@hey-api/sdk', operations: { strategy: 'flat' } }],
-    },
-    { ...shared, output: { ...output, path: join(folder, 'zod') }, plugins: ['zod'] },
-  ]);
-}
-
-/**
- * The document with event streams as plain text. Of an operation that answers nothing else the SDK generator makes an EventSource, which
- * sends the request again when the stream breaks and hides refusals: no way to upload a file.
- */
-function withoutEventStreams(document: ContractDocument): ContractDocument {
-  const text = JSON.stringify(document, (key, value: unknown) =>
-    key === 'content' && isRecord(value) && 'text/event-stream' in value
-      ? Object.fromEntries(Object.entries(value).map(([type, media]) => [type === 'text/event-stream' ? 'text/plain' : type, media]))
-      : value,
-  );
-  return JSON.parse(text);
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -27,7 +27,7 @@ export {
   UnsupportedOperationError,
 } from './client/errors.ts';
 export { ClientOptionError } from './client/option-error.ts';
-export type { Attempt, CallOptions, ClientOptions, Hooks, RetryDelay, Timeouts } from './client/options.ts';
+export type { Attempt, CallOptions, CheckedReply, ClientOptions, Hooks, RetryDelay, Timeouts } from './client/options.ts';
 export { type ItemOf, type PagedParameters, type PagedPath, type PagesOptions, pages } from './client/pages.ts';
 export type { OnProgress, UploadProgress } from './client/upload/progress.ts';
 export { type PathSource, UploadSourceError } from './client/upload/source.ts';

@@ -7868,7 +7868,7 @@ export type ChatDocument = {
     /**
      * Whether the caller may write on in the chat (`continue`) or only read it (`null`). Only `getChatById` and `getSharedChat` fill it.
      */
-    share_mode?: 'continue';
+    share_mode?: 'continue' | null;
 };
 
 /**
@@ -8327,7 +8327,7 @@ export type SharedChatAccess = {
     /**
      * `continue` shows the living chat and lets every signed-in reader write on in it; `null` shows what the chat was when it was shared. Absent leaves the mode as it is. Without effect for a chat that has no link.
      */
-    share_mode?: 'continue';
+    share_mode?: 'continue' | null;
 };
 
 /**
@@ -8751,7 +8751,7 @@ export type ChatShare = {
     /**
      * `continue` shows the living chat and lets every signed-in reader write on in it; `null` shows what the chat is now. Absence leaves the mode as it is, `null` for a new link.
      */
-    share_mode?: 'continue';
+    share_mode?: 'continue' | null;
 };
 
 /**
@@ -14410,7 +14410,7 @@ export type FolderData = {
     /**
      * `continue` lets readers of the folder write on in its chats; `null` or absence does not. Set by `setFolderAccess`.
      */
-    share_mode?: 'continue';
+    share_mode?: 'continue' | null;
     [key: string]: unknown;
 };
 
@@ -14593,7 +14593,7 @@ export type FolderAccess = {
     /**
      * `continue` lets readers write on in its chats; `null` does not. Absence leaves the mode as it is.
      */
-    share_mode?: 'continue';
+    share_mode?: 'continue' | null;
 };
 
 /**
@@ -18419,7 +18419,7 @@ export type MemoryOperation = {
     /**
      * Type, for `add` and `replace`. `null` and absent mean `context` for `add`, and that it stays for `replace`.
      */
-    type?: 'user' | 'context';
+    type?: 'user' | 'context' | null;
     /**
      * Path, for `add`, `replace` and `move`. `null`, absent and empty mean none, so that `replace` without a path takes it away.
      */
@@ -18437,7 +18437,7 @@ export type MemoriesUpdate = {
     /**
      * What to note as the origin. `null` and absent mean `tool`.
      */
-    source?: 'tool' | 'background_review';
+    source?: 'tool' | 'background_review' | null;
 };
 
 /**
@@ -18477,7 +18477,7 @@ export type MemoryUpdate = {
     /**
      * New type. `null` and absent mean it stays.
      */
-    type?: 'user' | 'context';
+    type?: 'user' | 'context' | null;
     /**
      * New path; an empty text takes it away. `null` and absent mean it stays.
      */

@@ -1,568 +1,568 @@
 // Generated from openapi/ by `npm run build`. Do not edit: change the contract and build again.
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * One entry of the release notes.
  */
-export const zReleaseNote = z.object({
+export const zReleaseNote = /* @__PURE__ */ (() => z.object({
     title: z.string(),
     content: z.string(),
     raw: z.string()
-});
+}))();
 
 /**
  * What a release changed. The log's own headings are the keys; a heading that the release does not have is absent.
  */
-export const zReleaseNotes = z.object({
+export const zReleaseNotes = /* @__PURE__ */ (() => z.object({
     date: z.string(),
-    added: z.array(zReleaseNote).optional(),
-    changed: z.array(zReleaseNote).optional(),
-    fixed: z.array(zReleaseNote).optional(),
-    removed: z.array(zReleaseNote).optional()
-});
+    added: z.optional(z.array(zReleaseNote)),
+    changed: z.optional(z.array(zReleaseNote)),
+    fixed: z.optional(z.array(zReleaseNote)),
+    removed: z.optional(z.array(zReleaseNote))
+}))();
 
 /**
  * Free content. A JSON object whose fields the server neither names nor checks.
  */
-export const zJsonObject = z.record(z.string(), z.unknown());
+export const zJsonObject = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))();
 
 /**
  * Something that the model is to know. The server looks it up and tells the model the fitting parts, or all of it. The web client sends what it knows of the object; only these fields count.
  */
-export const zCompletionFile = z.object({
-    type: z.string().optional(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    url: z.string().optional(),
-    content: z.string().optional(),
-    context: z.string().optional(),
-    collection_name: z.string().optional()
-});
+export const zCompletionFile = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    url: z.optional(z.string()),
+    content: z.optional(z.string()),
+    context: z.optional(z.string()),
+    collection_name: z.optional(z.string())
+}))();
 
 /**
  * Where a text is from. What else the reader of the file noted, such as `page`, comes too.
  */
-export const zCompletionSourceMetadata = z.object({
-    name: z.string().optional(),
-    file_id: z.string().nullish(),
-    source: z.string().optional()
-});
+export const zCompletionSourceMetadata = /* @__PURE__ */ (() => z.object({
+    name: z.optional(z.string()),
+    file_id: z.nullish(z.string()),
+    source: z.optional(z.string())
+}))();
 
 /**
  * Something that the answer is based on.
  */
-export const zCompletionSource = z.object({
+export const zCompletionSource = /* @__PURE__ */ (() => z.object({
     source: zCompletionFile,
     document: z.array(z.string()),
     metadata: z.array(zCompletionSourceMetadata),
-    distances: z.array(z.number().nullable()).optional()
-});
+    distances: z.optional(z.array(z.nullable(z.number())))
+}))();
 
 /**
  * A message as filters and actions see it.
  */
-export const zExchangeMessage = z.object({
-    id: z.string().optional(),
-    role: z.string().optional(),
-    content: z.string().nullish(),
-    info: zJsonObject.optional(),
-    timestamp: z.int().optional(),
-    sources: z.array(zCompletionSource).optional()
-});
+export const zExchangeMessage = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    role: z.optional(z.string()),
+    content: z.nullish(z.string()),
+    info: z.optional(zJsonObject),
+    timestamp: z.optional(z.number().check(z.multipleOf(1))),
+    sources: z.optional(z.array(zCompletionSource))
+}))();
 
 /**
  * An exchange for an action. Fields that are not named here reach the action too.
  */
-export const zActionCall = z.object({
+export const zActionCall = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     chat_id: z.string(),
     id: z.string(),
     session_id: z.string(),
-    messages: z.array(zExchangeMessage).optional(),
-    model_item: zJsonObject.optional()
-});
+    messages: z.optional(z.array(zExchangeMessage)),
+    model_item: z.optional(zJsonObject)
+}))();
 
 /**
  * Free content. Any JSON value, kept or passed on as it is.
  */
-export const zJsonValue = z.unknown();
+export const zJsonValue = /* @__PURE__ */ (() => z.unknown())();
 
 /**
  * The server's error shape, for every failure but a request that does not fit the contract.
  */
-export const zErrorDetail = z.object({
+export const zErrorDetail = /* @__PURE__ */ (() => z.object({
     detail: z.string()
-});
+}))();
 
 /**
  * One violation in a request.
  */
-export const zValidationIssue = z.object({
+export const zValidationIssue = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     loc: z.array(z.union([
         z.string(),
-        z.int()
+        z.number().check(z.multipleOf(1))
     ])),
     msg: z.string(),
     input: zJsonValue,
-    ctx: zJsonObject.optional()
-});
+    ctx: z.optional(zJsonObject)
+}))();
 
 /**
  * The reply to a request that does not fit the contract. It names every violation, not only the first.
  */
-export const zValidationError = z.object({
+export const zValidationError = /* @__PURE__ */ (() => z.object({
     detail: z.array(zValidationIssue)
-});
+}))();
 
 /**
  * A finished exchange, for the outlet filters. Filters read and change what they like; fields that are not named here go through them too.
  */
-export const zCompletedChat = z.object({
+export const zCompletedChat = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     chat_id: z.string(),
     id: z.string(),
     session_id: z.string(),
-    messages: z.array(zExchangeMessage).optional(),
-    filter_ids: z.array(z.string()).optional(),
-    model_item: zJsonObject.optional()
-});
+    messages: z.optional(z.array(zExchangeMessage)),
+    filter_ids: z.optional(z.array(z.string())),
+    model_item: z.optional(zJsonObject)
+}))();
 
 /**
  * Where an image is.
  */
-export const zCompletionImage = z.object({
+export const zCompletionImage = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    detail: z.string().optional()
-});
+    detail: z.optional(z.string())
+}))();
 
 /**
  * A file for a provider that reads files itself. Attachments of the server stand in `files` of the request.
  */
-export const zCompletionFilePart = z.object({
-    file_id: z.string().optional(),
-    file_data: z.string().optional(),
-    filename: z.string().optional()
-});
+export const zCompletionFilePart = /* @__PURE__ */ (() => z.object({
+    file_id: z.optional(z.string()),
+    file_data: z.optional(z.string()),
+    filename: z.optional(z.string())
+}))();
 
 /**
  * One part of a message. Kinds that the server does not know go to the provider.
  */
-export const zCompletionContentPart = z.object({
+export const zCompletionContentPart = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    image_url: zCompletionImage.optional(),
-    file: zCompletionFilePart.optional(),
-    input_audio: zJsonObject.optional()
-});
+    text: z.optional(z.string()),
+    image_url: z.optional(zCompletionImage),
+    file: z.optional(zCompletionFilePart),
+    input_audio: z.optional(zJsonObject)
+}))();
 
 /**
  * Which function was called, and with what.
  */
-export const zCompletionCalledFunction = z.object({
+export const zCompletionCalledFunction = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     arguments: z.string()
-});
+}))();
 
 /**
  * A call of a function by the model.
  */
-export const zCompletionToolCall = z.object({
+export const zCompletionToolCall = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     type: z.string(),
-    index: z.int().optional(),
+    index: z.optional(z.number().check(z.multipleOf(1))),
     function: zCompletionCalledFunction
-});
+}))();
 
 /**
  * A step of an answer, in the form of OpenAI's Responses API.
  */
-export const zChatOutputItem = z.object({
+export const zChatOutputItem = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    id: z.string().optional(),
-    status: z.string().optional(),
-    role: z.string().optional(),
-    content: z.array(zJsonObject).optional(),
-    call_id: z.string().optional(),
-    name: z.string().optional(),
-    arguments: z.string().optional(),
-    output: z.array(zJsonObject).optional(),
-    approved: z.boolean().optional()
-});
+    id: z.optional(z.string()),
+    status: z.optional(z.string()),
+    role: z.optional(z.string()),
+    content: z.optional(z.array(zJsonObject)),
+    call_id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    arguments: z.optional(z.string()),
+    output: z.optional(z.array(zJsonObject)),
+    approved: z.optional(z.boolean())
+}))();
 
 /**
  * A message of a conversation. Fields that are not named here go to the provider.
  */
-export const zCompletionMessage = z.object({
+export const zCompletionMessage = /* @__PURE__ */ (() => z.object({
     role: z.string(),
-    content: z.union([
+    content: z.nullish(z.union([
         z.string(),
         z.array(zCompletionContentPart)
-    ]).nullish(),
-    name: z.string().optional(),
-    tool_calls: z.array(zCompletionToolCall).optional(),
-    tool_call_id: z.string().optional(),
-    reasoning_content: z.string().optional(),
-    output: z.array(zChatOutputItem).optional()
-});
+    ])),
+    name: z.optional(z.string()),
+    tool_calls: z.optional(z.array(zCompletionToolCall)),
+    tool_call_id: z.optional(z.string()),
+    reasoning_content: z.optional(z.string()),
+    output: z.optional(z.array(zChatOutputItem))
+}))();
 
 /**
  * What a stream holds beside the text. Dropped without `stream`.
  */
-export const zCompletionStreamOptions = z.object({
-    include_usage: z.boolean().optional()
-});
+export const zCompletionStreamOptions = /* @__PURE__ */ (() => z.object({
+    include_usage: z.optional(z.boolean())
+}))();
 
 /**
  * Parameters as the web client keeps them. Those named here are the server's own; all others go to the provider as fields of the request, where the request has not got them itself, or as `options` to Ollama.
  */
-export const zCompletionParams = z.object({
-    system: z.string().nullish(),
-    function_calling: z.string().nullish(),
-    stream_response: z.boolean().nullish(),
-    stream_delta_chunk_size: z.int().nullish(),
-    reasoning_tags: z.union([
+export const zCompletionParams = /* @__PURE__ */ (() => z.object({
+    system: z.nullish(z.string()),
+    function_calling: z.nullish(z.string()),
+    stream_response: z.nullish(z.boolean()),
+    stream_delta_chunk_size: z.nullish(z.number().check(z.multipleOf(1))),
+    reasoning_tags: z.nullish(z.union([
         z.array(z.string()),
         z.boolean()
-    ]).nullish(),
-    compact_token_threshold: z.int().nullish(),
-    note_id: z.string().nullish(),
-    tool_approval_mode: z.string().nullish(),
-    model_controls: z.record(z.string(), z.record(z.string(), z.string())).optional(),
-    custom_params: zJsonObject.optional()
-});
+    ])),
+    compact_token_threshold: z.nullish(z.number().check(z.multipleOf(1))),
+    note_id: z.nullish(z.string()),
+    tool_approval_mode: z.nullish(z.string()),
+    model_controls: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+    custom_params: z.optional(zJsonObject)
+}))();
 
 /**
  * What the model is told of a function.
  */
-export const zCompletionFunction = z.object({
+export const zCompletionFunction = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().optional(),
-    parameters: zJsonObject.optional(),
-    strict: z.boolean().optional()
-});
+    description: z.optional(z.string()),
+    parameters: z.optional(zJsonObject),
+    strict: z.optional(z.boolean())
+}))();
 
 /**
  * A function that the model may call.
  */
-export const zCompletionTool = z.object({
+export const zCompletionTool = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     function: zCompletionFunction
-});
+}))();
 
 /**
  * A function by its name.
  */
-export const zCompletionFunctionName = z.object({
+export const zCompletionFunctionName = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * The function that the model must call.
  */
-export const zCompletionToolChoice = z.object({
+export const zCompletionToolChoice = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     function: zCompletionFunctionName
-});
+}))();
 
 /**
  * Which of the server's features the answer may use. Absent ones are off. Those with a permission are passed over in silence if the caller lacks it.
  */
-export const zCompletionFeatures = z.object({
-    web_search: z.boolean().optional(),
-    image_generation: z.boolean().optional(),
-    code_interpreter: z.boolean().optional(),
-    memory: z.boolean().optional(),
-    voice: z.boolean().optional()
-});
+export const zCompletionFeatures = /* @__PURE__ */ (() => z.object({
+    web_search: z.optional(z.boolean()),
+    image_generation: z.optional(z.boolean()),
+    code_interpreter: z.optional(z.boolean()),
+    memory: z.optional(z.boolean()),
+    voice: z.optional(z.boolean())
+}))();
 
 /**
  * What is made after the answer of a background request. Absent ones are not made; `null` means none.
  */
-export const zCompletionBackgroundTasks = z.object({
-    title_generation: z.boolean().optional(),
-    tags_generation: z.boolean().optional(),
-    follow_up_generation: z.boolean().optional()
-}).nullable();
+export const zCompletionBackgroundTasks = /* @__PURE__ */ (() => z.nullable(z.object({
+    title_generation: z.optional(z.boolean()),
+    tags_generation: z.optional(z.boolean()),
+    follow_up_generation: z.optional(z.boolean())
+})))();
 
 /**
  * Which model writes which message.
  */
-export const zCompletionTarget = z.object({
+export const zCompletionTarget = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
     message_id: z.string(),
-    modelIdx: z.int().nullish()
-});
+    modelIdx: z.nullish(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A question as it is stored. Fields that are not named here are stored too.
  */
-export const zCompletionQuestion = z.object({
-    id: z.string().optional(),
-    parentId: z.string().nullish(),
-    role: z.string().optional(),
-    content: z.string().optional(),
-    files: z.array(zCompletionFile).optional(),
-    models: z.array(z.string()).optional(),
-    timestamp: z.int().optional()
-});
+export const zCompletionQuestion = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    parentId: z.nullish(z.string()),
+    role: z.optional(z.string()),
+    content: z.optional(z.string()),
+    files: z.optional(z.array(zCompletionFile)),
+    models: z.optional(z.array(z.string())),
+    timestamp: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A request for an answer, in OpenAI's form with the server's own fields. What is named here the server reads itself. Any other field, such as `temperature` or `response_format`, goes to the provider as it is; for an Ollama model it must stand in `params` or `options`.
  */
-export const zChatCompletionRequest = z.object({
+export const zChatCompletionRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    messages: z.array(zCompletionMessage).optional(),
-    stream: z.boolean().optional(),
-    stream_options: zCompletionStreamOptions.optional(),
-    params: zCompletionParams.optional(),
-    options: zJsonObject.optional(),
-    tools: z.array(zCompletionTool).optional(),
-    tool_choice: z.union([
+    messages: z.optional(z.array(zCompletionMessage)),
+    stream: z.optional(z.boolean()),
+    stream_options: z.optional(zCompletionStreamOptions),
+    params: z.optional(zCompletionParams),
+    options: z.optional(zJsonObject),
+    tools: z.optional(z.array(zCompletionTool)),
+    tool_choice: z.optional(z.union([
         z.string(),
         zCompletionToolChoice
-    ]).optional(),
-    tool_ids: z.array(z.string()).nullish(),
-    tool_servers: z.array(zJsonObject).nullish(),
-    skill_ids: z.array(z.string()).nullish(),
-    terminal_id: z.string().nullish(),
-    filter_ids: z.array(z.string()).optional(),
-    features: zCompletionFeatures.optional(),
-    files: z.array(zCompletionFile).nullish(),
-    variables: z.record(z.string(), zJsonValue).optional(),
-    chat_variables: z.record(z.string(), zJsonValue).nullish(),
-    background_tasks: zCompletionBackgroundTasks.optional(),
-    session_id: z.string().nullish(),
-    chat_id: z.string().nullish(),
-    id: z.string().nullish(),
-    message_ids: z.union([
+    ])),
+    tool_ids: z.nullish(z.array(z.string())),
+    tool_servers: z.nullish(z.array(zJsonObject)),
+    skill_ids: z.nullish(z.array(z.string())),
+    terminal_id: z.nullish(z.string()),
+    filter_ids: z.optional(z.array(z.string())),
+    features: z.optional(zCompletionFeatures),
+    files: z.nullish(z.array(zCompletionFile)),
+    variables: z.optional(z.record(z.string(), zJsonValue)),
+    chat_variables: z.nullish(z.record(z.string(), zJsonValue)),
+    background_tasks: z.optional(zCompletionBackgroundTasks),
+    session_id: z.nullish(z.string()),
+    chat_id: z.nullish(z.string()),
+    id: z.nullish(z.string()),
+    message_ids: z.nullish(z.union([
         z.array(zCompletionTarget),
         z.record(z.string(), z.string())
-    ]).nullish(),
-    parent_id: z.string().nullish(),
-    user_message: zCompletionQuestion.nullish(),
-    parent_message: zCompletionQuestion.nullish(),
-    assistant_message_id: z.string().nullish(),
-    regeneration_message_id: z.string().nullish(),
-    regeneration_prompt: z.string().nullish(),
-    folder_id: z.string().nullish(),
-    automation_id: z.string().nullish(),
-    model_item: zJsonObject.optional(),
-    new_chat: z.boolean().optional(),
-    metadata: zJsonObject.optional()
-});
+    ])),
+    parent_id: z.nullish(z.string()),
+    user_message: z.nullish(zCompletionQuestion),
+    parent_message: z.nullish(zCompletionQuestion),
+    assistant_message_id: z.nullish(z.string()),
+    regeneration_message_id: z.nullish(z.string()),
+    regeneration_prompt: z.nullish(z.string()),
+    folder_id: z.nullish(z.string()),
+    automation_id: z.nullish(z.string()),
+    model_item: z.optional(zJsonObject),
+    new_chat: z.optional(z.boolean()),
+    metadata: z.optional(zJsonObject)
+}))();
 
 /**
  * A failure in OpenAI's form.
  */
-export const zProviderProblem = z.object({
-    message: z.string().optional(),
-    type: z.string().nullish(),
-    param: z.string().nullish(),
-    code: z.union([
+export const zProviderProblem = /* @__PURE__ */ (() => z.object({
+    message: z.optional(z.string()),
+    type: z.nullish(z.string()),
+    param: z.nullish(z.string()),
+    code: z.nullish(z.union([
         z.string(),
-        z.int()
-    ]).nullish()
-});
+        z.number().check(z.multipleOf(1))
+    ]))
+}))();
 
 /**
  * Why there is no answer. The server's own refusal has `detail`; a provider's is passed through with its status, with `error` as a rule.
  */
-export const zProviderFailure = z.object({
-    detail: zJsonValue.optional(),
-    error: z.union([
+export const zProviderFailure = /* @__PURE__ */ (() => z.object({
+    detail: z.optional(zJsonValue),
+    error: z.optional(z.union([
         zProviderProblem,
         z.string()
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * The message that the model wrote.
  */
-export const zCompletionAnswer = z.object({
+export const zCompletionAnswer = /* @__PURE__ */ (() => z.object({
     role: z.string(),
-    content: z.string().nullish(),
-    reasoning_content: z.string().nullish(),
-    refusal: z.string().nullish(),
-    tool_calls: z.array(zCompletionToolCall).optional(),
-    annotations: z.array(zJsonObject).optional()
-});
+    content: z.nullish(z.string()),
+    reasoning_content: z.nullish(z.string()),
+    refusal: z.nullish(z.string()),
+    tool_calls: z.optional(z.array(zCompletionToolCall)),
+    annotations: z.optional(z.array(zJsonObject))
+}))();
 
 /**
  * Probabilities of tokens, as OpenAI sends them.
  */
-export const zCompletionLogprobs = z.object({
-    content: z.array(zJsonObject).nullish(),
-    refusal: z.array(zJsonObject).nullish()
-}).nullable();
+export const zCompletionLogprobs = /* @__PURE__ */ (() => z.nullable(z.object({
+    content: z.nullish(z.array(zJsonObject)),
+    refusal: z.nullish(z.array(zJsonObject))
+})))();
 
 /**
  * One answer.
  */
-export const zChatCompletionChoice = z.object({
-    index: z.int(),
+export const zChatCompletionChoice = /* @__PURE__ */ (() => z.object({
+    index: z.number().check(z.multipleOf(1)),
     message: zCompletionAnswer,
-    finish_reason: z.string().nullable(),
-    logprobs: zCompletionLogprobs.optional()
-});
+    finish_reason: z.nullable(z.string()),
+    logprobs: z.optional(zCompletionLogprobs)
+}))();
 
 /**
  * A count of tokens. Providers name the same in two ways; for an Ollama model the server writes both, and Ollama's own figures.
  */
-export const zCompletionUsage = z.object({
-    prompt_tokens: z.int().optional(),
-    completion_tokens: z.int().optional(),
-    total_tokens: z.int().optional(),
-    input_tokens: z.int().optional(),
-    output_tokens: z.int().optional(),
-    prompt_tokens_details: zJsonObject.optional(),
-    completion_tokens_details: zJsonObject.optional(),
-    'response_token/s': z.union([
+export const zCompletionUsage = /* @__PURE__ */ (() => z.nullable(z.object({
+    prompt_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    completion_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    total_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    input_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    output_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    prompt_tokens_details: z.optional(zJsonObject),
+    completion_tokens_details: z.optional(zJsonObject),
+    'response_token/s': z.optional(z.union([
         z.number(),
         z.string()
-    ]).optional(),
-    'prompt_token/s': z.union([
+    ])),
+    'prompt_token/s': z.optional(z.union([
         z.number(),
         z.string()
-    ]).optional(),
-    total_duration: z.int().optional(),
-    load_duration: z.int().optional(),
-    prompt_eval_count: z.int().optional(),
-    prompt_eval_duration: z.int().optional(),
-    eval_count: z.int().optional(),
-    eval_duration: z.int().optional(),
-    approximate_total: z.string().optional()
-}).nullable();
+    ])),
+    total_duration: z.optional(z.number().check(z.multipleOf(1))),
+    load_duration: z.optional(z.number().check(z.multipleOf(1))),
+    prompt_eval_count: z.optional(z.number().check(z.multipleOf(1))),
+    prompt_eval_duration: z.optional(z.number().check(z.multipleOf(1))),
+    eval_count: z.optional(z.number().check(z.multipleOf(1))),
+    eval_duration: z.optional(z.number().check(z.multipleOf(1))),
+    approximate_total: z.optional(z.string())
+})))();
 
 /**
  * A whole answer, in OpenAI's form. The provider's fields come through as they are, so there may be more than are named here. For models of Ollama and of functions the server makes it itself.
  */
-export const zChatCompletion = z.object({
-    id: z.string().optional(),
-    object: z.string().optional(),
-    created: z.int().optional(),
-    model: z.string().optional(),
+export const zChatCompletion = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    object: z.optional(z.string()),
+    created: z.optional(z.number().check(z.multipleOf(1))),
+    model: z.optional(z.string()),
     choices: z.array(zChatCompletionChoice),
-    usage: zCompletionUsage.optional(),
-    sources: z.array(zCompletionSource).optional(),
-    selected_model_id: z.string().optional(),
-    system_fingerprint: z.string().nullish(),
-    service_tier: z.string().nullish()
-});
+    usage: z.optional(zCompletionUsage),
+    sources: z.optional(z.array(zCompletionSource)),
+    selected_model_id: z.optional(z.string()),
+    system_fingerprint: z.nullish(z.string()),
+    service_tier: z.nullish(z.string())
+}))();
 
 /**
  * The reply to a background request. The answer goes to the caller's socket and, unless the chat is temporary, into the chat.
  */
-export const zChatCompletionStarted = z.object({
+export const zChatCompletionStarted = /* @__PURE__ */ (() => z.object({
     status: z.boolean(),
-    task_ids: z.array(z.string()).optional(),
-    chat_id: z.string().optional(),
-    task_id: z.string().optional(),
-    paused: z.boolean().optional()
-});
+    task_ids: z.optional(z.array(z.string())),
+    chat_id: z.optional(z.string()),
+    task_id: z.optional(z.string()),
+    paused: z.optional(z.boolean())
+}))();
 
 /**
  * What is new of a called function.
  */
-export const zCompletionFunctionDelta = z.object({
-    name: z.string().nullish(),
-    arguments: z.string().nullish()
-});
+export const zCompletionFunctionDelta = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
+    arguments: z.nullish(z.string())
+}))();
 
 /**
  * A piece of a call of a function. The first of a call has its id and name; the others add to its arguments.
  */
-export const zCompletionToolCallDelta = z.object({
-    index: z.int(),
-    id: z.string().nullish(),
-    type: z.string().nullish(),
-    function: zCompletionFunctionDelta.optional()
-});
+export const zCompletionToolCallDelta = /* @__PURE__ */ (() => z.object({
+    index: z.number().check(z.multipleOf(1)),
+    id: z.nullish(z.string()),
+    type: z.nullish(z.string()),
+    function: z.optional(zCompletionFunctionDelta)
+}))();
 
 /**
  * What is new. Empty in the last piece.
  */
-export const zCompletionDelta = z.object({
-    role: z.string().optional(),
-    content: z.string().nullish(),
-    reasoning_content: z.string().nullish(),
-    refusal: z.string().nullish(),
-    tool_calls: z.array(zCompletionToolCallDelta).optional()
-});
+export const zCompletionDelta = /* @__PURE__ */ (() => z.object({
+    role: z.optional(z.string()),
+    content: z.nullish(z.string()),
+    reasoning_content: z.nullish(z.string()),
+    refusal: z.nullish(z.string()),
+    tool_calls: z.optional(z.array(zCompletionToolCallDelta))
+}))();
 
 /**
  * A piece of one answer.
  */
-export const zChatCompletionChunkChoice = z.object({
-    index: z.int(),
+export const zChatCompletionChunkChoice = /* @__PURE__ */ (() => z.object({
+    index: z.number().check(z.multipleOf(1)),
     delta: zCompletionDelta,
-    finish_reason: z.string().nullish(),
-    logprobs: zCompletionLogprobs.optional()
-});
+    finish_reason: z.nullish(z.string()),
+    logprobs: z.optional(zCompletionLogprobs)
+}))();
 
 /**
  * A piece of an answer, in OpenAI's form. The first names the role, except before 0.9.6 for an Ollama model and always for a model of a function. Further fields of the provider come through.
  */
-export const zChatCompletionChunk = z.object({
-    id: z.string().optional(),
-    object: z.string().optional(),
-    created: z.int().optional(),
-    model: z.string().optional(),
+export const zChatCompletionChunk = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    object: z.optional(z.string()),
+    created: z.optional(z.number().check(z.multipleOf(1))),
+    model: z.optional(z.string()),
     choices: z.array(zChatCompletionChunkChoice),
-    usage: zCompletionUsage.optional(),
-    system_fingerprint: z.string().nullish(),
-    service_tier: z.string().nullish(),
-    timings: zJsonObject.optional()
-});
+    usage: z.optional(zCompletionUsage),
+    system_fingerprint: z.nullish(z.string()),
+    service_tier: z.nullish(z.string()),
+    timings: z.optional(zJsonObject)
+}))();
 
 /**
  * What the answer is based on, before the first chunk. Absent from streams without `files` and tools, and from `/openai`.
  */
-export const zCompletionSourcesFrame = z.object({
+export const zCompletionSourcesFrame = /* @__PURE__ */ (() => z.object({
     sources: z.array(zCompletionSource)
-});
+}))();
 
 /**
  * Which model was drawn for an arena model, before the first chunk.
  */
-export const zSelectedModelFrame = z.object({
+export const zSelectedModelFrame = /* @__PURE__ */ (() => z.object({
     selected_model_id: z.string()
-});
+}))();
 
 /**
  * Why a stream ends too early, in the provider's form. The status was 200 already, and `[DONE]` may be missing.
  */
-export const zChatCompletionFailure = z.object({
+export const zChatCompletionFailure = /* @__PURE__ */ (() => z.object({
     error: z.union([
         zProviderProblem,
         z.string()
     ])
-});
+}))();
 
 /**
  * The data of one event of a chat stream. Most are chunks. Before them may stand what the answer is based on, or which model was drawn; in place of the last ones a failure. Functions of the server may send objects of their own between them.
  */
-export const zChatCompletionEvent = z.union([
+export const zChatCompletionEvent = /* @__PURE__ */ (() => z.union([
     zChatCompletionChunk,
     zCompletionSourcesFrame,
     zSelectedModelFrame,
     zChatCompletionFailure
-]);
+]))();
 
 /**
  * Sign-in through others.
  */
-export const zAppOAuth = z.object({
+export const zAppOAuth = /* @__PURE__ */ (() => z.object({
     providers: z.record(z.string(), z.string()),
-    auto_redirect: z.boolean().nullish()
-});
+    auto_redirect: z.nullish(z.boolean())
+}))();
 
 /**
  * What is switched on. From `enable_api_keys` on the fields are absent without a token, except where one says otherwise.
  */
-export const zAppFeatures = z.object({
-    slim: z.boolean().optional(),
+export const zAppFeatures = /* @__PURE__ */ (() => z.object({
+    slim: z.optional(z.boolean()),
     auth: z.boolean(),
     auth_trusted_header: z.boolean(),
     enable_signup_password_confirmation: z.boolean(),
@@ -570,132 +570,132 @@ export const zAppFeatures = z.object({
     enable_signup: z.boolean(),
     enable_login_form: z.boolean(),
     enable_websocket: z.boolean(),
-    websocket_heartbeat_interval: z.union([
+    websocket_heartbeat_interval: z.optional(z.union([
         z.number(),
-        z.int()
-    ]).optional(),
-    enable_api_keys: z.boolean().optional(),
-    enable_password_change_form: z.boolean().optional(),
-    enable_version_update_check: z.boolean().optional(),
-    enable_pyodide_file_persistence: z.boolean().optional(),
-    enable_public_active_users_count: z.boolean().optional(),
-    enable_easter_eggs: z.boolean().optional(),
-    enable_direct_connections: z.boolean().optional(),
-    enable_direct_integrations: z.boolean().optional(),
-    enable_plugins: z.boolean().optional(),
-    enable_tools: z.boolean().optional(),
-    enable_functions: z.boolean().optional(),
-    enable_tool_servers: z.boolean().optional(),
-    enable_terminal_servers: z.boolean().optional(),
-    enable_folders: z.boolean().optional(),
-    folder_max_file_count: z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    enable_api_keys: z.optional(z.boolean()),
+    enable_password_change_form: z.optional(z.boolean()),
+    enable_version_update_check: z.optional(z.boolean()),
+    enable_pyodide_file_persistence: z.optional(z.boolean()),
+    enable_public_active_users_count: z.optional(z.boolean()),
+    enable_easter_eggs: z.optional(z.boolean()),
+    enable_direct_connections: z.optional(z.boolean()),
+    enable_direct_integrations: z.optional(z.boolean()),
+    enable_plugins: z.optional(z.boolean()),
+    enable_tools: z.optional(z.boolean()),
+    enable_functions: z.optional(z.boolean()),
+    enable_tool_servers: z.optional(z.boolean()),
+    enable_terminal_servers: z.optional(z.boolean()),
+    enable_folders: z.optional(z.boolean()),
+    folder_max_file_count: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    enable_channels: z.boolean().optional(),
-    enable_encrypted_channels: z.boolean().optional(),
-    enable_apps: z.boolean().optional(),
-    enable_calendar: z.boolean().optional(),
-    enable_automations: z.boolean().optional(),
-    enable_notes: z.boolean().optional(),
-    enable_context_compaction: z.boolean().optional(),
-    enable_tool_permissions: z.boolean().optional(),
-    enable_web_search: z.boolean().optional(),
-    enable_web_search_confirmation: z.boolean().optional(),
-    web_search_confirmation_content: z.string().optional(),
-    enable_code_execution: z.boolean().optional(),
-    enable_code_interpreter: z.boolean().optional(),
-    enable_image_generation: z.boolean().optional(),
-    enable_autocomplete_generation: z.boolean().optional(),
-    enable_title_generation: z.boolean().optional(),
-    enable_follow_up_generation: z.boolean().optional(),
-    enable_tags_generation: z.boolean().optional(),
-    enable_community_sharing: z.boolean().optional(),
-    enable_message_rating: z.boolean().optional(),
-    enable_user_webhooks: z.boolean().optional(),
-    enable_user_status: z.boolean().optional(),
-    enable_admin_export: z.boolean().optional(),
-    enable_admin_chat_access: z.boolean().optional(),
-    enable_admin_analytics: z.boolean().optional(),
-    enable_google_drive_integration: z.boolean().optional(),
-    enable_onedrive_integration: z.boolean().optional(),
-    enable_memories: z.boolean().optional(),
-    enable_subagents: z.boolean().optional(),
-    enable_onedrive_personal: z.boolean().optional(),
-    enable_onedrive_business: z.boolean().optional()
-});
+        z.number().check(z.multipleOf(1))
+    ])),
+    enable_channels: z.optional(z.boolean()),
+    enable_encrypted_channels: z.optional(z.boolean()),
+    enable_apps: z.optional(z.boolean()),
+    enable_calendar: z.optional(z.boolean()),
+    enable_automations: z.optional(z.boolean()),
+    enable_notes: z.optional(z.boolean()),
+    enable_context_compaction: z.optional(z.boolean()),
+    enable_tool_permissions: z.optional(z.boolean()),
+    enable_web_search: z.optional(z.boolean()),
+    enable_web_search_confirmation: z.optional(z.boolean()),
+    web_search_confirmation_content: z.optional(z.string()),
+    enable_code_execution: z.optional(z.boolean()),
+    enable_code_interpreter: z.optional(z.boolean()),
+    enable_image_generation: z.optional(z.boolean()),
+    enable_autocomplete_generation: z.optional(z.boolean()),
+    enable_title_generation: z.optional(z.boolean()),
+    enable_follow_up_generation: z.optional(z.boolean()),
+    enable_tags_generation: z.optional(z.boolean()),
+    enable_community_sharing: z.optional(z.boolean()),
+    enable_message_rating: z.optional(z.boolean()),
+    enable_user_webhooks: z.optional(z.boolean()),
+    enable_user_status: z.optional(z.boolean()),
+    enable_admin_export: z.optional(z.boolean()),
+    enable_admin_chat_access: z.optional(z.boolean()),
+    enable_admin_analytics: z.optional(z.boolean()),
+    enable_google_drive_integration: z.optional(z.boolean()),
+    enable_onedrive_integration: z.optional(z.boolean()),
+    enable_memories: z.optional(z.boolean()),
+    enable_subagents: z.optional(z.boolean()),
+    enable_onedrive_personal: z.optional(z.boolean()),
+    enable_onedrive_business: z.optional(z.boolean())
+}))();
 
 /**
  * A suggestion on an empty chat.
  */
-export const zPromptSuggestion = z.object({
+export const zPromptSuggestion = /* @__PURE__ */ (() => z.object({
     title: z.array(z.string()),
     content: z.string()
-});
+}))();
 
 /**
  * Where code runs.
  */
-export const zAppCodeEngines = z.object({
+export const zAppCodeEngines = /* @__PURE__ */ (() => z.object({
     engine: z.string(),
-    interpreter_engine: z.string().optional()
-});
+    interpreter_engine: z.optional(z.string())
+}))();
 
 /**
  * Realtime calls.
  */
-export const zAppRealtime = z.object({
+export const zAppRealtime = /* @__PURE__ */ (() => z.object({
     enabled: z.boolean(),
     model: z.string(),
     voice: z.string()
-});
+}))();
 
 /**
  * How messages are read aloud.
  */
-export const zAppSpeech = z.object({
+export const zAppSpeech = /* @__PURE__ */ (() => z.object({
     engine: z.string(),
     voice: z.string(),
     split_on: z.string()
-});
+}))();
 
 /**
  * How speech is recognized.
  */
-export const zAppTranscription = z.object({
+export const zAppTranscription = /* @__PURE__ */ (() => z.object({
     engine: z.string()
-});
+}))();
 
 /**
  * How messages are spoken and heard.
  */
-export const zAppAudio = z.object({
-    realtime: zAppRealtime.optional(),
+export const zAppAudio = /* @__PURE__ */ (() => z.object({
+    realtime: z.optional(zAppRealtime),
     tts: zAppSpeech,
     stt: zAppTranscription
-});
+}))();
 
 /**
  * Size to which the web page scales images down.
  */
-export const zAppImageSize = z.object({
-    width: z.int().nullable(),
-    height: z.int().nullable()
-});
+export const zAppImageSize = /* @__PURE__ */ (() => z.object({
+    width: z.nullable(z.number().check(z.multipleOf(1))),
+    height: z.nullable(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * What may be uploaded.
  */
-export const zAppFileLimits = z.object({
-    max_size: z.int().nullable(),
-    max_count: z.int().nullable(),
+export const zAppFileLimits = /* @__PURE__ */ (() => z.object({
+    max_size: z.nullable(z.number().check(z.multipleOf(1))),
+    max_count: z.nullable(z.number().check(z.multipleOf(1))),
     image_compression: zAppImageSize
-});
+}))();
 
 /**
  * What the account may do in the workspace.
  */
-export const zPermissionsWorkspace = z.object({
+export const zPermissionsWorkspace = /* @__PURE__ */ (() => z.object({
     models: z.boolean(),
     knowledge: z.boolean(),
     prompts: z.boolean(),
@@ -703,19 +703,19 @@ export const zPermissionsWorkspace = z.object({
     skills: z.boolean(),
     models_import: z.boolean(),
     models_export: z.boolean(),
-    models_hidden: z.boolean().optional(),
+    models_hidden: z.optional(z.boolean()),
     prompts_import: z.boolean(),
     prompts_export: z.boolean(),
     tools_import: z.boolean(),
     tools_export: z.boolean(),
-    skills_import: z.boolean().optional(),
-    skills_export: z.boolean().optional()
-});
+    skills_import: z.optional(z.boolean()),
+    skills_export: z.optional(z.boolean())
+}))();
 
 /**
  * What the account may share, with named users and groups or, for the keys that begin with `public_`, with everybody.
  */
-export const zPermissionsSharing = z.object({
+export const zPermissionsSharing = /* @__PURE__ */ (() => z.object({
     models: z.boolean(),
     public_models: z.boolean(),
     knowledge: z.boolean(),
@@ -728,30 +728,30 @@ export const zPermissionsSharing = z.object({
     public_skills: z.boolean(),
     notes: z.boolean(),
     public_notes: z.boolean(),
-    folders: z.boolean().optional(),
-    public_chats: z.boolean().optional(),
-    open_chats: z.boolean().optional(),
-    public_calendars: z.boolean().optional()
-});
+    folders: z.optional(z.boolean()),
+    public_chats: z.optional(z.boolean()),
+    open_chats: z.optional(z.boolean()),
+    public_calendars: z.optional(z.boolean())
+}))();
 
 /**
  * Whom the account may name when it grants access to an object.
  */
-export const zPermissionsAccessGrants = z.object({
+export const zPermissionsAccessGrants = /* @__PURE__ */ (() => z.object({
     allow_users: z.boolean(),
-    allow_groups: z.boolean().optional()
-});
+    allow_groups: z.optional(z.boolean())
+}))();
 
 /**
  * What the account may do in a chat.
  */
-export const zPermissionsChat = z.object({
+export const zPermissionsChat = /* @__PURE__ */ (() => z.object({
     controls: z.boolean(),
     valves: z.boolean(),
     system_prompt: z.boolean(),
     params: z.boolean(),
     file_upload: z.boolean(),
-    web_upload: z.boolean().optional(),
+    web_upload: z.optional(z.boolean()),
     delete: z.boolean(),
     delete_message: z.boolean(),
     continue_response: z.boolean(),
@@ -760,364 +760,364 @@ export const zPermissionsChat = z.object({
     edit: z.boolean(),
     share: z.boolean(),
     export: z.boolean(),
-    import: z.boolean().optional(),
+    import: z.optional(z.boolean()),
     stt: z.boolean(),
     tts: z.boolean(),
     call: z.boolean(),
     multiple_models: z.boolean(),
     temporary: z.boolean(),
     temporary_enforced: z.boolean()
-});
+}))();
 
 /**
  * Which features the account may use.
  */
-export const zPermissionsFeatures = z.object({
+export const zPermissionsFeatures = /* @__PURE__ */ (() => z.object({
     api_keys: z.boolean(),
     notes: z.boolean(),
     folders: z.boolean(),
     channels: z.boolean(),
-    encrypted_channels: z.boolean().optional(),
+    encrypted_channels: z.optional(z.boolean()),
     direct_tool_servers: z.boolean(),
     web_search: z.boolean(),
     image_generation: z.boolean(),
     code_interpreter: z.boolean(),
     memories: z.boolean(),
-    automations: z.boolean().optional(),
-    calendar: z.boolean().optional(),
-    webhooks: z.boolean().optional()
-});
+    automations: z.optional(z.boolean()),
+    calendar: z.optional(z.boolean()),
+    webhooks: z.optional(z.boolean())
+}))();
 
 /**
  * Which settings pages the account may open.
  */
-export const zPermissionsSettings = z.object({
+export const zPermissionsSettings = /* @__PURE__ */ (() => z.object({
     interface: z.boolean()
-});
+}))();
 
 /**
  * What an account may do, the sum of the server's defaults and of its groups. An administrator is not bound by it.
  */
-export const zPermissions = z.object({
+export const zPermissions = /* @__PURE__ */ (() => z.object({
     workspace: zPermissionsWorkspace,
     sharing: zPermissionsSharing,
-    access_grants: zPermissionsAccessGrants.optional(),
+    access_grants: z.optional(zPermissionsAccessGrants),
     chat: zPermissionsChat,
     features: zPermissionsFeatures,
     settings: zPermissionsSettings
-});
+}))();
 
 /**
  * Keys for the file picker of Google Drive.
  */
-export const zAppGoogleDrive = z.object({
+export const zAppGoogleDrive = /* @__PURE__ */ (() => z.object({
     client_id: z.string(),
     api_key: z.string()
-});
+}))();
 
 /**
  * Addresses and ids for the file picker of OneDrive.
  */
-export const zAppOneDrive = z.object({
+export const zAppOneDrive = /* @__PURE__ */ (() => z.object({
     client_id_personal: z.string(),
     client_id_business: z.string(),
     sharepoint_url: z.string(),
     sharepoint_tenant_id: z.string()
-});
+}))();
 
 /**
  * How the web page looks. A pending account gets the two texts for the time of waiting only.
  */
-export const zAppInterface = z.object({
-    default_interface_settings: zJsonObject.optional(),
-    visibility: z.record(z.string(), z.boolean()).optional(),
-    pending_user_overlay_title: z.string().nullable(),
-    pending_user_overlay_content: z.string().nullable(),
-    response_watermark: z.string().nullish(),
-    iframe_csp: z.string().optional()
-});
+export const zAppInterface = /* @__PURE__ */ (() => z.object({
+    default_interface_settings: z.optional(zJsonObject),
+    visibility: z.optional(z.record(z.string(), z.boolean())),
+    pending_user_overlay_title: z.nullable(z.string()),
+    pending_user_overlay_content: z.nullable(z.string()),
+    response_watermark: z.nullish(z.string()),
+    iframe_csp: z.optional(z.string())
+}))();
 
 /**
  * What the licence says about the sign-in page.
  */
-export const zAppLicense = z.object({
+export const zAppLicense = /* @__PURE__ */ (() => z.object({
     login_footer: z.string(),
     auth_logo_position: z.string()
-});
+}))();
 
 /**
  * The server, as far as the caller may know. From `default_models` on it is for verified users and administrators, except where a field says otherwise; others do not get these fields.
  */
-export const zAppConfig = z.object({
-    onboarding: z.boolean().optional(),
+export const zAppConfig = /* @__PURE__ */ (() => z.object({
+    onboarding: z.optional(z.boolean()),
     status: z.boolean(),
     name: z.string(),
     version: z.string(),
     default_locale: z.string(),
-    i18n: zJsonObject.optional(),
+    i18n: z.optional(zJsonObject),
     oauth: zAppOAuth,
     features: zAppFeatures,
-    default_models: z.string().nullish(),
-    default_pinned_models: z.string().nullish(),
-    default_prompt_suggestions: z.array(zPromptSuggestion).nullish(),
-    default_prompt_suggestions_i18n: zJsonObject.optional(),
-    user_count: z.int().optional(),
-    code: zAppCodeEngines.optional(),
-    audio: zAppAudio.optional(),
-    file: zAppFileLimits.optional(),
-    permissions: zPermissions.optional(),
-    google_drive: zAppGoogleDrive.optional(),
-    onedrive: zAppOneDrive.optional(),
-    ui: zAppInterface.optional(),
-    license_metadata: zJsonObject.nullish(),
-    active_entries: z.int().nullish(),
-    metadata: zAppLicense.optional()
-});
+    default_models: z.nullish(z.string()),
+    default_pinned_models: z.nullish(z.string()),
+    default_prompt_suggestions: z.nullish(z.array(zPromptSuggestion)),
+    default_prompt_suggestions_i18n: z.optional(zJsonObject),
+    user_count: z.optional(z.number().check(z.multipleOf(1))),
+    code: z.optional(zAppCodeEngines),
+    audio: z.optional(zAppAudio),
+    file: z.optional(zAppFileLimits),
+    permissions: z.optional(zPermissions),
+    google_drive: z.optional(zAppGoogleDrive),
+    onedrive: z.optional(zAppOneDrive),
+    ui: z.optional(zAppInterface),
+    license_metadata: z.nullish(zJsonObject),
+    active_entries: z.nullish(z.number().check(z.multipleOf(1))),
+    metadata: z.optional(zAppLicense)
+}))();
 
 /**
  * Texts to embed, in OpenAI's form. Other fields go to an OpenAI-compatible provider; for an Ollama model only these count.
  */
-export const zEmbeddingRequest = z.object({
+export const zEmbeddingRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    input: z.union([
+    input: z.optional(z.union([
         z.string(),
         z.array(z.union([
             z.string(),
-            z.int(),
-            z.array(z.int())
+            z.number().check(z.multipleOf(1)),
+            z.array(z.number().check(z.multipleOf(1)))
         ]))
-    ]).optional(),
-    dimensions: z.int().optional(),
-    encoding_format: z.string().optional(),
-    user: z.string().optional()
-});
+    ])),
+    dimensions: z.optional(z.number().check(z.multipleOf(1))),
+    encoding_format: z.optional(z.string()),
+    user: z.optional(z.string())
+}))();
 
 /**
  * The vector of a text.
  */
-export const zEmbedding = z.object({
+export const zEmbedding = /* @__PURE__ */ (() => z.object({
     object: z.string(),
-    index: z.int(),
+    index: z.number().check(z.multipleOf(1)),
     embedding: z.union([
         z.array(z.number()),
         z.string()
     ])
-});
+}))();
 
 /**
  * The vectors, in OpenAI's form.
  */
-export const zEmbeddingList = z.object({
+export const zEmbeddingList = /* @__PURE__ */ (() => z.object({
     object: z.string(),
     data: z.array(zEmbedding),
     model: z.string(),
-    usage: zCompletionUsage.optional()
-});
+    usage: z.optional(zCompletionUsage)
+}))();
 
 /**
  * A kind of event.
  */
-export const zEventType = z.object({
+export const zEventType = /* @__PURE__ */ (() => z.object({
     event: z.string(),
     description: z.string(),
     message: z.string()
-});
+}))();
 
 /**
  * What webhooks can be told of.
  */
-export const zEventCatalog = z.object({
+export const zEventCatalog = /* @__PURE__ */ (() => z.object({
     schema: z.string(),
     events: z.array(zEventType)
-});
+}))();
 
 /**
  * A user or group whose events are meant.
  */
-export const zEventWebhookTarget = z.object({
+export const zEventWebhookTarget = /* @__PURE__ */ (() => z.object({
     type: z.enum(['user', 'group']),
     id: z.string()
-});
+}))();
 
 /**
  * An address that is told of events.
  */
-export const zEventWebhook = z.object({
+export const zEventWebhook = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     url: z.string(),
     enabled: z.boolean(),
     events: z.array(z.string()),
-    targets: z.array(zEventWebhookTarget).nullable(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    targets: z.nullable(z.array(zEventWebhookTarget)),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A new webhook.
  */
-export const zEventWebhookCreate = z.object({
-    name: z.string().nullish(),
+export const zEventWebhookCreate = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
     url: z.string(),
-    enabled: z.boolean().optional().default(true),
-    events: z.array(z.string()).nullish(),
-    targets: z.array(zEventWebhookTarget).nullish()
-});
+    enabled: z._default(z.optional(z.boolean()), true),
+    events: z.nullish(z.array(z.string())),
+    targets: z.nullish(z.array(zEventWebhookTarget))
+}))();
 
 /**
  * What changes about a webhook. An absent field stays as it is.
  */
-export const zEventWebhookUpdate = z.object({
-    name: z.string().nullish(),
-    url: z.string().nullish(),
-    enabled: z.boolean().nullish(),
-    events: z.array(z.string()).nullish(),
-    targets: z.array(zEventWebhookTarget).nullish()
-});
+export const zEventWebhookUpdate = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
+    url: z.nullish(z.string()),
+    enabled: z.nullish(z.boolean()),
+    events: z.nullish(z.array(z.string())),
+    targets: z.nullish(z.array(zEventWebhookTarget))
+}))();
 
 /**
  * The reply to a deletion.
  */
-export const zEventWebhookDeleted = z.object({
+export const zEventWebhookDeleted = /* @__PURE__ */ (() => z.object({
     status: z.boolean()
-});
+}))();
 
 /**
  * Where an image is.
  */
-export const zAnthropicImageSource = z.object({
+export const zAnthropicImageSource = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    media_type: z.string().optional(),
-    data: z.string().optional(),
-    url: z.string().optional()
-});
+    media_type: z.optional(z.string()),
+    data: z.optional(z.string()),
+    url: z.optional(z.string())
+}))();
 
 /**
  * A block of content. Which fields count is decided by the type. Kinds that are not named here are dropped.
  */
-export const zAnthropicBlock = z.object({
+export const zAnthropicBlock = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    source: zAnthropicImageSource.optional(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    input: zJsonObject.optional(),
-    tool_use_id: z.string().optional(),
-    content: z.union([
+    text: z.optional(z.string()),
+    source: z.optional(zAnthropicImageSource),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    input: z.optional(zJsonObject),
+    tool_use_id: z.optional(z.string()),
+    content: z.optional(z.union([
         z.string(),
         z.array(zJsonObject)
-    ]).optional(),
-    is_error: z.boolean().optional(),
-    thinking: z.string().optional(),
-    signature: z.string().optional()
-});
+    ])),
+    is_error: z.optional(z.boolean()),
+    thinking: z.optional(z.string()),
+    signature: z.optional(z.string())
+}))();
 
 /**
  * A message of a conversation.
  */
-export const zAnthropicMessage = z.object({
+export const zAnthropicMessage = /* @__PURE__ */ (() => z.object({
     role: z.string(),
     content: z.union([
         z.string(),
         z.array(zAnthropicBlock)
     ])
-});
+}))();
 
 /**
  * A function that the model may call.
  */
-export const zAnthropicTool = z.object({
+export const zAnthropicTool = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().optional(),
-    input_schema: zJsonObject.optional()
-});
+    description: z.optional(z.string()),
+    input_schema: z.optional(zJsonObject)
+}))();
 
 /**
  * Whether and what the model must call.
  */
-export const zAnthropicToolChoice = z.object({
+export const zAnthropicToolChoice = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    name: z.string().optional()
-});
+    name: z.optional(z.string())
+}))();
 
 /**
  * A request for an answer, in the form of Anthropic's Messages API. What is named here is converted to OpenAI's form; other fields are dropped, unless the administrator lets the connection pass them (since 0.12.4). A connection to Anthropic or LiteLLM gets the whole request as it is since 0.11.4.
  */
-export const zAnthropicRequest = z.object({
+export const zAnthropicRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    messages: z.array(zAnthropicMessage).optional(),
-    system: z.union([
+    messages: z.optional(z.array(zAnthropicMessage)),
+    system: z.optional(z.union([
         z.string(),
         z.array(zAnthropicBlock)
-    ]).optional(),
-    max_tokens: z.int().optional(),
-    stream: z.boolean().optional(),
-    temperature: z.number().optional(),
-    top_p: z.number().optional(),
-    top_k: z.int().optional(),
-    stop_sequences: z.array(z.string()).optional(),
-    tools: z.array(zAnthropicTool).optional(),
-    tool_choice: zAnthropicToolChoice.optional(),
-    metadata: zJsonObject.optional()
-});
+    ])),
+    max_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    stream: z.optional(z.boolean()),
+    temperature: z.optional(z.number()),
+    top_p: z.optional(z.number()),
+    top_k: z.optional(z.number().check(z.multipleOf(1))),
+    stop_sequences: z.optional(z.array(z.string())),
+    tools: z.optional(z.array(zAnthropicTool)),
+    tool_choice: z.optional(zAnthropicToolChoice),
+    metadata: z.optional(zJsonObject)
+}))();
 
 /**
  * A block of an answer. Which fields it has is decided by the type.
  */
-export const zAnthropicAnswerBlock = z.object({
+export const zAnthropicAnswerBlock = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    thinking: z.string().optional(),
-    signature: z.string().optional(),
-    data: z.string().optional(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    input: zJsonObject.optional()
-});
+    text: z.optional(z.string()),
+    thinking: z.optional(z.string()),
+    signature: z.optional(z.string()),
+    data: z.optional(z.string()),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    input: z.optional(zJsonObject)
+}))();
 
 /**
  * A count of tokens.
  */
-export const zAnthropicUsage = z.object({
-    input_tokens: z.int().optional(),
-    output_tokens: z.int(),
-    cache_creation_input_tokens: z.int().optional(),
-    cache_read_input_tokens: z.int().optional(),
-    output_tokens_details: zJsonObject.optional(),
-    server_tool_use: zJsonObject.optional(),
-    service_tier: z.string().optional()
-});
+export const zAnthropicUsage = /* @__PURE__ */ (() => z.object({
+    input_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    output_tokens: z.number().check(z.multipleOf(1)),
+    cache_creation_input_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    cache_read_input_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    output_tokens_details: z.optional(zJsonObject),
+    server_tool_use: z.optional(zJsonObject),
+    service_tier: z.optional(z.string())
+}))();
 
 /**
  * A whole answer, in the form of Anthropic's Messages API.
  */
-export const zAnthropicAnswer = z.object({
+export const zAnthropicAnswer = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     type: z.string(),
     role: z.string(),
     content: z.array(zAnthropicAnswerBlock),
     model: z.string(),
-    stop_reason: z.string().nullable(),
-    stop_sequence: z.string().nullable(),
+    stop_reason: z.nullable(z.string()),
+    stop_sequence: z.nullable(z.string()),
     usage: zAnthropicUsage
-});
+}))();
 
 /**
  * What is new, with `content_block_delta` in the block and with `message_delta` in the answer.
  */
-export const zAnthropicDelta = z.object({
-    type: z.string().optional(),
-    text: z.string().optional(),
-    thinking: z.string().optional(),
-    partial_json: z.string().optional(),
-    stop_reason: z.string().nullish(),
-    stop_sequence: z.string().nullish()
-});
+export const zAnthropicDelta = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    text: z.optional(z.string()),
+    thinking: z.optional(z.string()),
+    partial_json: z.optional(z.string()),
+    stop_reason: z.nullish(z.string()),
+    stop_sequence: z.nullish(z.string())
+}))();
 
 /**
  * The data of one event of a stream in Anthropic's form; the event's name repeats `type`. The order is `message_start`, for each block `content_block_start`, `content_block_delta` and `content_block_stop`, then `message_delta` and `message_stop`. After `error` nothing follows, since 0.12.4.
  */
-export const zAnthropicEvent = z.object({
+export const zAnthropicEvent = /* @__PURE__ */ (() => z.object({
     type: z.enum([
         'message_start',
         'content_block_start',
@@ -1128,459 +1128,459 @@ export const zAnthropicEvent = z.object({
         'ping',
         'error'
     ]),
-    message: zAnthropicAnswer.optional(),
-    index: z.int().optional(),
-    content_block: zAnthropicAnswerBlock.optional(),
-    delta: zAnthropicDelta.optional(),
-    usage: zAnthropicUsage.optional(),
-    error: zProviderProblem.optional()
-});
+    message: z.optional(zAnthropicAnswer),
+    index: z.optional(z.number().check(z.multipleOf(1))),
+    content_block: z.optional(zAnthropicAnswerBlock),
+    delta: z.optional(zAnthropicDelta),
+    usage: z.optional(zAnthropicUsage),
+    error: z.optional(zProviderProblem)
+}))();
 
 /**
  * How long a conversation is.
  */
-export const zTokenCount = z.object({
-    input_tokens: z.int()
-});
+export const zTokenCount = /* @__PURE__ */ (() => z.object({
+    input_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What a model is made of.
  */
-export const zServedOllamaDetails = z.object({
-    parent_model: z.string().optional(),
-    format: z.string().optional(),
-    family: z.string().optional(),
-    families: z.array(z.string()).nullish(),
-    parameter_size: z.string().optional(),
-    quantization_level: z.string().optional()
-});
+export const zServedOllamaDetails = /* @__PURE__ */ (() => z.object({
+    parent_model: z.optional(z.string()),
+    format: z.optional(z.string()),
+    family: z.optional(z.string()),
+    families: z.nullish(z.array(z.string())),
+    parameter_size: z.optional(z.string()),
+    quantization_level: z.optional(z.string())
+}))();
 
 /**
  * A tag for models.
  */
-export const zProviderTag = z.object({
+export const zProviderTag = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * What Ollama says of a model. Absent for others.
  */
-export const zServedOllamaModel = z.object({
+export const zServedOllamaModel = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     model: z.string(),
-    modified_at: z.string().optional(),
-    size: z.int().optional(),
-    digest: z.string().optional(),
-    details: zServedOllamaDetails.optional(),
-    connection_type: z.string().optional(),
-    urls: z.array(z.int()).optional(),
-    expires_at: z.int().optional(),
-    tags: z.array(zProviderTag).optional()
-});
+    modified_at: z.optional(z.string()),
+    size: z.optional(z.number().check(z.multipleOf(1))),
+    digest: z.optional(z.string()),
+    details: z.optional(zServedOllamaDetails),
+    connection_type: z.optional(z.string()),
+    urls: z.optional(z.array(z.number().check(z.multipleOf(1)))),
+    expires_at: z.optional(z.number().check(z.multipleOf(1))),
+    tags: z.optional(z.array(zProviderTag))
+}))();
 
 /**
  * Marks a model that is a function of the server. Absent for others.
  */
-export const zServedPipe = z.object({
+export const zServedPipe = /* @__PURE__ */ (() => z.object({
     type: z.string()
-});
+}))();
 
 /**
  * An option of a control.
  */
-export const zServedModelOption = z.object({
+export const zServedModelOption = /* @__PURE__ */ (() => z.object({
     label: z.string()
-});
+}))();
 
 /**
  * A choice that users have with a model.
  */
-export const zServedModelControl = z.object({
-    label: z.string().optional(),
-    description: z.string().optional(),
-    default: z.string().optional(),
-    display: z.string().optional(),
+export const zServedModelControl = /* @__PURE__ */ (() => z.object({
+    label: z.optional(z.string()),
+    description: z.optional(z.string()),
+    default: z.optional(z.string()),
+    display: z.optional(z.string()),
     options: z.record(z.string(), zServedModelOption)
-});
+}))();
 
 /**
  * The parameters that clients need; the others stay with the server.
  */
-export const zServedModelParams = z.object({
-    compact_token_threshold: z.int().optional(),
-    model_controls: z.record(z.string(), zServedModelControl).optional()
-});
+export const zServedModelParams = /* @__PURE__ */ (() => z.object({
+    compact_token_threshold: z.optional(z.number().check(z.multipleOf(1))),
+    model_controls: z.optional(z.record(z.string(), zServedModelControl))
+}))();
 
 /**
  * A suggestion on an empty chat.
  */
-export const zModelSuggestion = z.object({
+export const zModelSuggestion = /* @__PURE__ */ (() => z.object({
     content: z.string(),
-    title: z.array(z.string()).nullish()
-});
+    title: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * How a model is shown and what it may do, as the editor stored it; there may be more fields than are named. Its image is left out.
  */
-export const zServedModelMeta = z.object({
-    description: z.string().nullish(),
-    background_image_url: z.string().nullish(),
-    i18n: zJsonValue.optional(),
-    capabilities: z.record(z.string(), z.boolean()).nullish(),
-    knowledge: z.array(zJsonObject).nullish(),
-    voice: zJsonValue.optional(),
-    voice_avatar: zJsonValue.optional(),
-    tags: z.array(zProviderTag).optional(),
-    suggestion_prompts: z.array(zModelSuggestion).nullish(),
-    toolIds: z.array(z.string()).optional(),
-    actionIds: z.array(z.string()).optional(),
-    filterIds: z.array(z.string()).optional(),
-    model_ids: z.array(z.string()).nullish(),
-    filter_mode: z.string().optional(),
-    chat_variables_schema: zJsonValue.optional()
-});
+export const zServedModelMeta = /* @__PURE__ */ (() => z.object({
+    description: z.nullish(z.string()),
+    background_image_url: z.nullish(z.string()),
+    i18n: z.optional(zJsonValue),
+    capabilities: z.nullish(z.record(z.string(), z.boolean())),
+    knowledge: z.nullish(z.array(zJsonObject)),
+    voice: z.optional(zJsonValue),
+    voice_avatar: z.optional(zJsonValue),
+    tags: z.optional(z.array(zProviderTag)),
+    suggestion_prompts: z.nullish(z.array(zModelSuggestion)),
+    toolIds: z.optional(z.array(z.string())),
+    actionIds: z.optional(z.array(z.string())),
+    filterIds: z.optional(z.array(z.string())),
+    model_ids: z.nullish(z.array(z.string())),
+    filter_mode: z.optional(z.string()),
+    chat_variables_schema: z.optional(zJsonValue)
+}))();
 
 /**
  * Somebody who may use a model.
  */
-export const zServedModelGrant = z.object({
+export const zServedModelGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.string(),
     resource_id: z.string(),
     principal_type: z.string(),
     principal_id: z.string(),
     permission: z.string(),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the workspace knows of the model. Absent for a model that nobody has edited, unless there are defaults for all. An arena model and the defaults give `meta` only.
  */
-export const zServedModelInfo = z.object({
-    id: z.string().optional(),
-    version_id: z.string().nullish(),
-    user_id: z.string().optional(),
-    base_model_id: z.string().nullish(),
-    name: z.string().optional(),
-    params: zServedModelParams.optional(),
-    meta: zServedModelMeta.optional(),
-    access_grants: z.array(zServedModelGrant).optional(),
-    is_active: z.boolean().optional(),
-    created_at: z.int().optional(),
-    updated_at: z.int().optional()
-});
+export const zServedModelInfo = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    version_id: z.nullish(z.string()),
+    user_id: z.optional(z.string()),
+    base_model_id: z.nullish(z.string()),
+    name: z.optional(z.string()),
+    params: z.optional(zServedModelParams),
+    meta: z.optional(zServedModelMeta),
+    access_grants: z.optional(z.array(zServedModelGrant)),
+    is_active: z.optional(z.boolean()),
+    created_at: z.optional(z.number().check(z.multipleOf(1))),
+    updated_at: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A button below a model's answers, for `callChatAction`.
  */
-export const zServedAction = z.object({
+export const zServedAction = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    description: z.string().nullable(),
-    icon: z.string().nullable()
-});
+    description: z.nullable(z.string()),
+    icon: z.nullable(z.string())
+}))();
 
 /**
  * A filter that users may switch on, by `filter_ids`.
  */
-export const zServedFilter = z.object({
+export const zServedFilter = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    description: z.string().nullable(),
-    icon: z.string().nullable(),
-    has_user_valves: z.boolean().optional()
-});
+    description: z.nullable(z.string()),
+    icon: z.nullable(z.string()),
+    has_user_valves: z.optional(z.boolean())
+}))();
 
 /**
  * A model that the server offers. What an OpenAI-compatible provider says of a model stands here too, beside `openai`, so there may be more fields than are named.
  */
-export const zServedModel = z.object({
+export const zServedModel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    object: z.string().optional(),
-    created: z.int().optional(),
+    object: z.optional(z.string()),
+    created: z.optional(z.number().check(z.multipleOf(1))),
     owned_by: z.string(),
-    connection_type: z.string().nullish(),
-    provider: z.string().optional(),
-    urlIdx: z.int().optional(),
-    loaded: z.boolean().optional(),
-    openai: zJsonObject.optional(),
-    ollama: zServedOllamaModel.optional(),
-    pipe: zServedPipe.optional(),
-    pipeline: zJsonObject.optional(),
-    has_user_valves: z.boolean().optional(),
-    arena: z.boolean().optional(),
-    preset: z.boolean().optional(),
-    info: zServedModelInfo.optional(),
-    tags: z.array(zProviderTag).optional(),
-    actions: z.array(zServedAction).optional(),
-    filters: z.array(zServedFilter).optional()
-});
+    connection_type: z.nullish(z.string()),
+    provider: z.optional(z.string()),
+    urlIdx: z.optional(z.number().check(z.multipleOf(1))),
+    loaded: z.optional(z.boolean()),
+    openai: z.optional(zJsonObject),
+    ollama: z.optional(zServedOllamaModel),
+    pipe: z.optional(zServedPipe),
+    pipeline: z.optional(zJsonObject),
+    has_user_valves: z.optional(z.boolean()),
+    arena: z.optional(z.boolean()),
+    preset: z.optional(z.boolean()),
+    info: z.optional(zServedModelInfo),
+    tags: z.optional(z.array(zProviderTag)),
+    actions: z.optional(z.array(zServedAction)),
+    filters: z.optional(z.array(zServedFilter))
+}))();
 
 /**
  * Models, one list for all providers.
  */
-export const zServedModelList = z.object({
+export const zServedModelList = /* @__PURE__ */ (() => z.object({
     data: z.array(zServedModel)
-});
+}))();
 
 /**
  * Which model to drop from memory.
  */
-export const zModelUnload = z.object({
+export const zModelUnload = /* @__PURE__ */ (() => z.object({
     model: z.string()
-});
+}))();
 
 /**
  * The model was dropped.
  */
-export const zModelUnloaded = z.object({
-    status: z.boolean().optional(),
-    success: z.boolean().optional()
-});
+export const zModelUnloaded = /* @__PURE__ */ (() => z.object({
+    status: z.optional(z.boolean()),
+    success: z.optional(z.boolean())
+}))();
 
 /**
  * The tasks that run on the server.
  */
-export const zTaskList = z.object({
+export const zTaskList = /* @__PURE__ */ (() => z.object({
     tasks: z.array(z.string())
-});
+}))();
 
 /**
  * The tasks that run in a chat.
  */
-export const zChatTasks = z.object({
+export const zChatTasks = /* @__PURE__ */ (() => z.object({
     task_ids: z.array(z.string())
-});
+}))();
 
 /**
  * What came of stopping.
  */
-export const zTaskStop = z.object({
+export const zTaskStop = /* @__PURE__ */ (() => z.object({
     status: z.boolean(),
     message: z.string()
-});
+}))();
 
 /**
  * What is in use.
  */
-export const zAppUsage = z.object({
+export const zAppUsage = /* @__PURE__ */ (() => z.object({
     model_ids: z.array(z.string()),
-    user_count: z.int()
-});
+    user_count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Totals of usage.
  */
-export const zAnalyticsSummary = z.object({
-    total_messages: z.int(),
-    total_chats: z.int(),
-    total_models: z.int(),
-    total_users: z.int()
-});
+export const zAnalyticsSummary = /* @__PURE__ */ (() => z.object({
+    total_messages: z.number().check(z.multipleOf(1)),
+    total_chats: z.number().check(z.multipleOf(1)),
+    total_models: z.number().check(z.multipleOf(1)),
+    total_users: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * By id of the model. Empty if none answered.
  */
-export const zAnalyticsByModel = z.record(z.string(), z.int());
+export const zAnalyticsByModel = /* @__PURE__ */ (() => z.record(z.string(), z.number().check(z.multipleOf(1))))();
 
 /**
  * Usage in the span of time that another is compared with.
  */
-export const zAnalyticsPreviousSpan = z.object({
+export const zAnalyticsPreviousSpan = /* @__PURE__ */ (() => z.object({
     models: zAnalyticsByModel,
     start: z.string(),
     end: z.string()
-});
+}))();
 
 /**
  * Usage in a span of time.
  */
-export const zAnalyticsSpan = z.object({
+export const zAnalyticsSpan = /* @__PURE__ */ (() => z.object({
     date: z.string(),
     models: zAnalyticsByModel,
-    start: z.string().nullish(),
-    end: z.string().nullish(),
-    previous: zAnalyticsPreviousSpan.nullish()
-});
+    start: z.nullish(z.string()),
+    end: z.nullish(z.string()),
+    previous: z.nullish(zAnalyticsPreviousSpan)
+}))();
 
 /**
  * Usage over time.
  */
-export const zAnalyticsTimeline = z.object({
+export const zAnalyticsTimeline = /* @__PURE__ */ (() => z.object({
     data: z.array(zAnalyticsSpan)
-});
+}))();
 
 /**
  * A message of a chat, as the server keeps it for its figures.
  */
-export const zAnalyticsMessage = z.object({
+export const zAnalyticsMessage = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     chat_id: z.string(),
     user_id: z.string(),
     role: z.string(),
-    parent_id: z.string().nullable(),
-    content: z.union([
+    parent_id: z.nullable(z.string()),
+    content: z.nullable(z.union([
         z.string(),
         z.array(zJsonObject)
-    ]).nullable(),
-    output: z.array(zChatOutputItem).nullable(),
-    model_id: z.string().nullable(),
-    files: z.array(zJsonObject).nullable(),
-    sources: z.array(zJsonObject).nullable(),
-    embeds: z.array(zJsonValue).nullable(),
-    meta: zJsonObject.nullish(),
+    ])),
+    output: z.nullable(z.array(zChatOutputItem)),
+    model_id: z.nullable(z.string()),
+    files: z.nullable(z.array(zJsonObject)),
+    sources: z.nullable(z.array(zJsonObject)),
+    embeds: z.nullable(z.array(zJsonValue)),
+    meta: z.nullish(zJsonObject),
     done: z.boolean(),
-    status_history: z.array(zJsonObject).nullable(),
-    error: z.union([
+    status_history: z.nullable(z.array(zJsonObject)),
+    error: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
-    usage: zJsonObject.nullable(),
-    context_summary: z.string().nullish(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    ])),
+    usage: z.nullable(zJsonObject),
+    context_summary: z.nullish(z.string()),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Usage of a model.
  */
-export const zModelAnalyticsEntry = z.object({
+export const zModelAnalyticsEntry = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
-    count: z.int(),
-    unique_users: z.int().optional(),
-    unique_chats: z.int().optional()
-});
+    count: z.number().check(z.multipleOf(1)),
+    unique_users: z.optional(z.number().check(z.multipleOf(1))),
+    unique_chats: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Usage by model.
  */
-export const zModelAnalytics = z.object({
+export const zModelAnalytics = /* @__PURE__ */ (() => z.object({
     models: z.array(zModelAnalyticsEntry)
-});
+}))();
 
 /**
  * A chat that used a model.
  */
-export const zModelChat = z.object({
+export const zModelChat = /* @__PURE__ */ (() => z.object({
     chat_id: z.string(),
-    user_id: z.string().nullable(),
-    user_name: z.string().nullable(),
-    first_message: z.string().nullable(),
-    updated_at: z.int()
-});
+    user_id: z.nullable(z.string()),
+    user_name: z.nullable(z.string()),
+    first_message: z.nullable(z.string()),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Chats that used a model.
  */
-export const zModelChats = z.object({
+export const zModelChats = /* @__PURE__ */ (() => z.object({
     chats: z.array(zModelChat),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Ratings of one day.
  */
-export const zModelRatingDay = z.object({
+export const zModelRatingDay = /* @__PURE__ */ (() => z.object({
     date: z.iso.date(),
-    won: z.int(),
-    lost: z.int()
-});
+    won: z.number().check(z.multipleOf(1)),
+    lost: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A tag of chats.
  */
-export const zModelOverviewTag = z.object({
+export const zModelOverviewTag = /* @__PURE__ */ (() => z.object({
     tag: z.string(),
-    count: z.int()
-});
+    count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Ratings and tags of a model.
  */
-export const zModelOverview = z.object({
+export const zModelOverview = /* @__PURE__ */ (() => z.object({
     history: z.array(zModelRatingDay),
     tags: z.array(zModelOverviewTag)
-});
+}))();
 
 /**
  * Tokens of a model.
  */
-export const zTokenAnalyticsEntry = z.object({
+export const zTokenAnalyticsEntry = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
-    input_tokens: z.int(),
-    output_tokens: z.int(),
-    total_tokens: z.int(),
-    message_count: z.int()
-});
+    input_tokens: z.number().check(z.multipleOf(1)),
+    output_tokens: z.number().check(z.multipleOf(1)),
+    total_tokens: z.number().check(z.multipleOf(1)),
+    message_count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Tokens by model.
  */
-export const zTokenAnalytics = z.object({
+export const zTokenAnalytics = /* @__PURE__ */ (() => z.object({
     models: z.array(zTokenAnalyticsEntry),
-    total_input_tokens: z.int(),
-    total_output_tokens: z.int(),
-    total_tokens: z.int()
-});
+    total_input_tokens: z.number().check(z.multipleOf(1)),
+    total_output_tokens: z.number().check(z.multipleOf(1)),
+    total_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Usage of an account.
  */
-export const zUserAnalyticsEntry = z.object({
+export const zUserAnalyticsEntry = /* @__PURE__ */ (() => z.object({
     user_id: z.string(),
-    name: z.string().nullable(),
-    email: z.string().nullable(),
-    count: z.int(),
-    input_tokens: z.int(),
-    output_tokens: z.int(),
-    total_tokens: z.int()
-});
+    name: z.nullable(z.string()),
+    email: z.nullable(z.string()),
+    count: z.number().check(z.multipleOf(1)),
+    input_tokens: z.number().check(z.multipleOf(1)),
+    output_tokens: z.number().check(z.multipleOf(1)),
+    total_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Usage by account.
  */
-export const zUserAnalytics = z.object({
+export const zUserAnalytics = /* @__PURE__ */ (() => z.object({
     users: z.array(zUserAnalyticsEntry)
-});
+}))();
 
 /**
  * A right of an app in the channels that it was invited to: to get messages that mention it, to get and read all messages, to write messages, to list its channels.
  */
-export const zAppScope = z.enum([
+export const zAppScope = /* @__PURE__ */ (() => z.enum([
     'channels:mentions:read',
     'channels:messages:read',
     'channels:messages:write',
     'channels:read'
-]);
+]))();
 
 /**
  * What an app says of itself.
  */
-export const zAppManifest = z.object({
+export const zAppManifest = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     description: z.string(),
-    profile_image_url: z.string().nullable(),
+    profile_image_url: z.nullable(z.string()),
     public_key: z.string(),
     requested_scopes: z.array(zAppScope)
-});
+}))();
 
 /**
  * What the server keeps of an app.
  */
-export const zAppData = z.object({
+export const zAppData = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     manifest: zAppManifest,
     granted_scopes: z.array(zAppScope),
     settings: zJsonObject,
-    installation_id: z.string().optional()
-});
+    installation_id: z.optional(z.string())
+}))();
 
 /**
  * An app, a server of its own that takes part in channels.
  */
-export const zApp = z.object({
+export const zApp = /* @__PURE__ */ (() => z.object({
     connection_status: z.enum([
         'connecting',
         'connected',
@@ -1592,194 +1592,194 @@ export const zApp = z.object({
     is_active: z.boolean(),
     configured: z.boolean(),
     data: zAppData,
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What an app says of itself, from `previewAppManifest` or by hand. Other fields are refused.
  */
-export const zAppManifestInput = z.object({
-    id: z.string().min(1).max(100),
-    name: z.string().min(1).max(100),
-    description: z.string().max(2000).optional().default(''),
-    profile_image_url: z.string().max(196608).nullish(),
-    public_key: z.string().max(2000),
+export const zAppManifestInput = /* @__PURE__ */ (() => z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(100)),
+    name: z.string().check(z.minLength(1), z.maxLength(100)),
+    description: z._default(z.optional(z.string().check(z.maxLength(2000))), ''),
+    profile_image_url: z.nullish(z.string().check(z.maxLength(196608))),
+    public_key: z.string().check(z.maxLength(2000)),
     requested_scopes: z.array(zAppScope)
-});
+}))();
 
 /**
  * A right to use an app. In a request, one whose type or permission the server does not know is left out without an error.
  */
-export const zAppGrant = z.object({
+export const zAppGrant = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * An app to install. Other fields are refused.
  */
-export const zAppCreate = z.object({
+export const zAppCreate = /* @__PURE__ */ (() => z.object({
     manifest: zAppManifestInput,
-    url: z.string().max(2048),
-    api_key: z.string().min(1).max(4096),
-    slug: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+    url: z.string().check(z.maxLength(2048)),
+    api_key: z.string().check(z.minLength(1), z.maxLength(4096)),
+    slug: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/)),
     granted_scopes: z.array(zAppScope),
-    access_grants: z.array(zAppGrant).optional()
-});
+    access_grants: z.optional(z.array(zAppGrant))
+}))();
 
 /**
  * Where to ask an app what it says of itself. Other fields are refused.
  */
-export const zAppManifestRequest = z.object({
-    url: z.string().max(2048),
-    api_key: z.string().min(1).max(4096).nullish(),
-    app_id: z.string().nullish()
-});
+export const zAppManifestRequest = /* @__PURE__ */ (() => z.object({
+    url: z.string().check(z.maxLength(2048)),
+    api_key: z.nullish(z.string().check(z.minLength(1), z.maxLength(4096))),
+    app_id: z.nullish(z.string())
+}))();
 
 /**
  * An app with those who may use it.
  */
-export const zAppDetails = zApp.and(z.object({
+export const zAppDetails = /* @__PURE__ */ (() => z.intersection(zApp, z.object({
     access_grants: z.array(zAppGrant)
-}));
+})))();
 
 /**
  * What to change. What is absent or `null` stays. Other fields are refused.
  */
-export const zAppUpdate = z.object({
-    is_active: z.boolean().nullish(),
-    name: z.string().min(1).max(100).nullish(),
-    settings: zJsonObject.nullish(),
-    manifest: zAppManifestInput.nullish(),
-    granted_scopes: z.array(zAppScope).nullish(),
-    access_grants: z.array(zAppGrant).nullish()
-});
+export const zAppUpdate = /* @__PURE__ */ (() => z.object({
+    is_active: z.nullish(z.boolean()),
+    name: z.nullish(z.string().check(z.minLength(1), z.maxLength(100))),
+    settings: z.nullish(zJsonObject),
+    manifest: z.nullish(zAppManifestInput),
+    granted_scopes: z.nullish(z.array(zAppScope)),
+    access_grants: z.nullish(z.array(zAppGrant))
+}))();
 
 /**
  * How to connect. An empty object is enough. Other fields are refused.
  */
-export const zAppConnection = z.object({
-    api_key: z.string().min(1).max(4096).nullish()
-});
+export const zAppConnection = /* @__PURE__ */ (() => z.object({
+    api_key: z.nullish(z.string().check(z.minLength(1), z.maxLength(4096)))
+}))();
 
 /**
  * Which button was pressed. Other fields are refused.
  */
-export const zAppInteraction = z.object({
+export const zAppInteraction = /* @__PURE__ */ (() => z.object({
     message_id: z.string(),
-    action_id: z.string().min(1).max(100)
-});
+    action_id: z.string().check(z.minLength(1), z.maxLength(100))
+}))();
 
 /**
  * A button in an app's message. It has either an `action_id` or a `url`.
  */
-export const zAppAction = z.object({
-    action_id: z.string().nullable(),
+export const zAppAction = /* @__PURE__ */ (() => z.object({
+    action_id: z.nullable(z.string()),
     label: z.string(),
-    url: z.string().nullable(),
+    url: z.nullable(z.string()),
     context: zJsonObject
-});
+}))();
 
 /**
  * Whom a card names as author.
  */
-export const zAppEmbedAuthor = z.object({
+export const zAppEmbedAuthor = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * Small print of a card.
  */
-export const zAppEmbedFooter = z.object({
+export const zAppEmbedFooter = /* @__PURE__ */ (() => z.object({
     text: z.string()
-});
+}))();
 
 /**
  * A small picture of a card.
  */
-export const zAppEmbedThumbnail = z.object({
+export const zAppEmbedThumbnail = /* @__PURE__ */ (() => z.object({
     url: z.string()
-});
+}))();
 
 /**
  * A row of a card's table.
  */
-export const zAppEmbedField = z.object({
+export const zAppEmbedField = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     value: z.string(),
     inline: z.boolean()
-});
+}))();
 
 /**
  * A card in an app's message.
  */
-export const zAppEmbed = z.object({
+export const zAppEmbed = /* @__PURE__ */ (() => z.object({
     title: z.string(),
     description: z.string(),
-    url: z.string().nullable(),
-    color: z.int().nullable(),
-    author: zAppEmbedAuthor.nullable(),
-    footer: zAppEmbedFooter.nullable(),
-    thumbnail: zAppEmbedThumbnail.nullable(),
+    url: z.nullable(z.string()),
+    color: z.nullable(z.number().check(z.multipleOf(1))),
+    author: z.nullable(zAppEmbedAuthor),
+    footer: z.nullable(zAppEmbedFooter),
+    thumbnail: z.nullable(zAppEmbedThumbnail),
     fields: z.array(zAppEmbedField)
-});
+}))();
 
 /**
  * Buttons and cards of an app's message.
  */
-export const zAppMessageParts = z.object({
+export const zAppMessageParts = /* @__PURE__ */ (() => z.object({
     actions: z.array(zAppAction),
     embeds: z.array(zAppEmbed)
-});
+}))();
 
 /**
  * What an app's message holds beside its text.
  */
-export const zAppMessageContent = z.object({
+export const zAppMessageContent = /* @__PURE__ */ (() => z.object({
     app: zAppMessageParts
-});
+}))();
 
 /**
  * The app that wrote a message.
  */
-export const zAppMessageAuthor = z.object({
+export const zAppMessageAuthor = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.literal('app')
-});
+}))();
 
 /**
  * An app's message in a channel.
  */
-export const zAppMessage = z.object({
+export const zAppMessage = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.null(),
     app_id: z.string(),
     channel_id: z.string(),
-    reply_to_id: z.string().nullable(),
-    parent_id: z.string().nullable(),
+    reply_to_id: z.nullable(z.string()),
+    parent_id: z.nullable(z.string()),
     is_pinned: z.boolean(),
-    pinned_by: z.string().nullable(),
-    pinned_at: z.int().nullable(),
+    pinned_by: z.nullable(z.string()),
+    pinned_at: z.nullable(z.number().check(z.multipleOf(1))),
     content: z.string(),
     data: zAppMessageContent,
-    meta: zJsonObject.nullable(),
-    created_at: z.int(),
-    updated_at: z.int(),
-    user: zAppMessageAuthor.optional(),
-    reply_to_message: z.null().optional(),
-    latest_reply_at: z.int().nullish(),
-    reply_count: z.int().optional(),
-    reactions: z.array(zJsonObject).optional(),
-    etag: z.string().optional()
-});
+    meta: z.nullable(zJsonObject),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    user: z.optional(zAppMessageAuthor),
+    reply_to_message: z.optional(z.null()),
+    latest_reply_at: z.nullish(z.number().check(z.multipleOf(1))),
+    reply_count: z.optional(z.number().check(z.multipleOf(1))),
+    reactions: z.optional(z.array(zJsonObject)),
+    etag: z.optional(z.string())
+}))();
 
 /**
  * What the app answers. An `ack` has nothing but its type.
  */
-export const zAppReply = z.object({
+export const zAppReply = /* @__PURE__ */ (() => z.object({
     type: z.enum([
         'message',
         'update',
@@ -1787,21 +1787,21 @@ export const zAppReply = z.object({
         'download',
         'error'
     ]),
-    visibility: z.enum(['private', 'channel']).optional(),
-    title: z.string().optional(),
-    content: z.string().optional(),
-    actions: z.array(zAppAction).optional(),
-    embeds: z.array(zAppEmbed).optional(),
-    reply_to_id: z.string().nullish(),
-    parent_id: z.string().nullish(),
-    filename: z.string().optional(),
-    message: zAppMessage.optional()
-});
+    visibility: z.optional(z.enum(['private', 'channel'])),
+    title: z.optional(z.string()),
+    content: z.optional(z.string()),
+    actions: z.optional(z.array(zAppAction)),
+    embeds: z.optional(z.array(zAppEmbed)),
+    reply_to_id: z.nullish(z.string()),
+    parent_id: z.nullish(z.string()),
+    filename: z.optional(z.string()),
+    message: z.optional(zAppMessage)
+}))();
 
 /**
  * Voice calls with a realtime model.
  */
-export const zAudioRealtimeConfig = z.object({
+export const zAudioRealtimeConfig = /* @__PURE__ */ (() => z.object({
     ENABLED: z.boolean(),
     PROVIDER: z.string(),
     AUTH_TYPE: z.string(),
@@ -1810,41 +1810,41 @@ export const zAudioRealtimeConfig = z.object({
     MODEL: z.string(),
     VOICE: z.string(),
     TRANSCRIPTION_MODEL: z.string(),
-    INPUT_PARAMS: zJsonObject.nullable(),
-    REALTIME_CALL_PROMPT_TEMPLATE: z.string().nullable()
-});
+    INPUT_PARAMS: z.nullable(zJsonObject),
+    REALTIME_CALL_PROMPT_TEMPLATE: z.nullable(z.string())
+}))();
 
 /**
  * How texts are read aloud.
  */
-export const zAudioSpeechConfig = z.object({
+export const zAudioSpeechConfig = /* @__PURE__ */ (() => z.object({
     OPENAI_API_BASE_URL: z.string(),
     OPENAI_API_KEY: z.string(),
-    OPENAI_PARAMS: zJsonObject.nullable(),
+    OPENAI_PARAMS: z.nullable(zJsonObject),
     API_KEY: z.string(),
     ENGINE: z.string(),
     MODEL: z.string(),
     VOICE: z.string(),
-    REALTIME_TTS_PROMPT_TEMPLATE: z.string().nullish(),
+    REALTIME_TTS_PROMPT_TEMPLATE: z.nullish(z.string()),
     SPLIT_ON: z.string(),
     AZURE_SPEECH_REGION: z.string(),
     AZURE_SPEECH_BASE_URL: z.string(),
     AZURE_SPEECH_OUTPUT_FORMAT: z.string(),
-    MISTRAL_API_KEY: z.string().optional(),
-    MISTRAL_API_BASE_URL: z.string().optional()
-});
+    MISTRAL_API_KEY: z.optional(z.string()),
+    MISTRAL_API_BASE_URL: z.optional(z.string())
+}))();
 
 /**
  * How speech is written down.
  */
-export const zAudioRecognitionConfig = z.object({
+export const zAudioRecognitionConfig = /* @__PURE__ */ (() => z.object({
     OPENAI_API_BASE_URL: z.string(),
     OPENAI_API_KEY: z.string(),
-    OPENAI_API_REQUEST_FORMAT: z.string().optional(),
+    OPENAI_API_REQUEST_FORMAT: z.optional(z.string()),
     ENGINE: z.string(),
     MODEL: z.string(),
     SUPPORTED_CONTENT_TYPES: z.array(z.string()),
-    ALLOWED_EXTENSIONS: z.array(z.string()).optional(),
+    ALLOWED_EXTENSIONS: z.optional(z.array(z.string())),
     WHISPER_MODEL: z.string(),
     DEEPGRAM_API_KEY: z.string(),
     AZURE_API_KEY: z.string(),
@@ -1855,48 +1855,48 @@ export const zAudioRecognitionConfig = z.object({
     MISTRAL_API_KEY: z.string(),
     MISTRAL_API_BASE_URL: z.string(),
     MISTRAL_USE_CHAT_COMPLETIONS: z.boolean()
-});
+}))();
 
 /**
  * Speech output, speech recognition and voice calls. Secrets stand in the clear.
  */
-export const zAudioConfig = z.object({
-    realtime: zAudioRealtimeConfig.optional(),
+export const zAudioConfig = /* @__PURE__ */ (() => z.object({
+    realtime: z.optional(zAudioRealtimeConfig),
     tts: zAudioSpeechConfig,
     stt: zAudioRecognitionConfig
-});
+}))();
 
 /**
  * How texts are read aloud. Since 0.9.6 the settings for Mistral are required too.
  */
-export const zAudioSpeechConfigUpdate = z.object({
+export const zAudioSpeechConfigUpdate = /* @__PURE__ */ (() => z.object({
     OPENAI_API_BASE_URL: z.string(),
     OPENAI_API_KEY: z.string(),
-    OPENAI_PARAMS: zJsonObject.nullish(),
+    OPENAI_PARAMS: z.nullish(zJsonObject),
     API_KEY: z.string(),
     ENGINE: z.string(),
     MODEL: z.string(),
     VOICE: z.string(),
-    REALTIME_TTS_PROMPT_TEMPLATE: z.string().nullish(),
+    REALTIME_TTS_PROMPT_TEMPLATE: z.nullish(z.string()),
     SPLIT_ON: z.string(),
     AZURE_SPEECH_REGION: z.string(),
     AZURE_SPEECH_BASE_URL: z.string(),
     AZURE_SPEECH_OUTPUT_FORMAT: z.string(),
-    MISTRAL_API_KEY: z.string().optional(),
-    MISTRAL_API_BASE_URL: z.string().optional()
-});
+    MISTRAL_API_KEY: z.optional(z.string()),
+    MISTRAL_API_BASE_URL: z.optional(z.string())
+}))();
 
 /**
  * How speech is written down. The two lists are optional: absent keeps them since 0.11.4, and empties them before.
  */
-export const zAudioRecognitionConfigUpdate = z.object({
+export const zAudioRecognitionConfigUpdate = /* @__PURE__ */ (() => z.object({
     OPENAI_API_BASE_URL: z.string(),
     OPENAI_API_KEY: z.string(),
-    OPENAI_API_REQUEST_FORMAT: z.string().optional(),
+    OPENAI_API_REQUEST_FORMAT: z.optional(z.string()),
     ENGINE: z.string(),
     MODEL: z.string(),
-    SUPPORTED_CONTENT_TYPES: z.array(z.string()).optional(),
-    ALLOWED_EXTENSIONS: z.array(z.string()).optional(),
+    SUPPORTED_CONTENT_TYPES: z.optional(z.array(z.string())),
+    ALLOWED_EXTENSIONS: z.optional(z.array(z.string())),
     WHISPER_MODEL: z.string(),
     DEEPGRAM_API_KEY: z.string(),
     AZURE_API_KEY: z.string(),
@@ -1907,104 +1907,104 @@ export const zAudioRecognitionConfigUpdate = z.object({
     MISTRAL_API_KEY: z.string(),
     MISTRAL_API_BASE_URL: z.string(),
     MISTRAL_USE_CHAT_COMPLETIONS: z.boolean()
-});
+}))();
 
 /**
  * Voice calls with a realtime model. What is absent stays as it is.
  */
-export const zAudioRealtimeConfigUpdate = z.object({
-    ENABLED: z.boolean().optional(),
-    PROVIDER: z.enum(['openai', 'azure']).optional(),
-    AUTH_TYPE: z.enum(['api_key', 'microsoft_entra_id']).optional(),
-    OPENAI_API_BASE_URL: z.string().optional(),
-    OPENAI_API_KEY: z.string().optional(),
-    MODEL: z.string().min(1).max(200).optional(),
-    VOICE: z.string().min(1).max(200).optional(),
-    TRANSCRIPTION_MODEL: z.string().min(1).max(200).optional(),
-    INPUT_PARAMS: zJsonObject.nullish(),
-    REALTIME_CALL_PROMPT_TEMPLATE: z.string().nullish()
-});
+export const zAudioRealtimeConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLED: z.optional(z.boolean()),
+    PROVIDER: z.optional(z.enum(['openai', 'azure'])),
+    AUTH_TYPE: z.optional(z.enum(['api_key', 'microsoft_entra_id'])),
+    OPENAI_API_BASE_URL: z.optional(z.string()),
+    OPENAI_API_KEY: z.optional(z.string()),
+    MODEL: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    VOICE: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    TRANSCRIPTION_MODEL: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    INPUT_PARAMS: z.nullish(zJsonObject),
+    REALTIME_CALL_PROMPT_TEMPLATE: z.nullish(z.string())
+}))();
 
 /**
  * All settings for speech.
  */
-export const zAudioConfigUpdate = z.object({
+export const zAudioConfigUpdate = /* @__PURE__ */ (() => z.object({
     tts: zAudioSpeechConfigUpdate,
     stt: zAudioRecognitionConfigUpdate,
-    realtime: zAudioRealtimeConfigUpdate.nullish()
-});
+    realtime: z.nullish(zAudioRealtimeConfigUpdate)
+}))();
 
 /**
  * A model that reads aloud. A provider may add fields of its own.
  */
-export const zSpeechModel = z.object({
+export const zSpeechModel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    name: z.string().optional()
-});
+    name: z.optional(z.string())
+}))();
 
 /**
  * The models that read aloud.
  */
-export const zSpeechModelList = z.object({
+export const zSpeechModelList = /* @__PURE__ */ (() => z.object({
     models: z.array(zSpeechModel)
-});
+}))();
 
 /**
  * A text to read aloud. Other fields are passed on to the engine, as far as it is OpenAI-compatible.
  */
-export const zSpeechText = z.object({
-    input: z.string().optional(),
-    voice: z.string().optional(),
-    model: z.string().optional()
-});
+export const zSpeechText = /* @__PURE__ */ (() => z.object({
+    input: z.optional(z.string()),
+    voice: z.optional(z.string()),
+    model: z.optional(z.string())
+}))();
 
 /**
  * A recording to write down.
  */
-export const zRecording = z.object({
+export const zRecording = /* @__PURE__ */ (() => z.object({
     file: z.string(),
-    language: z.string().optional()
-});
+    language: z.optional(z.string())
+}))();
 
 /**
  * What was said.
  */
-export const zTranscript = z.object({
+export const zTranscript = /* @__PURE__ */ (() => z.object({
     text: z.string(),
     filename: z.string()
-});
+}))();
 
 /**
  * A voice that reads aloud.
  */
-export const zSpeechVoice = z.object({
+export const zSpeechVoice = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * The voices that read aloud.
  */
-export const zSpeechVoiceList = z.object({
+export const zSpeechVoiceList = /* @__PURE__ */ (() => z.object({
     voices: z.array(zSpeechVoice)
-});
+}))();
 
 /**
  * What the account is. `pending` waits for an administrator and may do next to nothing; `user` is a verified user.
  */
-export const zRole = z.enum([
+export const zRole = /* @__PURE__ */ (() => z.enum([
     'admin',
     'user',
     'pending'
-]);
+]))();
 
 /**
  * The account that a token belongs to.
  */
-export const zSession = z.object({
-    status_emoji: z.string().nullable(),
-    status_message: z.string().nullable(),
-    status_expires_at: z.int().nullable(),
+export const zSession = /* @__PURE__ */ (() => z.object({
+    status_emoji: z.nullable(z.string()),
+    status_message: z.nullable(z.string()),
+    status_expires_at: z.nullable(z.number().check(z.multipleOf(1))),
     id: z.string(),
     name: z.string(),
     role: zRole,
@@ -2012,218 +2012,218 @@ export const zSession = z.object({
     profile_image_url: z.string(),
     token: z.string(),
     token_type: z.literal('Bearer'),
-    expires_at: z.int().nullable(),
+    expires_at: z.nullable(z.number().check(z.multipleOf(1))),
     permissions: zPermissions,
-    bio: z.string().nullable(),
-    gender: z.string().nullable(),
-    date_of_birth: z.iso.date().nullable()
-});
+    bio: z.nullable(z.string()),
+    gender: z.nullable(z.string()),
+    date_of_birth: z.nullable(z.iso.date())
+}))();
 
 /**
  * An account made by an administrator.
  */
-export const zAccountCreate = z.object({
+export const zAccountCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     email: z.string(),
     password: z.string(),
-    profile_image_url: z.string().nullish().default('/user.png'),
-    role: z.string().optional().default('pending')
-});
+    profile_image_url: z._default(z.nullish(z.string()), '/user.png'),
+    role: z._default(z.optional(z.string()), 'pending')
+}))();
 
 /**
  * The new account, with a token to act as it. Where multi-factor authentication is on, `token` and `token_type` are absent, and `profile_image_url` is the stored value.
  */
-export const zAddedAccount = z.object({
+export const zAddedAccount = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.string(),
     email: z.string(),
     profile_image_url: z.string(),
-    token: z.string().optional(),
-    token_type: z.literal('Bearer').optional()
-});
+    token: z.optional(z.string()),
+    token_type: z.optional(z.literal('Bearer'))
+}))();
 
 /**
  * The reply of the newer servers to a malformed sign-in or sign-up: one text in place of the list of violations, so that no password is repeated.
  */
-export const zRejectedAuthentication = z.object({
+export const zRejectedAuthentication = /* @__PURE__ */ (() => z.object({
     detail: z.literal('Invalid authentication request.')
-});
+}))();
 
 /**
  * General settings: who may register, how sessions live, and which features are offered.
  */
-export const zAdminConfig = z.object({
-    ENABLE_MFA: z.boolean().optional(),
-    MFA_ALLOW_OAUTH_BYPASS: z.boolean().optional(),
-    MFA_ALLOW_TRUSTED_HEADER_BYPASS: z.boolean().optional(),
+export const zAdminConfig = /* @__PURE__ */ (() => z.object({
+    ENABLE_MFA: z.optional(z.boolean()),
+    MFA_ALLOW_OAUTH_BYPASS: z.optional(z.boolean()),
+    MFA_ALLOW_TRUSTED_HEADER_BYPASS: z.optional(z.boolean()),
     SHOW_ADMIN_DETAILS: z.boolean(),
-    ADMIN_EMAIL: z.string().nullable(),
+    ADMIN_EMAIL: z.nullable(z.string()),
     WEBUI_URL: z.string(),
-    ENABLE_LOGIN_FORM: z.boolean().optional(),
+    ENABLE_LOGIN_FORM: z.optional(z.boolean()),
     ENABLE_SIGNUP: z.boolean(),
     ENABLE_API_KEYS: z.boolean(),
     ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: z.boolean(),
     API_KEYS_ALLOWED_ENDPOINTS: z.string(),
     DEFAULT_USER_ROLE: z.string(),
     DEFAULT_GROUP_ID: z.string(),
-    DEFAULT_INTERFACE_SETTINGS: zJsonObject.optional(),
-    I18N: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    DEFAULT_INTERFACE_SETTINGS: z.optional(zJsonObject),
+    I18N: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
     JWT_EXPIRES_IN: z.string(),
     ENABLE_COMMUNITY_SHARING: z.boolean(),
     ENABLE_MESSAGE_RATING: z.boolean(),
     ENABLE_FOLDERS: z.boolean(),
     FOLDER_MAX_FILE_COUNT: z.union([
         z.string(),
-        z.int()
+        z.number().check(z.multipleOf(1))
     ]),
-    AUTOMATION_MAX_COUNT: z.union([
+    AUTOMATION_MAX_COUNT: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    AUTOMATION_MIN_INTERVAL: z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    AUTOMATION_MIN_INTERVAL: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    ENABLE_AUTOMATIONS: z.boolean().optional(),
+        z.number().check(z.multipleOf(1))
+    ])),
+    ENABLE_AUTOMATIONS: z.optional(z.boolean()),
     ENABLE_CHANNELS: z.boolean(),
-    ENABLE_ENCRYPTED_CHANNELS: z.boolean().optional(),
-    ENABLE_APPS: z.boolean().optional(),
-    CHANNEL_MODEL_RESPONSE_MODE: z.string().optional(),
-    ENABLE_CALENDAR: z.boolean().optional(),
+    ENABLE_ENCRYPTED_CHANNELS: z.optional(z.boolean()),
+    ENABLE_APPS: z.optional(z.boolean()),
+    CHANNEL_MODEL_RESPONSE_MODE: z.optional(z.string()),
+    ENABLE_CALENDAR: z.optional(z.boolean()),
     ENABLE_MEMORIES: z.boolean(),
-    ENABLE_MEMORY_SYSTEM_CONTEXT: z.boolean().optional(),
-    ENABLE_SKILL_LAZY_LOADING: z.boolean().optional(),
-    SKILL_CONTENT_MAX_CHARS: z.int().nullish(),
-    SKILL_PREVIEW_MAX_CHARS: z.int().nullish(),
+    ENABLE_MEMORY_SYSTEM_CONTEXT: z.optional(z.boolean()),
+    ENABLE_SKILL_LAZY_LOADING: z.optional(z.boolean()),
+    SKILL_CONTENT_MAX_CHARS: z.nullish(z.number().check(z.multipleOf(1))),
+    SKILL_PREVIEW_MAX_CHARS: z.nullish(z.number().check(z.multipleOf(1))),
     ENABLE_NOTES: z.boolean(),
     ENABLE_USER_WEBHOOKS: z.boolean(),
     ENABLE_USER_STATUS: z.boolean(),
-    PENDING_USER_OVERLAY_TITLE: z.string().nullable(),
-    PENDING_USER_OVERLAY_CONTENT: z.string().nullable(),
-    RESPONSE_WATERMARK: z.string().nullable(),
-    sessions_revoked: z.boolean().optional()
-});
+    PENDING_USER_OVERLAY_TITLE: z.nullable(z.string()),
+    PENDING_USER_OVERLAY_CONTENT: z.nullable(z.string()),
+    RESPONSE_WATERMARK: z.nullable(z.string()),
+    sessions_revoked: z.optional(z.boolean())
+}))();
 
 /**
  * All general settings at once. A field that is required must be there, even if it does not change: send what `getAdminConfig` answers, with the change in it.
  */
-export const zAdminConfigUpdate = z.object({
-    ENABLE_MFA: z.boolean().optional(),
-    MFA_ALLOW_OAUTH_BYPASS: z.boolean().optional(),
-    MFA_ALLOW_TRUSTED_HEADER_BYPASS: z.boolean().optional(),
+export const zAdminConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLE_MFA: z.optional(z.boolean()),
+    MFA_ALLOW_OAUTH_BYPASS: z.optional(z.boolean()),
+    MFA_ALLOW_TRUSTED_HEADER_BYPASS: z.optional(z.boolean()),
     SHOW_ADMIN_DETAILS: z.boolean(),
-    ADMIN_EMAIL: z.string().nullish(),
+    ADMIN_EMAIL: z.nullish(z.string()),
     WEBUI_URL: z.string(),
-    ENABLE_LOGIN_FORM: z.boolean().optional(),
+    ENABLE_LOGIN_FORM: z.optional(z.boolean()),
     ENABLE_SIGNUP: z.boolean(),
     ENABLE_API_KEYS: z.boolean(),
     ENABLE_API_KEYS_ENDPOINT_RESTRICTIONS: z.boolean(),
     API_KEYS_ALLOWED_ENDPOINTS: z.string(),
     DEFAULT_USER_ROLE: z.string(),
     DEFAULT_GROUP_ID: z.string(),
-    DEFAULT_INTERFACE_SETTINGS: zJsonObject.nullish(),
-    I18N: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+    DEFAULT_INTERFACE_SETTINGS: z.nullish(zJsonObject),
+    I18N: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
     JWT_EXPIRES_IN: z.string(),
     ENABLE_COMMUNITY_SHARING: z.boolean(),
     ENABLE_MESSAGE_RATING: z.boolean(),
     ENABLE_FOLDERS: z.boolean(),
-    FOLDER_MAX_FILE_COUNT: z.union([
-        z.int(),
+    FOLDER_MAX_FILE_COUNT: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    AUTOMATION_MAX_COUNT: z.union([
-        z.int(),
+    ])),
+    AUTOMATION_MAX_COUNT: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    AUTOMATION_MIN_INTERVAL: z.union([
-        z.int(),
+    ])),
+    AUTOMATION_MIN_INTERVAL: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    ENABLE_AUTOMATIONS: z.boolean().optional(),
+    ])),
+    ENABLE_AUTOMATIONS: z.optional(z.boolean()),
     ENABLE_CHANNELS: z.boolean(),
-    ENABLE_ENCRYPTED_CHANNELS: z.boolean().optional(),
-    ENABLE_APPS: z.boolean().optional(),
-    CHANNEL_MODEL_RESPONSE_MODE: z.string().optional(),
-    ENABLE_CALENDAR: z.boolean().optional(),
+    ENABLE_ENCRYPTED_CHANNELS: z.optional(z.boolean()),
+    ENABLE_APPS: z.optional(z.boolean()),
+    CHANNEL_MODEL_RESPONSE_MODE: z.optional(z.string()),
+    ENABLE_CALENDAR: z.optional(z.boolean()),
     ENABLE_MEMORIES: z.boolean(),
-    ENABLE_MEMORY_SYSTEM_CONTEXT: z.boolean().optional(),
-    ENABLE_SKILL_LAZY_LOADING: z.boolean().optional(),
-    SKILL_CONTENT_MAX_CHARS: z.int().nullish(),
-    SKILL_PREVIEW_MAX_CHARS: z.int().nullish(),
+    ENABLE_MEMORY_SYSTEM_CONTEXT: z.optional(z.boolean()),
+    ENABLE_SKILL_LAZY_LOADING: z.optional(z.boolean()),
+    SKILL_CONTENT_MAX_CHARS: z.nullish(z.number().check(z.multipleOf(1))),
+    SKILL_PREVIEW_MAX_CHARS: z.nullish(z.number().check(z.multipleOf(1))),
     ENABLE_NOTES: z.boolean(),
     ENABLE_USER_WEBHOOKS: z.boolean(),
     ENABLE_USER_STATUS: z.boolean(),
-    PENDING_USER_OVERLAY_TITLE: z.string().nullish(),
-    PENDING_USER_OVERLAY_CONTENT: z.string().nullish(),
-    RESPONSE_WATERMARK: z.string().nullish()
-});
+    PENDING_USER_OVERLAY_TITLE: z.nullish(z.string()),
+    PENDING_USER_OVERLAY_CONTENT: z.nullish(z.string()),
+    RESPONSE_WATERMARK: z.nullish(z.string())
+}))();
 
 /**
  * Whether sign-in by LDAP is offered.
  */
-export const zLdapSwitch = z.object({
-    ENABLE_LDAP: z.boolean().nullable()
-});
+export const zLdapSwitch = /* @__PURE__ */ (() => z.object({
+    ENABLE_LDAP: z.nullable(z.boolean())
+}))();
 
 /**
  * Whether to offer sign-in by LDAP.
  */
-export const zLdapSwitchUpdate = z.object({
-    enable_ldap: z.boolean().nullish()
-});
+export const zLdapSwitchUpdate = /* @__PURE__ */ (() => z.object({
+    enable_ldap: z.nullish(z.boolean())
+}))();
 
 /**
  * The directory for sign-in by LDAP, with its password in the clear.
  */
-export const zLdapServer = z.object({
+export const zLdapServer = /* @__PURE__ */ (() => z.object({
     label: z.string(),
     host: z.string(),
-    port: z.int().nullable(),
+    port: z.nullable(z.number().check(z.multipleOf(1))),
     attribute_for_mail: z.string(),
-    default_email_domain: z.string().optional(),
+    default_email_domain: z.optional(z.string()),
     attribute_for_username: z.string(),
     app_dn: z.string(),
     app_dn_password: z.string(),
     search_base: z.string(),
     search_filters: z.string(),
     use_tls: z.boolean(),
-    certificate_path: z.string().nullable(),
+    certificate_path: z.nullable(z.string()),
     validate_cert: z.boolean(),
-    ciphers: z.string().nullable(),
-    enable_group_management: z.boolean().optional(),
-    enable_group_creation: z.boolean().optional(),
-    attribute_for_groups: z.string().optional()
-});
+    ciphers: z.nullable(z.string()),
+    enable_group_management: z.optional(z.boolean()),
+    enable_group_creation: z.optional(z.boolean()),
+    attribute_for_groups: z.optional(z.string())
+}))();
 
 /**
  * The directory for sign-in by LDAP. A field that is left out gets its default, not its old value.
  */
-export const zLdapServerUpdate = z.object({
+export const zLdapServerUpdate = /* @__PURE__ */ (() => z.object({
     label: z.string(),
     host: z.string(),
-    port: z.int().nullish(),
-    attribute_for_mail: z.string().optional().default('mail'),
-    default_email_domain: z.string().optional().default(''),
-    attribute_for_username: z.string().optional().default('uid'),
+    port: z.nullish(z.number().check(z.multipleOf(1))),
+    attribute_for_mail: z._default(z.optional(z.string()), 'mail'),
+    default_email_domain: z._default(z.optional(z.string()), ''),
+    attribute_for_username: z._default(z.optional(z.string()), 'uid'),
     app_dn: z.string(),
     app_dn_password: z.string(),
     search_base: z.string(),
-    search_filters: z.string().optional().default(''),
-    use_tls: z.boolean().optional().default(true),
-    certificate_path: z.string().nullish(),
-    validate_cert: z.boolean().optional().default(true),
-    ciphers: z.string().nullish().default('ALL'),
-    enable_group_management: z.boolean().optional().default(false),
-    enable_group_creation: z.boolean().optional().default(false),
-    attribute_for_groups: z.string().optional().default('memberOf')
-});
+    search_filters: z._default(z.optional(z.string()), ''),
+    use_tls: z._default(z.optional(z.boolean()), true),
+    certificate_path: z.nullish(z.string()),
+    validate_cert: z._default(z.optional(z.boolean()), true),
+    ciphers: z._default(z.nullish(z.string()), 'ALL'),
+    enable_group_management: z._default(z.optional(z.boolean()), false),
+    enable_group_creation: z._default(z.optional(z.boolean()), false),
+    attribute_for_groups: z._default(z.optional(z.string()), 'memberOf')
+}))();
 
 /**
  * Settings of sign-in through OpenID and OAuth providers, secrets included. Those of Google, Microsoft, GitHub and Feishu are not among them.
  */
-export const zOAuthConfig = z.object({
-    ENABLE_OAUTH: z.boolean().optional(),
+export const zOAuthConfig = /* @__PURE__ */ (() => z.object({
+    ENABLE_OAUTH: z.optional(z.boolean()),
     ENABLE_OAUTH_SIGNUP: z.boolean(),
     OAUTH_MERGE_ACCOUNTS_BY_EMAIL: z.boolean(),
     OAUTH_AUTO_REDIRECT: z.boolean(),
@@ -2246,105 +2246,105 @@ export const zOAuthConfig = z.object({
     OAUTH_CLIENT_SECRET: z.string(),
     OPENID_REDIRECT_URI: z.string(),
     OAUTH_SCOPES: z.string(),
-    OAUTH_CODE_CHALLENGE_METHOD: z.string().nullable(),
-    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: z.string().nullable(),
+    OAUTH_CODE_CHALLENGE_METHOD: z.nullable(z.string()),
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: z.nullable(z.string()),
     OPENID_END_SESSION_ENDPOINT: z.string(),
     OAUTH_TIMEOUT: z.union([
         z.string(),
-        z.int()
+        z.number().check(z.multipleOf(1))
     ]),
     OAUTH_CLIENT_TIMEOUT: z.union([
         z.string(),
-        z.int()
+        z.number().check(z.multipleOf(1))
     ]),
     OAUTH_EMAIL_CLAIM: z.string(),
     OAUTH_USERNAME_CLAIM: z.string(),
     OAUTH_PICTURE_CLAIM: z.string(),
-    OAUTH_SUB_CLAIM: z.string().nullable(),
+    OAUTH_SUB_CLAIM: z.nullable(z.string()),
     OAUTH_AUDIENCE: z.string(),
     OAUTH_UPDATE_EMAIL_ON_LOGIN: z.boolean(),
     OAUTH_UPDATE_NAME_ON_LOGIN: z.boolean(),
     OAUTH_UPDATE_PICTURE_ON_LOGIN: z.boolean(),
     OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: z.boolean(),
-    ENABLE_OAUTH_PERSISTENT_CONFIG: z.boolean().optional()
-});
+    ENABLE_OAUTH_PERSISTENT_CONFIG: z.optional(z.boolean())
+}))();
 
 /**
  * The settings to change. What is left out or `null` stays as it is, so nothing can be set to `null`.
  */
-export const zOAuthConfigUpdate = z.object({
-    ENABLE_OAUTH: z.boolean().nullish(),
-    ENABLE_OAUTH_SIGNUP: z.boolean().nullish(),
-    OAUTH_MERGE_ACCOUNTS_BY_EMAIL: z.boolean().nullish(),
-    OAUTH_AUTO_REDIRECT: z.boolean().nullish(),
-    OAUTH_ALLOWED_DOMAINS: z.string().nullish(),
-    OAUTH_BLOCKED_GROUPS: z.string().nullish(),
-    ENABLE_OAUTH_ROLE_MANAGEMENT: z.boolean().nullish(),
-    OAUTH_ROLES_CLAIM: z.string().nullish(),
-    OAUTH_ADMIN_ROLES: z.string().nullish(),
-    OAUTH_ALLOWED_ROLES: z.string().nullish(),
-    ENABLE_OAUTH_GROUP_MANAGEMENT: z.boolean().nullish(),
-    ENABLE_OAUTH_GROUP_CREATION: z.boolean().nullish(),
-    OAUTH_GROUP_CLAIM: z.string().nullish(),
-    OAUTH_GROUP_DEFAULT_SHARE: z.union([
+export const zOAuthConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLE_OAUTH: z.nullish(z.boolean()),
+    ENABLE_OAUTH_SIGNUP: z.nullish(z.boolean()),
+    OAUTH_MERGE_ACCOUNTS_BY_EMAIL: z.nullish(z.boolean()),
+    OAUTH_AUTO_REDIRECT: z.nullish(z.boolean()),
+    OAUTH_ALLOWED_DOMAINS: z.nullish(z.string()),
+    OAUTH_BLOCKED_GROUPS: z.nullish(z.string()),
+    ENABLE_OAUTH_ROLE_MANAGEMENT: z.nullish(z.boolean()),
+    OAUTH_ROLES_CLAIM: z.nullish(z.string()),
+    OAUTH_ADMIN_ROLES: z.nullish(z.string()),
+    OAUTH_ALLOWED_ROLES: z.nullish(z.string()),
+    ENABLE_OAUTH_GROUP_MANAGEMENT: z.nullish(z.boolean()),
+    ENABLE_OAUTH_GROUP_CREATION: z.nullish(z.boolean()),
+    OAUTH_GROUP_CLAIM: z.nullish(z.string()),
+    OAUTH_GROUP_DEFAULT_SHARE: z.nullish(z.union([
         z.boolean(),
         z.string()
-    ]).nullish(),
-    OAUTH_PROVIDER_NAME: z.string().nullish(),
-    OPENID_PROVIDER_URL: z.string().nullish(),
-    OAUTH_CLIENT_ID: z.string().nullish(),
-    OAUTH_CLIENT_SECRET: z.string().nullish(),
-    OPENID_REDIRECT_URI: z.string().nullish(),
-    OAUTH_SCOPES: z.string().nullish(),
-    OAUTH_CODE_CHALLENGE_METHOD: z.string().nullish(),
-    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: z.string().nullish(),
-    OPENID_END_SESSION_ENDPOINT: z.string().nullish(),
-    OAUTH_TIMEOUT: z.union([
+    ])),
+    OAUTH_PROVIDER_NAME: z.nullish(z.string()),
+    OPENID_PROVIDER_URL: z.nullish(z.string()),
+    OAUTH_CLIENT_ID: z.nullish(z.string()),
+    OAUTH_CLIENT_SECRET: z.nullish(z.string()),
+    OPENID_REDIRECT_URI: z.nullish(z.string()),
+    OAUTH_SCOPES: z.nullish(z.string()),
+    OAUTH_CODE_CHALLENGE_METHOD: z.nullish(z.string()),
+    OAUTH_TOKEN_ENDPOINT_AUTH_METHOD: z.nullish(z.string()),
+    OPENID_END_SESSION_ENDPOINT: z.nullish(z.string()),
+    OAUTH_TIMEOUT: z.nullish(z.union([
         z.string(),
-        z.int()
-    ]).nullish(),
-    OAUTH_CLIENT_TIMEOUT: z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    OAUTH_CLIENT_TIMEOUT: z.nullish(z.union([
         z.string(),
-        z.int()
-    ]).nullish(),
-    OAUTH_EMAIL_CLAIM: z.string().nullish(),
-    OAUTH_USERNAME_CLAIM: z.string().nullish(),
-    OAUTH_PICTURE_CLAIM: z.string().nullish(),
-    OAUTH_SUB_CLAIM: z.string().nullish(),
-    OAUTH_AUDIENCE: z.string().nullish(),
-    OAUTH_UPDATE_EMAIL_ON_LOGIN: z.boolean().nullish(),
-    OAUTH_UPDATE_NAME_ON_LOGIN: z.boolean().nullish(),
-    OAUTH_UPDATE_PICTURE_ON_LOGIN: z.boolean().nullish(),
-    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: z.boolean().nullish()
-});
+        z.number().check(z.multipleOf(1))
+    ])),
+    OAUTH_EMAIL_CLAIM: z.nullish(z.string()),
+    OAUTH_USERNAME_CLAIM: z.nullish(z.string()),
+    OAUTH_PICTURE_CLAIM: z.nullish(z.string()),
+    OAUTH_SUB_CLAIM: z.nullish(z.string()),
+    OAUTH_AUDIENCE: z.nullish(z.string()),
+    OAUTH_UPDATE_EMAIL_ON_LOGIN: z.nullish(z.boolean()),
+    OAUTH_UPDATE_NAME_ON_LOGIN: z.nullish(z.boolean()),
+    OAUTH_UPDATE_PICTURE_ON_LOGIN: z.nullish(z.boolean()),
+    OAUTH_REFRESH_TOKEN_INCLUDE_SCOPE: z.nullish(z.boolean())
+}))();
 
 /**
  * Whom a pending account may ask.
  */
-export const zAdminContact = z.object({
-    name: z.string().nullable(),
-    email: z.string().nullable()
-});
+export const zAdminContact = /* @__PURE__ */ (() => z.object({
+    name: z.nullable(z.string()),
+    email: z.nullable(z.string())
+}))();
 
 /**
  * The caller's API key.
  */
-export const zApiKey = z.object({
+export const zApiKey = /* @__PURE__ */ (() => z.object({
     api_key: z.string()
-});
+}))();
 
 /**
  * What a user signs in with at the directory.
  */
-export const zLdapCredentials = z.object({
+export const zLdapCredentials = /* @__PURE__ */ (() => z.object({
     user: z.string(),
     password: z.string()
-});
+}))();
 
 /**
  * An account that has just signed in, with its token.
  */
-export const zSignedIn = z.object({
+export const zSignedIn = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: zRole,
@@ -2352,431 +2352,431 @@ export const zSignedIn = z.object({
     profile_image_url: z.string(),
     token: z.string(),
     token_type: z.literal('Bearer'),
-    expires_at: z.int().nullable(),
+    expires_at: z.nullable(z.number().check(z.multipleOf(1))),
     permissions: zPermissions
-});
+}))();
 
 /**
  * The first half of a sign-in with multi-factor authentication. There is no token yet.
  */
-export const zMfaChallenge = z.object({
+export const zMfaChallenge = /* @__PURE__ */ (() => z.object({
     next_step: z.enum([
         'enroll',
         'verify',
         'recover'
     ]),
     challenge_token: z.string(),
-    expires_in: z.int()
-});
+    expires_in: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The reply to a sign-in where multi-factor authentication is on and an administrator has yet to let the account in. There is no token.
  */
-export const zAccountPending = z.object({
+export const zAccountPending = /* @__PURE__ */ (() => z.object({
     next_step: z.literal('pending')
-});
+}))();
 
 /**
  * A code for the step under way. Fields that are not named here are refused with 422.
  */
-export const zMfaCode = z.object({
-    challenge_token: z.string().min(20).max(160),
-    code: z.string().min(1).max(128),
-    recovery: z.boolean().optional().default(false)
-});
+export const zMfaCode = /* @__PURE__ */ (() => z.object({
+    challenge_token: z.string().check(z.minLength(20), z.maxLength(160)),
+    code: z.string().check(z.minLength(1), z.maxLength(128)),
+    recovery: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * Codes for the day the authenticator is lost. The server keeps only their hashes, so they are shown once.
  */
-export const zMfaRecoveryCodes = z.object({
+export const zMfaRecoveryCodes = /* @__PURE__ */ (() => z.object({
     recovery_codes: z.array(z.string())
-});
+}))();
 
 /**
  * The account, signed in, with the recovery codes of its new authenticator.
  */
-export const zMfaEnrolled = zSignedIn.and(zMfaRecoveryCodes);
+export const zMfaEnrolled = /* @__PURE__ */ (() => z.intersection(zSignedIn, zMfaRecoveryCodes))();
 
 /**
  * The token of the step under way. Fields that are not named here are refused with 422.
  */
-export const zMfaChallengeToken = z.object({
-    challenge_token: z.string().min(20).max(160)
-});
+export const zMfaChallengeToken = /* @__PURE__ */ (() => z.object({
+    challenge_token: z.string().check(z.minLength(20), z.maxLength(160))
+}))();
 
 /**
  * What an authenticator needs to make codes for the account.
  */
-export const zMfaSetup = z.object({
+export const zMfaSetup = /* @__PURE__ */ (() => z.object({
     manual_key: z.string(),
     qr_code: z.string()
-});
+}))();
 
 /**
  * The reset token that the operator made. Fields that are not named here are refused with 422.
  */
-export const zMfaReset = z.object({
-    challenge_token: z.string().min(20).max(160),
-    reset_token: z.string().min(20).max(160)
-});
+export const zMfaReset = /* @__PURE__ */ (() => z.object({
+    challenge_token: z.string().check(z.minLength(20), z.maxLength(160)),
+    reset_token: z.string().check(z.minLength(20), z.maxLength(160))
+}))();
 
 /**
  * Proof that the caller has the second factor. Fields that are not named here are refused with 422.
  */
-export const zMfaFactor = z.object({
-    code: z.string().min(1).max(128),
-    recovery: z.boolean().optional().default(false)
-});
+export const zMfaFactor = /* @__PURE__ */ (() => z.object({
+    code: z.string().check(z.minLength(1), z.maxLength(128)),
+    recovery: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * What the caller has of a second factor.
  */
-export const zMfaStatus = z.object({
+export const zMfaStatus = /* @__PURE__ */ (() => z.object({
     enabled: z.boolean(),
     required: z.boolean(),
-    recovery_codes_remaining: z.int()
-});
+    recovery_codes_remaining: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The providers that sign-in is offered through, name on the sign-in page by name in the path.
  */
-export const zOAuthProviders = z.record(z.string(), z.string());
+export const zOAuthProviders = /* @__PURE__ */ (() => z.record(z.string(), z.string()))();
 
 /**
  * A token that the provider gave the user.
  */
-export const zOAuthToken = z.object({
+export const zOAuthToken = /* @__PURE__ */ (() => z.object({
     token: z.string()
-});
+}))();
 
 /**
  * The old password and the new one.
  */
-export const zPasswordUpdate = z.object({
+export const zPasswordUpdate = /* @__PURE__ */ (() => z.object({
     password: z.string(),
     new_password: z.string()
-});
+}))();
 
 /**
  * The documented reply to a change of the password.
  */
-export const zPasswordUpdated = z.object({
+export const zPasswordUpdated = /* @__PURE__ */ (() => z.object({
     message: z.string()
-});
+}))();
 
 /**
  * What a user signs in with.
  */
-export const zCredentials = z.object({
+export const zCredentials = /* @__PURE__ */ (() => z.object({
     email: z.string(),
     password: z.string()
-});
+}))();
 
 /**
  * The reply to a sign-out.
  */
-export const zSignedOut = z.object({
+export const zSignedOut = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
-    redirect_url: z.string().optional()
-});
+    redirect_url: z.optional(z.string())
+}))();
 
 /**
  * A new account.
  */
-export const zRegistration = z.object({
+export const zRegistration = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     email: z.string(),
     password: z.string(),
-    profile_image_url: z.string().nullish().default('/user.png')
-});
+    profile_image_url: z._default(z.nullish(z.string()), '/user.png')
+}))();
 
 /**
  * The whole profile. An optional field that is left out is cleared.
  */
-export const zProfileUpdate = z.object({
+export const zProfileUpdate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     profile_image_url: z.string(),
-    bio: z.string().nullish(),
-    gender: z.string().nullish(),
-    date_of_birth: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullish()
-});
+    bio: z.nullish(z.string()),
+    gender: z.nullish(z.string()),
+    date_of_birth: z.nullish(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)))
+}))();
 
 /**
  * The part of the profile that others see. What else was stored stands in `getSession`.
  */
-export const zProfile = z.object({
+export const zProfile = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: zRole,
     email: z.string(),
     profile_image_url: z.string()
-});
+}))();
 
 /**
  * Where the user's clock stands.
  */
-export const zTimezoneUpdate = z.object({
+export const zTimezoneUpdate = /* @__PURE__ */ (() => z.object({
     timezone: z.string()
-});
+}))();
 
 /**
  * The reply to a change of the time zone.
  */
-export const zTimezoneUpdated = z.object({
+export const zTimezoneUpdated = /* @__PURE__ */ (() => z.object({
     status: z.literal(true)
-});
+}))();
 
 /**
  * Which terminal server an automation uses.
  */
-export const zAutomationTerminal = z.object({
+export const zAutomationTerminal = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
-    cwd: z.string().nullish()
-});
+    cwd: z.nullish(z.string())
+}))();
 
 /**
  * Where an automation's prompt and answer go.
  */
-export const zAutomationTarget = z.object({
-    type: z.enum(['chat', 'channel']).optional().default('chat'),
-    channel_id: z.string().nullish()
-});
+export const zAutomationTarget = /* @__PURE__ */ (() => z.object({
+    type: z._default(z.optional(z.enum(['chat', 'channel'])), 'chat'),
+    channel_id: z.nullish(z.string())
+}))();
 
 /**
  * What an automation does and when.
  */
-export const zAutomationData = z.object({
+export const zAutomationData = /* @__PURE__ */ (() => z.object({
     prompt: z.string(),
     model_id: z.string(),
     rrule: z.string(),
-    terminal: zAutomationTerminal.nullish(),
-    target: zAutomationTarget.nullish()
-});
+    terminal: z.nullish(zAutomationTerminal),
+    target: z.nullish(zAutomationTarget)
+}))();
 
 /**
  * An automation to be made, or all of one to be changed.
  */
-export const zAutomationSettings = z.object({
+export const zAutomationSettings = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    folder_id: z.string().nullish(),
+    folder_id: z.nullish(z.string()),
     data: zAutomationData,
-    meta: zJsonObject.nullish(),
-    is_active: z.boolean().nullish().default(true)
-});
+    meta: z.nullish(zJsonObject),
+    is_active: z._default(z.nullish(z.boolean()), true)
+}))();
 
 /**
  * A run of an automation that is over.
  */
-export const zAutomationRun = z.object({
+export const zAutomationRun = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     automation_id: z.string(),
-    chat_id: z.string().nullable(),
+    chat_id: z.nullable(z.string()),
     status: z.enum(['success', 'error']),
-    error: z.string().nullable(),
-    created_at: z.int()
-});
+    error: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A prompt that the server sends to a model by itself.
  */
-export const zAutomation = z.object({
+export const zAutomation = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    folder_id: z.string().nullish(),
+    folder_id: z.nullish(z.string()),
     name: z.string(),
     data: zAutomationData,
-    meta: zJsonObject.nullable(),
+    meta: z.nullable(zJsonObject),
     is_active: z.boolean(),
-    last_run_at: z.int().nullable(),
-    next_run_at: z.int().nullable(),
-    created_at: z.int(),
-    updated_at: z.int(),
-    last_run: zAutomationRun.nullable(),
-    next_runs: z.array(z.int()).nullable()
-});
+    last_run_at: z.nullable(z.number().check(z.multipleOf(1))),
+    next_run_at: z.nullable(z.number().check(z.multipleOf(1))),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    last_run: z.nullable(zAutomationRun),
+    next_runs: z.nullable(z.array(z.number().check(z.multipleOf(1))))
+}))();
 
 /**
  * A page of automations.
  */
-export const zAutomationList = z.object({
+export const zAutomationList = /* @__PURE__ */ (() => z.object({
     items: z.array(zAutomation),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A right to a calendar.
  */
-export const zCalendarGrant = z.object({
+export const zCalendarGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('calendar'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A calendar, without its events.
  */
-export const zCalendar = z.object({
+export const zCalendar = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
-    color: z.string().nullable(),
+    color: z.nullable(z.string()),
     is_default: z.boolean(),
     is_system: z.boolean(),
-    data: zJsonObject.nullable(),
-    meta: zJsonObject.nullable(),
+    data: z.nullable(zJsonObject),
+    meta: z.nullable(zJsonObject),
     access_grants: z.array(zCalendarGrant),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A right to be given. A grant whose type or permission the server does not know, or that lacks a field, is left out without an error. The account or group need not exist.
  */
-export const zCalendarGrantInput = z.object({
+export const zCalendarGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * A new calendar.
  */
-export const zCalendarCreate = z.object({
+export const zCalendarCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    color: z.string().nullish(),
-    data: zJsonObject.nullish(),
-    meta: zJsonObject.nullish(),
-    access_grants: z.array(zCalendarGrantInput).nullish()
-});
+    color: z.nullish(z.string()),
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zJsonObject),
+    access_grants: z.nullish(z.array(zCalendarGrantInput))
+}))();
 
 /**
  * Free content with some fields that the server reads or writes.
  */
-export const zCalendarEventMeta = z.object({
-    alert_minutes: z.number().optional(),
-    alerted_at: z.int().optional(),
-    automation_id: z.string().optional(),
-    run_id: z.string().optional(),
-    chat_id: z.string().nullish(),
-    status: z.string().optional()
-});
+export const zCalendarEventMeta = /* @__PURE__ */ (() => z.object({
+    alert_minutes: z.optional(z.number()),
+    alerted_at: z.optional(z.number().check(z.multipleOf(1))),
+    automation_id: z.optional(z.string()),
+    run_id: z.optional(z.string()),
+    chat_id: z.nullish(z.string()),
+    status: z.optional(z.string())
+}))();
 
 /**
  * Somebody who is invited to an event.
  */
-export const zCalendarAttendee = z.object({
+export const zCalendarAttendee = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     event_id: z.string(),
     user_id: z.string(),
     status: z.string(),
-    meta: zJsonObject.nullable(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    meta: z.nullable(zJsonObject),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * An event as it is stored. A recurring one is stored once.
  */
-export const zCalendarEvent = z.object({
+export const zCalendarEvent = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     calendar_id: z.string(),
     user_id: z.string(),
     title: z.string(),
-    description: z.string().nullable(),
-    start_at: z.int(),
-    end_at: z.int().nullable(),
+    description: z.nullable(z.string()),
+    start_at: z.number().check(z.multipleOf(1)),
+    end_at: z.nullable(z.number().check(z.multipleOf(1))),
     all_day: z.boolean(),
-    rrule: z.string().nullable(),
-    color: z.string().nullable(),
-    location: z.string().nullable(),
-    data: zJsonObject.nullable(),
-    meta: zCalendarEventMeta.nullable(),
+    rrule: z.nullable(z.string()),
+    color: z.nullable(z.string()),
+    location: z.nullable(z.string()),
+    data: z.nullable(zJsonObject),
+    meta: z.nullable(zCalendarEventMeta),
     is_cancelled: z.boolean(),
     attendees: z.array(zCalendarAttendee),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Who made an event.
  */
-export const zCalendarUser = z.object({
+export const zCalendarUser = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: zRole,
     email: z.string()
-});
+}))();
 
 /**
  * An event in a list. A recurring event of `listCalendarEvents` is there once for each occurrence.
  */
-export const zCalendarListedEvent = zCalendarEvent.and(z.object({
-    user: zCalendarUser.nullable(),
-    instance_id: z.string().optional()
-}));
+export const zCalendarListedEvent = /* @__PURE__ */ (() => z.intersection(zCalendarEvent, z.object({
+    user: z.nullable(zCalendarUser),
+    instance_id: z.optional(z.string())
+})))();
 
 /**
  * Somebody to invite. The account need not exist; named twice, it makes the server crash.
  */
-export const zCalendarAttendeeInput = z.object({
+export const zCalendarAttendeeInput = /* @__PURE__ */ (() => z.object({
     user_id: z.string(),
-    status: z.string().optional(),
-    meta: zJsonObject.nullish()
-});
+    status: z.optional(z.string()),
+    meta: z.nullish(zJsonObject)
+}))();
 
 /**
  * A new event.
  */
-export const zCalendarEventCreate = z.object({
+export const zCalendarEventCreate = /* @__PURE__ */ (() => z.object({
     calendar_id: z.string(),
     title: z.string(),
-    description: z.string().nullish(),
-    start_at: z.int(),
-    end_at: z.int().nullish(),
-    all_day: z.boolean().optional().default(false),
-    rrule: z.string().nullish(),
-    color: z.string().nullish(),
-    location: z.string().nullish(),
-    data: zJsonObject.nullish(),
-    meta: zCalendarEventMeta.nullish(),
-    attendees: z.array(zCalendarAttendeeInput).nullish()
-});
+    description: z.nullish(z.string()),
+    start_at: z.number().check(z.multipleOf(1)),
+    end_at: z.nullish(z.number().check(z.multipleOf(1))),
+    all_day: z._default(z.optional(z.boolean()), false),
+    rrule: z.nullish(z.string()),
+    color: z.nullish(z.string()),
+    location: z.nullish(z.string()),
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zCalendarEventMeta),
+    attendees: z.nullish(z.array(zCalendarAttendeeInput))
+}))();
 
 /**
  * A part of the events that were found.
  */
-export const zCalendarEventSearch = z.object({
+export const zCalendarEventSearch = /* @__PURE__ */ (() => z.object({
     items: z.array(zCalendarListedEvent),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * That it was deleted.
  */
-export const zCalendarDone = z.object({
+export const zCalendarDone = /* @__PURE__ */ (() => z.object({
     status: z.literal(true)
-});
+}))();
 
 /**
  * The caller's answer to an invitation.
  */
-export const zCalendarAnswer = z.object({
+export const zCalendarAnswer = /* @__PURE__ */ (() => z.object({
     status: z.enum([
         'accepted',
         'declined',
         'tentative',
         'pending'
     ])
-});
+}))();
 
 /**
  * The answer as it was stored.
  */
-export const zCalendarAnswered = z.object({
+export const zCalendarAnswered = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     rsvp: z.enum([
         'accepted',
@@ -2784,644 +2784,644 @@ export const zCalendarAnswered = z.object({
         'tentative',
         'pending'
     ])
-});
+}))();
 
 /**
  * What to change. What is absent stays.
  */
-export const zCalendarEventUpdate = z.object({
-    calendar_id: z.string().optional(),
-    title: z.string().optional(),
-    description: z.string().nullish(),
-    start_at: z.int().optional(),
-    end_at: z.int().nullish(),
-    all_day: z.boolean().optional(),
-    rrule: z.string().nullish(),
-    color: z.string().nullish(),
-    location: z.string().nullish(),
-    data: zJsonObject.nullish(),
-    meta: zCalendarEventMeta.nullish(),
-    is_cancelled: z.boolean().optional(),
-    attendees: z.array(zCalendarAttendeeInput).nullish()
-});
+export const zCalendarEventUpdate = /* @__PURE__ */ (() => z.object({
+    calendar_id: z.optional(z.string()),
+    title: z.optional(z.string()),
+    description: z.nullish(z.string()),
+    start_at: z.optional(z.number().check(z.multipleOf(1))),
+    end_at: z.nullish(z.number().check(z.multipleOf(1))),
+    all_day: z.optional(z.boolean()),
+    rrule: z.nullish(z.string()),
+    color: z.nullish(z.string()),
+    location: z.nullish(z.string()),
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zCalendarEventMeta),
+    is_cancelled: z.optional(z.boolean()),
+    attendees: z.nullish(z.array(zCalendarAttendeeInput))
+}))();
 
 /**
  * Who may see or change a calendar. It replaces all earlier grants.
  */
-export const zCalendarAccess = z.object({
+export const zCalendarAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zCalendarGrantInput)
-});
+}))();
 
 /**
  * What to change. What is absent stays.
  */
-export const zCalendarUpdate = z.object({
-    name: z.string().optional(),
-    color: z.string().nullish(),
-    data: zJsonObject.optional(),
-    meta: zJsonObject.optional(),
-    access_grants: z.array(zCalendarGrantInput).nullish()
-});
+export const zCalendarUpdate = /* @__PURE__ */ (() => z.object({
+    name: z.optional(z.string()),
+    color: z.nullish(z.string()),
+    data: z.optional(zJsonObject),
+    meta: z.optional(zJsonObject),
+    access_grants: z.nullish(z.array(zCalendarGrantInput))
+}))();
 
 /**
  * A right to use a standard channel.
  */
-export const zChannelGrant = z.object({
+export const zChannelGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('channel'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A channel. One of the type `group` or `dm` belongs to its members; any other is a standard channel, which belongs to whom its access grants name.
  */
-export const zChannel = z.object({
+export const zChannel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    type: z.string().nullable(),
+    type: z.nullable(z.string()),
     name: z.string(),
-    description: z.string().nullable(),
-    is_private: z.boolean().nullable(),
-    data: zJsonObject.nullable(),
-    meta: zJsonObject.nullable(),
+    description: z.nullable(z.string()),
+    is_private: z.nullable(z.boolean()),
+    data: z.nullable(zJsonObject),
+    meta: z.nullable(zJsonObject),
     access_grants: z.array(zChannelGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
-    updated_by: z.string().nullable(),
-    archived_at: z.int().nullable(),
-    archived_by: z.string().nullable(),
-    deleted_at: z.int().nullable(),
-    deleted_by: z.string().nullable()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    updated_by: z.nullable(z.string()),
+    archived_at: z.nullable(z.number().check(z.multipleOf(1))),
+    archived_by: z.nullable(z.string()),
+    deleted_at: z.nullable(z.number().check(z.multipleOf(1))),
+    deleted_by: z.nullable(z.string())
+}))();
 
 /**
  * An account in a channel, with its status.
  */
-export const zChannelUser = z.object({
-    status_emoji: z.string().nullable(),
-    status_message: z.string().nullable(),
-    status_expires_at: z.int().nullable(),
+export const zChannelUser = /* @__PURE__ */ (() => z.object({
+    status_emoji: z.nullable(z.string()),
+    status_message: z.nullable(z.string()),
+    status_expires_at: z.nullable(z.number().check(z.multipleOf(1))),
     id: z.string(),
     name: z.string(),
-    is_active: z.boolean().nullable()
-});
+    is_active: z.nullable(z.boolean())
+}))();
 
 /**
  * A channel in the caller's list.
  */
-export const zChannelListItem = zChannel.and(z.object({
-    is_channel_muted: z.boolean().optional(),
-    user_ids: z.array(z.string()).nullable(),
-    users: z.array(zChannelUser).nullable(),
-    last_message_at: z.int().nullable(),
-    unread_count: z.int()
-}));
+export const zChannelListItem = /* @__PURE__ */ (() => z.intersection(zChannel, z.object({
+    is_channel_muted: z.optional(z.boolean()),
+    user_ids: z.nullable(z.array(z.string())),
+    users: z.nullable(z.array(zChannelUser)),
+    last_message_at: z.nullable(z.number().check(z.multipleOf(1))),
+    unread_count: z.number().check(z.multipleOf(1))
+})))();
 
 /**
  * A right to be given. A grant whose fields are missing or unknown is left out without an error.
  */
-export const zChannelGrantInput = z.object({
+export const zChannelGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * A channel to make.
  */
-export const zChannelCreate = z.object({
-    type: z.string().nullish(),
-    name: z.string().optional().default(''),
-    description: z.string().nullish(),
-    is_private: z.boolean().nullish(),
-    data: zJsonObject.nullish(),
-    meta: zJsonObject.nullish(),
-    user_ids: z.array(z.string()).nullish(),
-    group_ids: z.array(z.string()).nullish(),
-    access_grants: z.array(zChannelGrantInput).nullish()
-});
+export const zChannelCreate = /* @__PURE__ */ (() => z.object({
+    type: z.nullish(z.string()),
+    name: z._default(z.optional(z.string()), ''),
+    description: z.nullish(z.string()),
+    is_private: z.nullish(z.boolean()),
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zJsonObject),
+    user_ids: z.nullish(z.array(z.string())),
+    group_ids: z.nullish(z.array(z.string())),
+    access_grants: z.nullish(z.array(zChannelGrantInput))
+}))();
 
 /**
  * Bytes of the picture.
  */
-export const zChannelWebhookImage = z.string();
+export const zChannelWebhookImage = /* @__PURE__ */ (() => z.string())();
 
 /**
  * What a webhook posts.
  */
-export const zChannelWebhookMessage = z.object({
+export const zChannelWebhookMessage = /* @__PURE__ */ (() => z.object({
     content: z.string()
-});
+}))();
 
 /**
  * What became of a webhook's message.
  */
-export const zChannelWebhookReceipt = z.object({
+export const zChannelWebhookReceipt = /* @__PURE__ */ (() => z.object({
     success: z.boolean(),
     message_id: z.string()
-});
+}))();
 
 /**
  * Something that an app may do in the channels it was let into.
  */
-export const zChannelAppScope = z.enum([
+export const zChannelAppScope = /* @__PURE__ */ (() => z.enum([
     'channels:mentions:read',
     'channels:messages:read',
     'channels:messages:write',
     'channels:read'
-]);
+]))();
 
 /**
  * How the app describes itself.
  */
-export const zChannelAppManifest = z.object({
+export const zChannelAppManifest = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     description: z.string(),
-    profile_image_url: z.string().nullable(),
+    profile_image_url: z.nullable(z.string()),
     public_key: z.string(),
     requested_scopes: z.array(zChannelAppScope)
-});
+}))();
 
 /**
  * How an app was installed.
  */
-export const zChannelAppData = z.object({
+export const zChannelAppData = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     manifest: zChannelAppManifest,
     granted_scopes: z.array(zChannelAppScope),
     settings: zJsonObject,
-    installation_id: z.string().optional()
-});
+    installation_id: z.optional(z.string())
+}))();
 
 /**
  * An app that takes part in a channel.
  */
-export const zChannelApp = z.object({
+export const zChannelApp = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     slug: z.string(),
     name: z.string(),
     is_active: z.boolean(),
     configured: z.boolean(),
     data: zChannelAppData,
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The app to let in. The server refuses further fields.
  */
-export const zChannelAppInvitation = z.object({
+export const zChannelAppInvitation = /* @__PURE__ */ (() => z.object({
     app_id: z.string()
-});
+}))();
 
 /**
  * That an app is not in the channel.
  */
-export const zChannelAppRemoval = z.object({
+export const zChannelAppRemoval = /* @__PURE__ */ (() => z.object({
     removed: z.boolean()
-});
+}))();
 
 /**
  * A channel with what it is to the caller.
  */
-export const zChannelDetails = zChannel.and(z.object({
+export const zChannelDetails = /* @__PURE__ */ (() => z.intersection(zChannel, z.object({
     is_manager: z.boolean(),
     write_access: z.boolean(),
-    user_count: z.int(),
-    is_channel_muted: z.boolean().optional(),
-    user_ids: z.array(z.string()).nullable(),
-    users: z.array(zChannelUser).nullable(),
-    last_read_at: z.int().nullable(),
-    unread_count: z.int()
-}));
+    user_count: z.number().check(z.multipleOf(1)),
+    is_channel_muted: z.optional(z.boolean()),
+    user_ids: z.nullable(z.array(z.string())),
+    users: z.nullable(z.array(zChannelUser)),
+    last_read_at: z.nullable(z.number().check(z.multipleOf(1))),
+    unread_count: z.number().check(z.multipleOf(1))
+})))();
 
 /**
  * Who may use a standard channel. It replaces all earlier grants.
  */
-export const zChannelAccess = z.object({
+export const zChannelAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zChannelGrantInput)
-});
+}))();
 
 /**
  * An account that is in a channel. Before 0.10.2 it is the whole account record.
  */
-export const zChannelMember = z.object({
+export const zChannelMember = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     email: z.string(),
     name: z.string(),
     role: zRole,
-    profile_image_url: z.string().nullable(),
-    presence_state: z.string().nullable(),
-    status_emoji: z.string().nullable(),
-    status_message: z.string().nullable(),
-    status_expires_at: z.int().nullable(),
+    profile_image_url: z.nullable(z.string()),
+    presence_state: z.nullable(z.string()),
+    status_emoji: z.nullable(z.string()),
+    status_message: z.nullable(z.string()),
+    status_expires_at: z.nullable(z.number().check(z.multipleOf(1))),
     is_active: z.boolean(),
-    username: z.string().nullish(),
-    profile_banner_image_url: z.string().nullish(),
-    bio: z.string().nullish(),
-    gender: z.string().nullish(),
-    date_of_birth: z.iso.date().nullish(),
-    timezone: z.string().nullish(),
-    info: zJsonObject.nullish(),
-    settings: zJsonObject.nullish(),
-    oauth: zJsonObject.nullish(),
-    scim: zJsonObject.nullish(),
-    last_active_at: z.int().optional(),
-    updated_at: z.int().optional(),
-    created_at: z.int().optional()
-});
+    username: z.nullish(z.string()),
+    profile_banner_image_url: z.nullish(z.string()),
+    bio: z.nullish(z.string()),
+    gender: z.nullish(z.string()),
+    date_of_birth: z.nullish(z.iso.date()),
+    timezone: z.nullish(z.string()),
+    info: z.nullish(zJsonObject),
+    settings: z.nullish(zJsonObject),
+    oauth: z.nullish(zJsonObject),
+    scim: z.nullish(zJsonObject),
+    last_active_at: z.optional(z.number().check(z.multipleOf(1))),
+    updated_at: z.optional(z.number().check(z.multipleOf(1))),
+    created_at: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A page of a channel's members.
  */
-export const zChannelMemberList = z.object({
+export const zChannelMemberList = /* @__PURE__ */ (() => z.object({
     users: z.array(zChannelMember),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Whether the caller sees the channel in the list.
  */
-export const zChannelActivity = z.object({
+export const zChannelActivity = /* @__PURE__ */ (() => z.object({
     is_active: z.boolean()
-});
+}))();
 
 /**
  * Whether the caller gets no notifications of the channel.
  */
-export const zChannelMute = z.object({
+export const zChannelMute = /* @__PURE__ */ (() => z.object({
     is_channel_muted: z.boolean()
-});
+}))();
 
 /**
  * The webhook that posted a message.
  */
-export const zChannelMessageWebhook = z.object({
+export const zChannelMessageWebhook = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Where a message came from. Before 0.12.4 clients may add fields of their own.
  */
-export const zChannelMessageMeta = z.object({
-    webhook: zChannelMessageWebhook.optional(),
-    model_id: z.string().optional(),
-    model_name: z.string().optional(),
-    done: z.boolean().optional()
-});
+export const zChannelMessageMeta = /* @__PURE__ */ (() => z.object({
+    webhook: z.optional(zChannelMessageWebhook),
+    model_id: z.optional(z.string()),
+    model_name: z.optional(z.string()),
+    done: z.optional(z.boolean())
+}))();
 
 /**
  * A message, without the content that is not text.
  */
-export const zChannelMessageBase = z.object({
+export const zChannelMessageBase = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    user_id: z.string().nullable(),
-    app_id: z.string().nullish(),
-    channel_id: z.string().nullable(),
-    reply_to_id: z.string().nullable(),
-    parent_id: z.string().nullable(),
+    user_id: z.nullable(z.string()),
+    app_id: z.nullish(z.string()),
+    channel_id: z.nullable(z.string()),
+    reply_to_id: z.nullable(z.string()),
+    parent_id: z.nullable(z.string()),
     is_pinned: z.boolean(),
-    pinned_by: z.string().nullable(),
-    pinned_at: z.int().nullable(),
+    pinned_by: z.nullable(z.string()),
+    pinned_at: z.nullable(z.number().check(z.multipleOf(1))),
     content: z.string(),
-    meta: zChannelMessageMeta.nullable(),
-    created_at: z.int(),
-    updated_at: z.int(),
-    etag: z.string().optional()
-});
+    meta: z.nullable(zChannelMessageMeta),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    etag: z.optional(z.string())
+}))();
 
 /**
  * Who posted a message.
  */
-export const zChannelMessageAuthor = z.object({
+export const zChannelMessageAuthor = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.string()
-});
+}))();
 
 /**
  * A file in a message. Only what is named here counts for the server; the web page adds the file's record.
  */
-export const zChannelMessageFile = z.object({
-    type: z.string().optional(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    url: z.string().optional(),
-    content_type: z.string().optional()
-});
+export const zChannelMessageFile = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    url: z.optional(z.string()),
+    content_type: z.optional(z.string())
+}))();
 
 /**
  * Cards and buttons of an app's message.
  */
-export const zChannelAppContent = z.object({
-    embeds: z.array(zJsonObject).optional(),
-    actions: z.array(zJsonObject).optional()
-});
+export const zChannelAppContent = /* @__PURE__ */ (() => z.object({
+    embeds: z.optional(z.array(zJsonObject)),
+    actions: z.optional(z.array(zJsonObject))
+}))();
 
 /**
  * What a message holds beside its text. Whoever posts it decides; the fields named here are those that the web page and the server know.
  */
-export const zChannelMessageContent = z.object({
-    files: z.array(zChannelMessageFile).optional(),
-    output: z.array(zChatOutputItem).optional(),
-    app: zChannelAppContent.optional()
-});
+export const zChannelMessageContent = /* @__PURE__ */ (() => z.object({
+    files: z.optional(z.array(zChannelMessageFile)),
+    output: z.optional(z.array(zChatOutputItem)),
+    app: z.optional(zChannelAppContent)
+}))();
 
 /**
  * A message that another one quotes.
  */
-export const zChannelQuotedMessage = zChannelMessageBase.and(z.object({
+export const zChannelQuotedMessage = /* @__PURE__ */ (() => z.intersection(zChannelMessageBase, z.object({
     data: z.union([
         z.boolean(),
         zChannelMessageContent
     ]),
-    user: zChannelMessageAuthor.nullable()
-}));
+    user: z.nullable(zChannelMessageAuthor)
+})))();
 
 /**
  * An account that put a reaction under a message.
  */
-export const zChannelReactionAuthor = z.object({
+export const zChannelReactionAuthor = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * One emoji that members put under a message.
  */
-export const zChannelReaction = z.object({
+export const zChannelReaction = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     users: z.array(zChannelReactionAuthor),
-    count: z.int()
-});
+    count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What belongs to a message and is stored elsewhere.
  */
-export const zChannelMessageContext = z.object({
-    user: zChannelMessageAuthor.nullable(),
-    reply_to_message: zChannelQuotedMessage.nullable(),
-    latest_reply_at: z.int().nullable(),
-    reply_count: z.int(),
+export const zChannelMessageContext = /* @__PURE__ */ (() => z.object({
+    user: z.nullable(zChannelMessageAuthor),
+    reply_to_message: z.nullable(zChannelQuotedMessage),
+    latest_reply_at: z.nullable(z.number().check(z.multipleOf(1))),
+    reply_count: z.number().check(z.multipleOf(1)),
     reactions: z.array(zChannelReaction)
-});
+}))();
 
 /**
  * A message as in a list, which tells only whether there is more than text. `getChannelMessageData` has the rest.
  */
-export const zChannelMessageListItem = zChannelMessageBase.and(zChannelMessageContext).and(z.object({
+export const zChannelMessageListItem = /* @__PURE__ */ (() => z.intersection(z.intersection(zChannelMessageBase, zChannelMessageContext), z.object({
     data: z.union([
         z.boolean(),
         zChannelMessageContent
     ])
-}));
+})))();
 
 /**
  * A pinned message.
  */
-export const zChannelPinnedMessage = zChannelMessageBase.and(z.object({
+export const zChannelPinnedMessage = /* @__PURE__ */ (() => z.intersection(zChannelMessageBase, z.object({
     data: z.union([
         z.boolean(),
         zChannelMessageContent
     ]),
-    user: zChannelMessageAuthor.nullable(),
+    user: z.nullable(zChannelMessageAuthor),
     reactions: z.array(zChannelReaction)
-}));
+})))();
 
 /**
  * A message to post.
  */
-export const zChannelMessageCreate = z.object({
+export const zChannelMessageCreate = /* @__PURE__ */ (() => z.object({
     content: z.string(),
-    reply_to_id: z.string().nullish(),
-    parent_id: z.string().nullish(),
-    data: zChannelMessageContent.nullish(),
-    temp_id: z.string().nullish(),
-    meta: zJsonObject.nullish()
-});
+    reply_to_id: z.nullish(z.string()),
+    parent_id: z.nullish(z.string()),
+    data: z.nullish(zChannelMessageContent),
+    temp_id: z.nullish(z.string()),
+    meta: z.nullish(zJsonObject)
+}))();
 
 /**
  * A message as it is stored.
  */
-export const zChannelMessage = zChannelMessageBase.and(z.object({
-    data: zChannelMessageContent.nullable()
-}));
+export const zChannelMessage = /* @__PURE__ */ (() => z.intersection(zChannelMessageBase, z.object({
+    data: z.nullable(zChannelMessageContent)
+})))();
 
 /**
  * A message with its author, its quotation, its thread in figures and its reactions.
  */
-export const zChannelMessageDetails = zChannelMessage.and(zChannelMessageContext);
+export const zChannelMessageDetails = /* @__PURE__ */ (() => z.intersection(zChannelMessage, zChannelMessageContext))();
 
 /**
  * Whether the message is pinned.
  */
-export const zChannelPin = z.object({
+export const zChannelPin = /* @__PURE__ */ (() => z.object({
     is_pinned: z.boolean()
-});
+}))();
 
 /**
  * The reaction to put under a message or to take away.
  */
-export const zChannelReactionName = z.object({
+export const zChannelReactionName = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * What changes in a message. `reply_to_id`, `parent_id` and `temp_id` are taken and ignored.
  */
-export const zChannelMessageUpdate = z.object({
+export const zChannelMessageUpdate = /* @__PURE__ */ (() => z.object({
     content: z.string(),
-    data: zChannelMessageContent.nullish(),
-    meta: zJsonObject.nullish()
-});
+    data: z.nullish(zChannelMessageContent),
+    meta: z.nullish(zJsonObject)
+}))();
 
 /**
  * What the channel shall be. Every field is replaced; what is absent is emptied.
  */
-export const zChannelUpdate = z.object({
-    name: z.string().optional().default(''),
-    description: z.string().nullish(),
-    is_private: z.boolean().nullish(),
-    data: zJsonObject.nullish(),
-    meta: zJsonObject.nullish(),
-    access_grants: z.array(zChannelGrantInput).nullish()
-});
+export const zChannelUpdate = /* @__PURE__ */ (() => z.object({
+    name: z._default(z.optional(z.string()), ''),
+    description: z.nullish(z.string()),
+    is_private: z.nullish(z.boolean()),
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zJsonObject),
+    access_grants: z.nullish(z.array(zChannelGrantInput))
+}))();
 
 /**
  * Who comes into the channel. The caller is added in any case.
  */
-export const zChannelMembersAdd = z.object({
-    user_ids: z.array(z.string()).optional().default([]),
-    group_ids: z.array(z.string()).optional().default([])
-});
+export const zChannelMembersAdd = /* @__PURE__ */ (() => z.object({
+    user_ids: z._default(z.optional(z.array(z.string())), []),
+    group_ids: z._default(z.optional(z.array(z.string())), [])
+}))();
 
 /**
  * That an account is in a channel. All times are Unix nanoseconds, beyond 2^53.
  */
-export const zChannelMembership = z.object({
+export const zChannelMembership = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     channel_id: z.string(),
-    user_id: z.string().nullable(),
-    app_id: z.string().nullish(),
-    role: z.string().nullable(),
-    status: z.string().nullable(),
+    user_id: z.nullable(z.string()),
+    app_id: z.nullish(z.string()),
+    role: z.nullable(z.string()),
+    status: z.nullable(z.string()),
     is_active: z.boolean(),
     is_channel_muted: z.boolean(),
     is_channel_pinned: z.boolean(),
-    data: zJsonObject.nullable(),
-    meta: zJsonObject.nullable(),
-    invited_at: z.int().nullable(),
-    invited_by: z.string().nullable(),
-    joined_at: z.int().nullable(),
-    left_at: z.int().nullable(),
-    last_read_at: z.int().nullable(),
-    created_at: z.int().nullable(),
-    updated_at: z.int().nullable()
-});
+    data: z.nullable(zJsonObject),
+    meta: z.nullable(zJsonObject),
+    invited_at: z.nullable(z.number().check(z.multipleOf(1))),
+    invited_by: z.nullable(z.string()),
+    joined_at: z.nullable(z.number().check(z.multipleOf(1))),
+    left_at: z.nullable(z.number().check(z.multipleOf(1))),
+    last_read_at: z.nullable(z.number().check(z.multipleOf(1))),
+    created_at: z.nullable(z.number().check(z.multipleOf(1))),
+    updated_at: z.nullable(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Who leaves the channel.
  */
-export const zChannelMembersRemove = z.object({
-    user_ids: z.array(z.string()).optional().default([])
-});
+export const zChannelMembersRemove = /* @__PURE__ */ (() => z.object({
+    user_ids: z._default(z.optional(z.array(z.string())), [])
+}))();
 
 /**
  * A way for other programs to post into a channel. Times are Unix nanoseconds, beyond 2^53.
  */
-export const zChannelWebhook = z.object({
+export const zChannelWebhook = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     channel_id: z.string(),
     user_id: z.string(),
     name: z.string(),
-    profile_image_url: z.string().nullable(),
+    profile_image_url: z.nullable(z.string()),
     token: z.string(),
-    last_used_at: z.int().nullable(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    last_used_at: z.nullable(z.number().check(z.multipleOf(1))),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What a webhook is called and looks like. Both are replaced; an absent picture is taken away.
  */
-export const zChannelWebhookDraft = z.object({
+export const zChannelWebhookDraft = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    profile_image_url: z.string().nullish()
-});
+    profile_image_url: z.nullish(z.string())
+}))();
 
 /**
  * A chat as a list shows it, without its messages.
  */
-export const zChatSummary = z.object({
+export const zChatSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     title: z.string(),
-    updated_at: z.int(),
-    created_at: z.int(),
-    last_read_at: z.int().nullish(),
-    snippet: z.string().nullish(),
-    active: z.boolean().optional(),
-    archived: z.boolean().optional()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    last_read_at: z.nullish(z.number().check(z.multipleOf(1))),
+    snippet: z.nullish(z.string()),
+    active: z.optional(z.boolean()),
+    archived: z.optional(z.boolean())
+}))();
 
 /**
  * What began the chat, if it was not a person. Absent otherwise.
  */
-export const zChatDocumentMeta = z.object({
-    automation_id: z.string().optional()
-});
+export const zChatDocumentMeta = /* @__PURE__ */ (() => z.object({
+    automation_id: z.optional(z.string())
+}))();
 
 /**
  * The user who wrote a question. The server sets it, whatever the client sends.
  */
-export const zChatMessageAuthor = z.object({
+export const zChatMessageAuthor = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * A message as the client and the server keep it. Neither requires a field; a message that refers to no parent is the first of its branch.
  */
-export const zChatMessage = z.object({
-    id: z.string().optional(),
-    parentId: z.string().nullish(),
-    childrenIds: z.array(z.string()).optional(),
-    role: z.string().optional(),
-    content: z.union([
+export const zChatMessage = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    parentId: z.nullish(z.string()),
+    childrenIds: z.optional(z.array(z.string())),
+    role: z.optional(z.string()),
+    content: z.nullish(z.union([
         z.string(),
         z.array(zJsonObject)
-    ]).nullish(),
-    timestamp: z.int().optional(),
-    models: z.array(z.string()).optional(),
-    model: z.string().optional(),
-    modelName: z.string().optional(),
-    modelIdx: z.int().nullish(),
-    done: z.boolean().optional(),
-    output: z.array(zChatOutputItem).optional(),
-    usage: zJsonObject.optional(),
-    info: zJsonObject.optional(),
-    files: z.array(zJsonObject).optional(),
-    sources: z.array(zJsonObject).optional(),
-    embeds: z.array(zJsonValue).optional(),
-    statusHistory: z.array(zJsonObject).optional(),
-    followUps: z.array(z.string()).optional(),
-    error: zJsonValue.optional(),
-    annotation: zJsonObject.optional(),
-    feedbackId: z.string().optional(),
-    contextSummary: z.string().optional(),
-    meta: zJsonObject.optional(),
-    user_id: z.string().optional(),
-    user: zChatMessageAuthor.optional()
-});
+    ])),
+    timestamp: z.optional(z.number().check(z.multipleOf(1))),
+    models: z.optional(z.array(z.string())),
+    model: z.optional(z.string()),
+    modelName: z.optional(z.string()),
+    modelIdx: z.nullish(z.number().check(z.multipleOf(1))),
+    done: z.optional(z.boolean()),
+    output: z.optional(z.array(zChatOutputItem)),
+    usage: z.optional(zJsonObject),
+    info: z.optional(zJsonObject),
+    files: z.optional(z.array(zJsonObject)),
+    sources: z.optional(z.array(zJsonObject)),
+    embeds: z.optional(z.array(zJsonValue)),
+    statusHistory: z.optional(z.array(zJsonObject)),
+    followUps: z.optional(z.array(z.string())),
+    error: z.optional(zJsonValue),
+    annotation: z.optional(zJsonObject),
+    feedbackId: z.optional(z.string()),
+    contextSummary: z.optional(z.string()),
+    meta: z.optional(zJsonObject),
+    user_id: z.optional(z.string()),
+    user: z.optional(zChatMessageAuthor)
+}))();
 
 /**
  * The chat's tree of messages. Regenerated answers and edited questions are siblings, so there may be several branches.
  */
-export const zChatHistory = z.object({
-    messages: z.record(z.string(), zChatMessage).optional(),
-    currentId: z.string().nullish()
-});
+export const zChatHistory = /* @__PURE__ */ (() => z.object({
+    messages: z.optional(z.record(z.string(), zChatMessage)),
+    currentId: z.nullish(z.string())
+}))();
 
 /**
  * What the client keeps of a chat. The server stores any object as it is, adds what its fields below say, and requires none of them; the fields are those that the web client writes and that servers read. A client that stores another type gets it back, and breaks the web client.
  */
-export const zChatDocument = z.object({
-    id: z.string().optional(),
-    title: z.string().optional(),
-    models: z.array(z.string()).optional(),
-    system: z.string().nullish(),
-    params: zJsonObject.optional(),
-    meta: zChatDocumentMeta.optional(),
-    history: zChatHistory.optional(),
-    messages: z.array(zChatMessage).optional(),
-    tags: z.array(z.string()).optional(),
-    timestamp: z.int().optional(),
-    files: z.array(zJsonObject).optional(),
-    originalChatId: z.string().optional(),
-    branchPointMessageId: z.string().nullish(),
-    share_mode: z.enum(['continue']).optional()
-});
+export const zChatDocument = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    title: z.optional(z.string()),
+    models: z.optional(z.array(z.string())),
+    system: z.nullish(z.string()),
+    params: z.optional(zJsonObject),
+    meta: z.optional(zChatDocumentMeta),
+    history: z.optional(zChatHistory),
+    messages: z.optional(z.array(zChatMessage)),
+    tags: z.optional(z.array(z.string())),
+    timestamp: z.optional(z.number().check(z.multipleOf(1))),
+    files: z.optional(z.array(zJsonObject)),
+    originalChatId: z.optional(z.string()),
+    branchPointMessageId: z.nullish(z.string()),
+    share_mode: z.nullish(z.enum(['continue']))
+}))();
 
 /**
  * What the server knows about a chat beside its document. What an import sends is kept as it is.
  */
-export const zChatMeta = z.object({
-    tags: z.array(z.string()).optional(),
-    forked_from: z.string().optional(),
-    forked_from_message_id: z.string().optional(),
-    internal: z.boolean().optional(),
-    type: z.string().optional(),
-    note_id: z.string().optional()
-});
+export const zChatMeta = /* @__PURE__ */ (() => z.object({
+    tags: z.optional(z.array(z.string())),
+    forked_from: z.optional(z.string()),
+    forked_from_message_id: z.optional(z.string()),
+    internal: z.optional(z.boolean()),
+    type: z.optional(z.string()),
+    note_id: z.optional(z.string())
+}))();
 
 /**
  * An entry of the to-do list that a model keeps.
  */
-export const zChatTask = z.object({
+export const zChatTask = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     content: z.string(),
     status: z.enum([
@@ -3430,154 +3430,154 @@ export const zChatTask = z.object({
         'completed',
         'cancelled'
     ])
-});
+}))();
 
 /**
  * How much of the context a chat's current branch takes.
  */
-export const zChatContextUsage = z.object({
-    tokens: z.int(),
-    estimated_tokens: z.int(),
-    threshold: z.int(),
-    percent: z.int(),
+export const zChatContextUsage = /* @__PURE__ */ (() => z.object({
+    tokens: z.number().check(z.multipleOf(1)),
+    estimated_tokens: z.number().check(z.multipleOf(1)),
+    threshold: z.number().check(z.multipleOf(1)),
+    percent: z.number().check(z.multipleOf(1)),
     source: z.literal('estimated')
-});
+}))();
 
 /**
  * A chat in full.
  */
-export const zChat = z.object({
+export const zChat = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     title: z.string(),
     chat: zChatDocument,
-    updated_at: z.int(),
-    created_at: z.int(),
-    share_id: z.string().nullable(),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    share_id: z.nullable(z.string()),
     archived: z.boolean(),
-    pinned: z.boolean().nullable(),
+    pinned: z.nullable(z.boolean()),
     meta: zChatMeta,
-    variables: zJsonObject.optional(),
-    folder_id: z.string().nullable(),
-    tasks: z.array(zChatTask).nullish(),
-    summary: z.string().nullish(),
-    current_message_id: z.string().nullish(),
-    context_usage: zChatContextUsage.nullish()
-});
+    variables: z.optional(zJsonObject),
+    folder_id: z.nullable(z.string()),
+    tasks: z.nullish(z.array(zChatTask)),
+    summary: z.nullish(z.string()),
+    current_message_id: z.nullish(z.string()),
+    context_usage: z.nullish(zChatContextUsage)
+}))();
 
 /**
  * A label that a user puts on chats.
  */
-export const zChatTag = z.object({
+export const zChatTag = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     user_id: z.string(),
-    meta: zJsonObject.nullable()
-});
+    meta: z.nullable(zJsonObject)
+}))();
 
 /**
  * The server's settings for all chats.
  */
-export const zChatConfig = z.object({
-    CONTEXT_COMPACTION_MODEL: z.string().optional(),
+export const zChatConfig = /* @__PURE__ */ (() => z.object({
+    CONTEXT_COMPACTION_MODEL: z.optional(z.string()),
     ENABLE_CONTEXT_COMPACTION: z.boolean(),
-    CONTEXT_COMPACTION_TOKEN_THRESHOLD: z.int(),
-    CONTEXT_COMPACTION_TOKEN_CAP: z.int().optional(),
-    CONTEXT_COMPACTION_RETENTION_PERCENTAGE: z.int().optional(),
+    CONTEXT_COMPACTION_TOKEN_THRESHOLD: z.number().check(z.multipleOf(1)),
+    CONTEXT_COMPACTION_TOKEN_CAP: z.optional(z.number().check(z.multipleOf(1))),
+    CONTEXT_COMPACTION_RETENTION_PERCENTAGE: z.optional(z.number().check(z.multipleOf(1))),
     CONTEXT_COMPACTION_PROMPT_TEMPLATE: z.string(),
-    ENABLE_TOOL_PERMISSIONS: z.boolean().optional(),
-    ENABLE_TOOL_SEARCH: z.boolean().optional(),
-    TOOL_SEARCH_DEFER_THRESHOLD: z.int().optional(),
-    TOOL_SEARCH_ALWAYS_LOADED: z.array(z.string()).optional(),
-    TOOL_SEARCH_DEFER_BUILTIN_TOOLS: z.boolean().optional()
-});
+    ENABLE_TOOL_PERMISSIONS: z.optional(z.boolean()),
+    ENABLE_TOOL_SEARCH: z.optional(z.boolean()),
+    TOOL_SEARCH_DEFER_THRESHOLD: z.optional(z.number().check(z.multipleOf(1))),
+    TOOL_SEARCH_ALWAYS_LOADED: z.optional(z.array(z.string())),
+    TOOL_SEARCH_DEFER_BUILTIN_TOOLS: z.optional(z.boolean())
+}))();
 
 /**
  * New settings. They replace all earlier ones, so a field left out goes back to its default. Read, change, write.
  */
-export const zChatConfigUpdate = z.object({
-    CONTEXT_COMPACTION_MODEL: z.string().nullish().default(''),
+export const zChatConfigUpdate = /* @__PURE__ */ (() => z.object({
+    CONTEXT_COMPACTION_MODEL: z._default(z.nullish(z.string()), ''),
     ENABLE_CONTEXT_COMPACTION: z.boolean(),
-    CONTEXT_COMPACTION_TOKEN_THRESHOLD: z.int().nullish(),
-    CONTEXT_COMPACTION_TOKEN_CAP: z.int().nullish(),
-    CONTEXT_COMPACTION_RETENTION_PERCENTAGE: z.int().nullish().default(40),
+    CONTEXT_COMPACTION_TOKEN_THRESHOLD: z.nullish(z.number().check(z.multipleOf(1))),
+    CONTEXT_COMPACTION_TOKEN_CAP: z.nullish(z.number().check(z.multipleOf(1))),
+    CONTEXT_COMPACTION_RETENTION_PERCENTAGE: z._default(z.nullish(z.number().check(z.multipleOf(1))), 40),
     CONTEXT_COMPACTION_PROMPT_TEMPLATE: z.string(),
-    ENABLE_TOOL_PERMISSIONS: z.boolean().optional().default(false),
-    ENABLE_TOOL_SEARCH: z.boolean().optional().default(false),
-    TOOL_SEARCH_DEFER_THRESHOLD: z.int().optional().default(400),
-    TOOL_SEARCH_ALWAYS_LOADED: z.array(z.string()).optional().default([]),
-    TOOL_SEARCH_DEFER_BUILTIN_TOOLS: z.boolean().optional().default(true)
-});
+    ENABLE_TOOL_PERMISSIONS: z._default(z.optional(z.boolean()), false),
+    ENABLE_TOOL_SEARCH: z._default(z.optional(z.boolean()), false),
+    TOOL_SEARCH_DEFER_THRESHOLD: z._default(z.optional(z.number().check(z.multipleOf(1))), 400),
+    TOOL_SEARCH_ALWAYS_LOADED: z._default(z.optional(z.array(z.string())), []),
+    TOOL_SEARCH_DEFER_BUILTIN_TOOLS: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * A chat as the list of a folder shows it; older servers leave out more than in other lists.
  */
-export const zFolderChatSummary = z.object({
+export const zFolderChatSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     title: z.string(),
-    updated_at: z.int(),
-    created_at: z.int().optional(),
-    last_read_at: z.int().nullish(),
-    snippet: z.string().nullish(),
-    active: z.boolean().optional(),
-    archived: z.boolean().optional()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.optional(z.number().check(z.multipleOf(1))),
+    last_read_at: z.nullish(z.number().check(z.multipleOf(1))),
+    snippet: z.nullish(z.string()),
+    active: z.optional(z.boolean()),
+    archived: z.optional(z.boolean())
+}))();
 
 /**
  * A chat to be created with what it had elsewhere. It always gets a new id.
  */
-export const zImportedChat = z.object({
+export const zImportedChat = /* @__PURE__ */ (() => z.object({
     chat: zChatDocument,
-    meta: zChatMeta.optional().default({}),
-    pinned: z.boolean().nullish().default(false),
-    archived: z.boolean().optional().default(false),
-    folder_id: z.string().nullish(),
-    variables: zJsonObject.nullish(),
-    current_message_id: z.string().nullish(),
-    created_at: z.int().nullish(),
-    updated_at: z.int().nullish()
-});
+    meta: z._default(z.optional(zChatMeta), {}),
+    pinned: z._default(z.nullish(z.boolean()), false),
+    archived: z._default(z.optional(z.boolean()), false),
+    folder_id: z.nullish(z.string()),
+    variables: z.nullish(zJsonObject),
+    current_message_id: z.nullish(z.string()),
+    created_at: z.nullish(z.number().check(z.multipleOf(1))),
+    updated_at: z.nullish(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Chats to be created.
  */
-export const zChatImport = z.object({
+export const zChatImport = /* @__PURE__ */ (() => z.object({
     chats: z.array(zImportedChat)
-});
+}))();
 
 /**
  * A new chat. Other fields, such as `meta` or `pinned`, are ignored; `importChats` takes them.
  */
-export const zChatCreate = z.object({
+export const zChatCreate = /* @__PURE__ */ (() => z.object({
     chat: zChatDocument,
-    variables: zJsonObject.nullish(),
-    folder_id: z.string().nullish()
-});
+    variables: z.nullish(zJsonObject),
+    folder_id: z.nullish(z.string())
+}))();
 
 /**
  * What marking all chats as read has done.
  */
-export const zChatsRead = z.object({
-    updated_count: z.int(),
-    folder_unread_counts: z.record(z.string(), z.int())
-});
+export const zChatsRead = /* @__PURE__ */ (() => z.object({
+    updated_count: z.number().check(z.multipleOf(1)),
+    folder_unread_counts: z.record(z.string(), z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A chat that its owner has shared, as the list of shared chats shows it.
  */
-export const zSharedChatSummary = z.object({
+export const zSharedChatSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    chat_id: z.string().optional(),
+    chat_id: z.optional(z.string()),
     title: z.string(),
-    share_id: z.string().nullable(),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    share_id: z.nullable(z.string()),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A right to read a shared chat.
  */
-export const zSharedChatGrant = z.object({
+export const zSharedChatGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     principal_type: z.enum([
         'user',
@@ -3586,12 +3586,12 @@ export const zSharedChatGrant = z.object({
     ]),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * A right to be given. A grant whose type or permission the server does not know is left out without an error.
  */
-export const zSharedChatGrantInput = z.object({
+export const zSharedChatGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum([
         'user',
         'group',
@@ -3599,255 +3599,255 @@ export const zSharedChatGrantInput = z.object({
     ]),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * Who may read a shared chat. It replaces all earlier grants.
  */
-export const zSharedChatAccess = z.object({
+export const zSharedChatAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zSharedChatGrantInput),
-    share_mode: z.enum(['continue']).optional()
-});
+    share_mode: z.nullish(z.enum(['continue']))
+}))();
 
 /**
  * Numbers of answers by the id of the model. A model without answers is not named.
  */
-export const zModelCounts = z.record(z.string(), z.int());
+export const zModelCounts = /* @__PURE__ */ (() => z.record(z.string(), z.number().check(z.multipleOf(1))))();
 
 /**
  * The figures of one chat. The branch shown is the path from the first message to the current one.
  */
-export const zChatFigures = z.object({
+export const zChatFigures = /* @__PURE__ */ (() => z.object({
     average_response_time: z.number(),
     average_user_message_content_length: z.number(),
     average_assistant_message_content_length: z.number(),
     models: zModelCounts,
-    message_count: z.int(),
+    message_count: z.number().check(z.multipleOf(1)),
     history_models: zModelCounts,
-    history_message_count: z.int(),
-    history_user_message_count: z.int(),
-    history_assistant_message_count: z.int()
-});
+    history_message_count: z.number().check(z.multipleOf(1)),
+    history_user_message_count: z.number().check(z.multipleOf(1)),
+    history_assistant_message_count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A message without its text.
  */
-export const zMessageStats = z.object({
+export const zMessageStats = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     role: z.string(),
-    model: z.string().nullable(),
-    content_length: z.int(),
-    token_count: z.int().nullable(),
-    timestamp: z.int().nullable(),
-    rating: z.int().nullable(),
-    tags: z.array(z.string()).nullable()
-});
+    model: z.nullable(z.string()),
+    content_length: z.number().check(z.multipleOf(1)),
+    token_count: z.nullable(z.number().check(z.multipleOf(1))),
+    timestamp: z.nullable(z.number().check(z.multipleOf(1))),
+    rating: z.nullable(z.number().check(z.multipleOf(1))),
+    tags: z.nullable(z.array(z.string()))
+}))();
 
 /**
  * The messages of every branch, and the current one.
  */
-export const zChatOutlineHistory = z.object({
+export const zChatOutlineHistory = /* @__PURE__ */ (() => z.object({
     messages: z.record(z.string(), zMessageStats),
-    currentId: z.string().nullable()
-});
+    currentId: z.nullable(z.string())
+}))();
 
 /**
  * The chat's tree of messages, reduced to figures.
  */
-export const zChatOutline = z.object({
+export const zChatOutline = /* @__PURE__ */ (() => z.object({
     history: zChatOutlineHistory
-});
+}))();
 
 /**
  * A chat's statistics, made to be given away. Neither the title nor any text of a message is in it.
  */
-export const zChatStats = z.object({
+export const zChatStats = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     tags: z.array(z.string()),
     stats: zChatFigures,
     chat: zChatOutline
-});
+}))();
 
 /**
  * One page of the statistics of the caller's chats.
  */
-export const zChatStatsPage = z.object({
+export const zChatStatsPage = /* @__PURE__ */ (() => z.object({
     type: z.literal('chats'),
     items: z.array(zChatStats),
-    total: z.int(),
-    page: z.int()
-});
+    total: z.number().check(z.multipleOf(1)),
+    page: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How a chat has been used. The branch shown is the path from the first message to the current one; the history holds the other branches too.
  */
-export const zChatUsage = z.object({
+export const zChatUsage = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     models: zModelCounts,
-    message_count: z.int(),
+    message_count: z.number().check(z.multipleOf(1)),
     history_models: zModelCounts,
-    history_message_count: z.int(),
-    history_user_message_count: z.int(),
-    history_assistant_message_count: z.int(),
+    history_message_count: z.number().check(z.multipleOf(1)),
+    history_user_message_count: z.number().check(z.multipleOf(1)),
+    history_assistant_message_count: z.number().check(z.multipleOf(1)),
     average_response_time: z.number(),
     average_user_message_content_length: z.number(),
     average_assistant_message_content_length: z.number(),
     tags: z.array(z.string()),
-    last_message_at: z.int(),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    last_message_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * One page of the usage figures of the caller's chats.
  */
-export const zChatUsageList = z.object({
+export const zChatUsageList = /* @__PURE__ */ (() => z.object({
     items: z.array(zChatUsage),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Which tag to look for, and which part of the list is wanted.
  */
-export const zChatTagFilter = z.object({
+export const zChatTagFilter = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    skip: z.int().nullish().default(0),
-    limit: z.int().nullish().default(50)
-});
+    skip: z._default(z.nullish(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.nullish(z.number().check(z.multipleOf(1))), 50)
+}))();
 
 /**
  * What changes in a chat.
  */
-export const zChatUpdate = z.object({
+export const zChatUpdate = /* @__PURE__ */ (() => z.object({
     chat: zChatDocument,
-    variables: zJsonObject.nullish()
-});
+    variables: z.nullish(zJsonObject)
+}))();
 
 /**
  * How to copy a chat.
  */
-export const zChatClone = z.object({
-    title: z.string().nullish()
-});
+export const zChatClone = /* @__PURE__ */ (() => z.object({
+    title: z.nullish(z.string())
+}))();
 
 /**
  * How to summarise a chat.
  */
-export const zChatCompaction = z.object({
-    model: z.string().nullish()
-});
+export const zChatCompaction = /* @__PURE__ */ (() => z.object({
+    model: z.nullish(z.string())
+}))();
 
 /**
  * What has been summarised.
  */
-export const zCompactedChat = z.object({
+export const zCompactedChat = /* @__PURE__ */ (() => z.object({
     ok: z.literal(true),
     compacted: z.boolean(),
-    reason: z.enum([
+    reason: z.optional(z.enum([
         'disabled',
         'empty',
         'too_short'
-    ]).optional(),
-    dropped_messages: z.int().optional(),
-    kept_messages: z.int().optional(),
-    summary_chars: z.int().optional(),
-    context_usage: zChatContextUsage.nullish()
-});
+    ])),
+    dropped_messages: z.optional(z.number().check(z.multipleOf(1))),
+    kept_messages: z.optional(z.number().check(z.multipleOf(1))),
+    summary_chars: z.optional(z.number().check(z.multipleOf(1))),
+    context_usage: z.nullish(zChatContextUsage)
+}))();
 
 /**
  * Where a chat goes.
  */
-export const zChatFolder = z.object({
-    folder_id: z.string().nullish()
-});
+export const zChatFolder = /* @__PURE__ */ (() => z.object({
+    folder_id: z.nullish(z.string())
+}))();
 
 /**
  * Where to fork a chat.
  */
-export const zChatFork = z.object({
-    message_id: z.string().nullish()
-});
+export const zChatFork = /* @__PURE__ */ (() => z.object({
+    message_id: z.nullish(z.string())
+}))();
 
 /**
  * What changes in a message. Since 0.12.4 one of the fields is enough; before that `content` is required.
  */
-export const zChatMessageUpdate = z.object({
-    content: z.string().nullish(),
-    voice: zJsonObject.nullish()
-});
+export const zChatMessageUpdate = /* @__PURE__ */ (() => z.object({
+    content: z.nullish(z.string()),
+    voice: z.nullish(zJsonObject)
+}))();
 
 /**
  * An event about a message, as tools and functions send them.
  */
-export const zChatMessageEvent = z.object({
+export const zChatMessageEvent = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     data: zJsonObject
-});
+}))();
 
 /**
  * The user's decision about a tool call that waits for one.
  */
-export const zToolCallDecision = z.object({
+export const zToolCallDecision = /* @__PURE__ */ (() => z.object({
     call_id: z.string(),
     action: z.enum([
         'approve',
         'reject',
         'answer'
     ]),
-    answers: zJsonValue.optional(),
-    timed_out: z.boolean().optional().default(false)
-});
+    answers: z.optional(zJsonValue),
+    timed_out: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * A tool call after the user's decision.
  */
-export const zResolvedToolCall = z.object({
+export const zResolvedToolCall = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     chat_id: z.string(),
     message_id: z.string(),
-    task_ids: z.array(z.string()).optional()
-});
+    task_ids: z.optional(z.array(z.string()))
+}))();
 
 /**
  * How to share a chat.
  */
-export const zChatShare = z.object({
-    share_mode: z.enum(['continue']).optional()
-});
+export const zChatShare = /* @__PURE__ */ (() => z.object({
+    share_mode: z.nullish(z.enum(['continue']))
+}))();
 
 /**
  * A tag by its name.
  */
-export const zChatTagName = z.object({
+export const zChatTagName = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * A chat that counts as unread again.
  */
-export const zUnreadChat = z.object({
+export const zUnreadChat = /* @__PURE__ */ (() => z.object({
     chat_id: z.string(),
-    last_read_at: z.int(),
-    folder_id: z.string().nullable(),
-    folder_unread_counts: z.record(z.string(), z.int())
-});
+    last_read_at: z.number().check(z.multipleOf(1)),
+    folder_id: z.nullable(z.string()),
+    folder_unread_counts: z.record(z.string(), z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * An arena model, behind which one of several models answers unseen.
  */
-export const zArenaModel = z.object({
+export const zArenaModel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     meta: zJsonObject
-});
+}))();
 
 /**
  * A connection to a vector database outside the server.
  */
-export const zExternalKnowledgeSource = z.object({
+export const zExternalKnowledgeSource = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     provider: z.string(),
@@ -3855,644 +3855,644 @@ export const zExternalKnowledgeSource = z.object({
     auth_config: zJsonObject,
     config: zJsonObject,
     capabilities: zJsonObject,
-    health: zJsonObject.nullable(),
+    health: z.nullable(zJsonObject),
     enabled: z.boolean(),
     created_by: z.string(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Where a parameter goes in a ComfyUI workflow.
  */
-export const zComfyNode = z.object({
-    type: z.string().optional(),
-    node_ids: z.array(z.string()).optional(),
-    key: z.string().optional(),
-    value: z.string().optional()
-});
+export const zComfyNode = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    node_ids: z.optional(z.array(z.string())),
+    key: z.optional(z.string()),
+    value: z.optional(z.string())
+}))();
 
 /**
  * Headers by name. Since 0.9.6 a value may hold placeholders such as `{{USER_NAME}}`, filled in for the caller.
  */
-export const zToolServerHeaders = z.record(z.string(), z.string());
+export const zToolServerHeaders = /* @__PURE__ */ (() => z.record(z.string(), z.string()))();
 
 /**
  * Options of a connection to a model provider.
  */
-export const zProviderOptions = z.object({
-    enable: z.boolean().optional(),
-    key: z.string().optional(),
-    prefix_id: z.string().optional(),
-    tags: z.array(zProviderTag).optional(),
-    model_ids: z.array(z.string()).optional(),
-    connection_type: z.string().optional(),
-    provider: z.string().optional(),
-    auth_type: z.string().optional(),
-    headers: zToolServerHeaders.optional(),
-    azure: z.boolean().optional(),
-    api_type: z.string().optional(),
-    api_version: z.string().optional()
-});
+export const zProviderOptions = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    key: z.optional(z.string()),
+    prefix_id: z.optional(z.string()),
+    tags: z.optional(z.array(zProviderTag)),
+    model_ids: z.optional(z.array(z.string())),
+    connection_type: z.optional(z.string()),
+    provider: z.optional(z.string()),
+    auth_type: z.optional(z.string()),
+    headers: z.optional(zToolServerHeaders),
+    azure: z.optional(z.boolean()),
+    api_type: z.optional(z.string()),
+    api_version: z.optional(z.string())
+}))();
 
 /**
  * A right to use a connection.
  */
-export const zConnectionGrant = z.object({
+export const zConnectionGrant = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    id: z.string().optional()
-});
+    id: z.optional(z.string())
+}))();
 
 /**
  * How the terminals of one context are shared.
  */
-export const zTerminalContext = z.object({
-    context_id: z.enum([
+export const zTerminalContext = /* @__PURE__ */ (() => z.object({
+    context_id: z.optional(z.enum([
         'default',
         'chat_id',
         'automation_id'
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * Where an orchestrator's terminals are offered, and how they are shared. A plain terminal server has `{}`, and so has an orchestrator without settings. A context that is absent is offered with one terminal for all.
  */
-export const zTerminalContexts = z.object({
-    chat: z.union([
+export const zTerminalContexts = /* @__PURE__ */ (() => z.object({
+    chat: z.optional(z.union([
         zTerminalContext,
         z.literal(false)
-    ]).optional(),
-    automation: z.union([
+    ])),
+    automation: z.optional(z.union([
         zTerminalContext,
         z.literal(false)
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * Who may use a terminal server, and where. Fields that the server does not know are kept.
  */
-export const zTerminalServerAccess = z.object({
-    access_grants: z.array(zConnectionGrant).optional(),
-    contexts: zTerminalContexts.optional(),
-    chat_uploads: z.string().optional()
-});
+export const zTerminalServerAccess = /* @__PURE__ */ (() => z.object({
+    access_grants: z.optional(z.array(zConnectionGrant)),
+    contexts: z.optional(zTerminalContexts),
+    chat_uploads: z.optional(z.string())
+}))();
 
 /**
  * A connection to a terminal server. Fields that the server does not know are kept.
  */
-export const zTerminalServerConnection = z.object({
-    id: z.string().nullable(),
-    name: z.string().nullable(),
-    enabled: z.boolean().nullable(),
+export const zTerminalServerConnection = /* @__PURE__ */ (() => z.object({
+    id: z.nullable(z.string()),
+    name: z.nullable(z.string()),
+    enabled: z.nullable(z.boolean()),
     url: z.string(),
-    path: z.string().nullable(),
-    key: z.string().nullable(),
-    auth_type: z.string().nullable(),
-    forward_cookies: z.boolean().optional(),
-    config: zTerminalServerAccess.nullable(),
-    server_type: z.string().nullable(),
-    policy_id: z.string().nullable(),
-    policy: zJsonObject.nullish()
-});
+    path: z.nullable(z.string()),
+    key: z.nullable(z.string()),
+    auth_type: z.nullable(z.string()),
+    forward_cookies: z.optional(z.boolean()),
+    config: z.nullable(zTerminalServerAccess),
+    server_type: z.nullable(z.string()),
+    policy_id: z.nullable(z.string()),
+    policy: z.nullish(zJsonObject)
+}))();
 
 /**
  * Who may use a tool server, and which of its tools.
  */
-export const zToolServerConfig = z.object({
-    enable: z.boolean().optional(),
-    access_grants: z.array(zConnectionGrant).optional(),
-    function_name_filter_list: z.union([
+export const zToolServerConfig = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    access_grants: z.optional(z.array(zConnectionGrant)),
+    function_name_filter_list: z.optional(z.union([
         z.string(),
         z.array(z.string())
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * What a tool server is called, and its OAuth client. Fields that the server does not know are kept.
  */
-export const zToolServerInfo = z.object({
-    id: z.string().optional(),
-    name: z.string().optional(),
-    description: z.string().optional(),
-    oauth_client_info: z.string().optional(),
-    oauth_server_url: z.string().optional(),
-    oauth_client_id: z.string().optional(),
-    oauth_client_secret: z.string().optional()
-});
+export const zToolServerInfo = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    description: z.optional(z.string()),
+    oauth_client_info: z.optional(z.string()),
+    oauth_server_url: z.optional(z.string()),
+    oauth_client_id: z.optional(z.string()),
+    oauth_client_secret: z.optional(z.string())
+}))();
 
 /**
  * A connection to a tool server. Fields that the server does not know are kept.
  */
-export const zToolServerConnection = z.object({
+export const zToolServerConnection = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     path: z.string(),
-    type: z.string().nullable(),
-    auth_type: z.string().nullable(),
-    forward_cookies: z.boolean().optional(),
-    headers: z.union([
+    type: z.nullable(z.string()),
+    auth_type: z.nullable(z.string()),
+    forward_cookies: z.optional(z.boolean()),
+    headers: z.nullable(z.union([
         zToolServerHeaders,
         z.string()
-    ]).nullable(),
-    key: z.string().nullable(),
-    config: zToolServerConfig.nullable(),
-    info: zToolServerInfo.nullish(),
-    spec_type: z.string().optional(),
-    spec: z.string().optional()
-});
+    ])),
+    key: z.nullable(z.string()),
+    config: z.nullable(zToolServerConfig),
+    info: z.nullish(zToolServerInfo),
+    spec_type: z.optional(z.string()),
+    spec: z.optional(z.string())
+}))();
 
 /**
  * Texts of a banner by locale, such as `de-DE`, each a map from the field (`title`, `content`) to its translation.
  */
-export const zBannerTranslations = z.record(z.string(), z.record(z.string(), z.string()));
+export const zBannerTranslations = /* @__PURE__ */ (() => z.record(z.string(), z.record(z.string(), z.string())))();
 
 /**
  * A message above the chats.
  */
-export const zBanner = z.object({
+export const zBanner = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     type: z.string(),
-    title: z.string().nullable(),
+    title: z.nullable(z.string()),
     content: z.string(),
     dismissible: z.boolean(),
-    timestamp: z.int(),
-    i18n: zBannerTranslations.nullish()
-});
+    timestamp: z.number().check(z.multipleOf(1)),
+    i18n: z.nullish(zBannerTranslations)
+}))();
 
 /**
  * Settings by their key, a name with dots. Secrets stand in the clear. A key that the server does not know is kept and has no effect.
  */
-export const zConfigMap = z.object({
-    'apps.enable': z.boolean().optional(),
-    'audio.realtime.auth_type': z.string().optional(),
-    'audio.realtime.enabled': z.boolean().optional(),
-    'audio.realtime.input_params': zJsonObject.nullish(),
-    'audio.realtime.model': z.string().optional(),
-    'audio.realtime.openai.api_base_url': z.string().optional(),
-    'audio.realtime.openai.api_key': z.string().optional(),
-    'audio.realtime.prompt_template': z.string().nullish(),
-    'audio.realtime.provider': z.string().optional(),
-    'audio.realtime.transcription_model': z.string().optional(),
-    'audio.realtime.voice': z.string().optional(),
-    'audio.stt.allowed_extensions': z.array(z.string()).optional(),
-    'audio.stt.azure.api_key': z.string().optional(),
-    'audio.stt.azure.base_url': z.string().optional(),
-    'audio.stt.azure.locales': z.string().optional(),
-    'audio.stt.azure.max_speakers': z.string().optional(),
-    'audio.stt.azure.region': z.string().optional(),
-    'audio.stt.deepgram.api_key': z.string().optional(),
-    'audio.stt.engine': z.string().optional(),
-    'audio.stt.mistral.api_base_url': z.string().optional(),
-    'audio.stt.mistral.api_key': z.string().optional(),
-    'audio.stt.mistral.use_chat_completions': z.boolean().optional(),
-    'audio.stt.model': z.string().optional(),
-    'audio.stt.openai.api_base_url': z.string().optional(),
-    'audio.stt.openai.api_key': z.string().optional(),
-    'audio.stt.openai.api_request_format': z.string().optional(),
-    'audio.stt.supported_content_types': z.array(z.string()).optional(),
-    'audio.stt.whisper_model': z.string().optional(),
-    'audio.tts.api_key': z.string().optional(),
-    'audio.tts.azure.speech_base_url': z.string().optional(),
-    'audio.tts.azure.speech_output_format': z.string().optional(),
-    'audio.tts.azure.speech_region': z.string().optional(),
-    'audio.tts.engine': z.string().optional(),
-    'audio.tts.mistral.api_base_url': z.string().optional(),
-    'audio.tts.mistral.api_key': z.string().optional(),
-    'audio.tts.model': z.string().optional(),
-    'audio.tts.openai.api_base_url': z.string().optional(),
-    'audio.tts.openai.api_key': z.string().optional(),
-    'audio.tts.openai.params': zJsonObject.optional(),
-    'audio.tts.realtime.prompt_template': z.string().nullish(),
-    'audio.tts.split_on': z.string().optional(),
-    'audio.tts.voice': z.string().optional(),
-    'auth.admin.email': z.string().nullish(),
-    'auth.admin.show': z.boolean().optional(),
-    'auth.api_key.allowed_endpoints': z.string().optional(),
-    'auth.api_key.endpoint_restrictions': z.boolean().optional(),
-    'auth.enable_api_keys': z.boolean().optional(),
-    'auth.jwt_expiry': z.string().optional(),
-    'auth.mfa.allow_oauth_bypass': z.boolean().optional(),
-    'auth.mfa.allow_trusted_header_bypass': z.boolean().optional(),
-    'auth.mfa.enable': z.boolean().optional(),
-    'automations.auth_token_expires_in': z.string().optional(),
-    'automations.enable': z.boolean().optional(),
-    'automations.max_count': z.union([
+export const zConfigMap = /* @__PURE__ */ (() => z.object({
+    'apps.enable': z.optional(z.boolean()),
+    'audio.realtime.auth_type': z.optional(z.string()),
+    'audio.realtime.enabled': z.optional(z.boolean()),
+    'audio.realtime.input_params': z.nullish(zJsonObject),
+    'audio.realtime.model': z.optional(z.string()),
+    'audio.realtime.openai.api_base_url': z.optional(z.string()),
+    'audio.realtime.openai.api_key': z.optional(z.string()),
+    'audio.realtime.prompt_template': z.nullish(z.string()),
+    'audio.realtime.provider': z.optional(z.string()),
+    'audio.realtime.transcription_model': z.optional(z.string()),
+    'audio.realtime.voice': z.optional(z.string()),
+    'audio.stt.allowed_extensions': z.optional(z.array(z.string())),
+    'audio.stt.azure.api_key': z.optional(z.string()),
+    'audio.stt.azure.base_url': z.optional(z.string()),
+    'audio.stt.azure.locales': z.optional(z.string()),
+    'audio.stt.azure.max_speakers': z.optional(z.string()),
+    'audio.stt.azure.region': z.optional(z.string()),
+    'audio.stt.deepgram.api_key': z.optional(z.string()),
+    'audio.stt.engine': z.optional(z.string()),
+    'audio.stt.mistral.api_base_url': z.optional(z.string()),
+    'audio.stt.mistral.api_key': z.optional(z.string()),
+    'audio.stt.mistral.use_chat_completions': z.optional(z.boolean()),
+    'audio.stt.model': z.optional(z.string()),
+    'audio.stt.openai.api_base_url': z.optional(z.string()),
+    'audio.stt.openai.api_key': z.optional(z.string()),
+    'audio.stt.openai.api_request_format': z.optional(z.string()),
+    'audio.stt.supported_content_types': z.optional(z.array(z.string())),
+    'audio.stt.whisper_model': z.optional(z.string()),
+    'audio.tts.api_key': z.optional(z.string()),
+    'audio.tts.azure.speech_base_url': z.optional(z.string()),
+    'audio.tts.azure.speech_output_format': z.optional(z.string()),
+    'audio.tts.azure.speech_region': z.optional(z.string()),
+    'audio.tts.engine': z.optional(z.string()),
+    'audio.tts.mistral.api_base_url': z.optional(z.string()),
+    'audio.tts.mistral.api_key': z.optional(z.string()),
+    'audio.tts.model': z.optional(z.string()),
+    'audio.tts.openai.api_base_url': z.optional(z.string()),
+    'audio.tts.openai.api_key': z.optional(z.string()),
+    'audio.tts.openai.params': z.optional(zJsonObject),
+    'audio.tts.realtime.prompt_template': z.nullish(z.string()),
+    'audio.tts.split_on': z.optional(z.string()),
+    'audio.tts.voice': z.optional(z.string()),
+    'auth.admin.email': z.nullish(z.string()),
+    'auth.admin.show': z.optional(z.boolean()),
+    'auth.api_key.allowed_endpoints': z.optional(z.string()),
+    'auth.api_key.endpoint_restrictions': z.optional(z.boolean()),
+    'auth.enable_api_keys': z.optional(z.boolean()),
+    'auth.jwt_expiry': z.optional(z.string()),
+    'auth.mfa.allow_oauth_bypass': z.optional(z.boolean()),
+    'auth.mfa.allow_trusted_header_bypass': z.optional(z.boolean()),
+    'auth.mfa.enable': z.optional(z.boolean()),
+    'automations.auth_token_expires_in': z.optional(z.string()),
+    'automations.enable': z.optional(z.boolean()),
+    'automations.max_count': z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    'automations.min_interval': z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    'automations.min_interval': z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    'calendar.enable': z.boolean().optional(),
-    'channels.enable': z.boolean().optional(),
-    'channels.encryption.enable': z.boolean().optional(),
-    'channels.model_response_mode': z.string().optional(),
-    'chat.context_compaction.enable': z.boolean().optional(),
-    'chat.context_compaction.model': z.string().nullish(),
-    'chat.context_compaction.prompt_template': z.string().optional(),
-    'chat.context_compaction.retention_percentage': z.int().nullish(),
-    'chat.context_compaction.token_cap': z.int().nullish(),
-    'chat.context_compaction.token_threshold': z.int().nullish(),
-    'chat.tool_permissions.enable': z.boolean().optional(),
-    'chat.tool_search.always_loaded': z.array(z.string()).optional(),
-    'chat.tool_search.defer_builtin_tools': z.boolean().optional(),
-    'chat.tool_search.defer_threshold': z.int().optional(),
-    'chat.tool_search.enable': z.boolean().optional(),
-    'code_execution.enable': z.boolean().optional(),
-    'code_execution.engine': z.string().optional(),
-    'code_execution.jupyter.auth': z.string().nullish(),
-    'code_execution.jupyter.auth_password': z.string().nullish(),
-    'code_execution.jupyter.auth_token': z.string().nullish(),
-    'code_execution.jupyter.timeout': z.int().nullish(),
-    'code_execution.jupyter.url': z.string().nullish(),
-    'code_interpreter.enable': z.boolean().optional(),
-    'code_interpreter.engine': z.string().optional(),
-    'code_interpreter.jupyter.auth': z.string().nullish(),
-    'code_interpreter.jupyter.auth_password': z.string().nullish(),
-    'code_interpreter.jupyter.auth_token': z.string().nullish(),
-    'code_interpreter.jupyter.timeout': z.int().nullish(),
-    'code_interpreter.jupyter.url': z.string().nullish(),
-    'code_interpreter.prompt_template': z.string().nullish(),
-    'direct.enable': z.boolean().optional(),
-    'direct.integrations.enable': z.boolean().optional(),
-    'evaluation.arena.enable': z.boolean().optional(),
-    'evaluation.arena.models': z.array(zArenaModel).optional(),
-    'events.webhooks': z.array(zEventWebhook).optional(),
-    'external_knowledge.connections': z.array(zExternalKnowledgeSource).optional(),
-    'file.image_compression_height': z.int().nullish(),
-    'file.image_compression_width': z.int().nullish(),
-    'folders.enable': z.boolean().optional(),
-    'folders.max_file_count': z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    'calendar.enable': z.optional(z.boolean()),
+    'channels.enable': z.optional(z.boolean()),
+    'channels.encryption.enable': z.optional(z.boolean()),
+    'channels.model_response_mode': z.optional(z.string()),
+    'chat.context_compaction.enable': z.optional(z.boolean()),
+    'chat.context_compaction.model': z.nullish(z.string()),
+    'chat.context_compaction.prompt_template': z.optional(z.string()),
+    'chat.context_compaction.retention_percentage': z.nullish(z.number().check(z.multipleOf(1))),
+    'chat.context_compaction.token_cap': z.nullish(z.number().check(z.multipleOf(1))),
+    'chat.context_compaction.token_threshold': z.nullish(z.number().check(z.multipleOf(1))),
+    'chat.tool_permissions.enable': z.optional(z.boolean()),
+    'chat.tool_search.always_loaded': z.optional(z.array(z.string())),
+    'chat.tool_search.defer_builtin_tools': z.optional(z.boolean()),
+    'chat.tool_search.defer_threshold': z.optional(z.number().check(z.multipleOf(1))),
+    'chat.tool_search.enable': z.optional(z.boolean()),
+    'code_execution.enable': z.optional(z.boolean()),
+    'code_execution.engine': z.optional(z.string()),
+    'code_execution.jupyter.auth': z.nullish(z.string()),
+    'code_execution.jupyter.auth_password': z.nullish(z.string()),
+    'code_execution.jupyter.auth_token': z.nullish(z.string()),
+    'code_execution.jupyter.timeout': z.nullish(z.number().check(z.multipleOf(1))),
+    'code_execution.jupyter.url': z.nullish(z.string()),
+    'code_interpreter.enable': z.optional(z.boolean()),
+    'code_interpreter.engine': z.optional(z.string()),
+    'code_interpreter.jupyter.auth': z.nullish(z.string()),
+    'code_interpreter.jupyter.auth_password': z.nullish(z.string()),
+    'code_interpreter.jupyter.auth_token': z.nullish(z.string()),
+    'code_interpreter.jupyter.timeout': z.nullish(z.number().check(z.multipleOf(1))),
+    'code_interpreter.jupyter.url': z.nullish(z.string()),
+    'code_interpreter.prompt_template': z.nullish(z.string()),
+    'direct.enable': z.optional(z.boolean()),
+    'direct.integrations.enable': z.optional(z.boolean()),
+    'evaluation.arena.enable': z.optional(z.boolean()),
+    'evaluation.arena.models': z.optional(z.array(zArenaModel)),
+    'events.webhooks': z.optional(z.array(zEventWebhook)),
+    'external_knowledge.connections': z.optional(z.array(zExternalKnowledgeSource)),
+    'file.image_compression_height': z.nullish(z.number().check(z.multipleOf(1))),
+    'file.image_compression_width': z.nullish(z.number().check(z.multipleOf(1))),
+    'folders.enable': z.optional(z.boolean()),
+    'folders.max_file_count': z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    'google_drive.api_key': z.string().optional(),
-    'google_drive.client_id': z.string().optional(),
-    'google_drive.enable': z.boolean().optional(),
-    'image_generation.automatic1111.api_auth': z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    'google_drive.api_key': z.optional(z.string()),
+    'google_drive.client_id': z.optional(z.string()),
+    'google_drive.enable': z.optional(z.boolean()),
+    'image_generation.automatic1111.api_auth': z.nullish(z.union([
         zJsonObject,
         z.string()
-    ]).nullish(),
-    'image_generation.automatic1111.api_params': z.union([
+    ])),
+    'image_generation.automatic1111.api_params': z.nullish(z.union([
         zJsonObject,
         z.string()
-    ]).nullish(),
-    'image_generation.automatic1111.base_url': z.string().optional(),
-    'image_generation.comfyui.api_key': z.string().optional(),
-    'image_generation.comfyui.base_url': z.string().optional(),
-    'image_generation.comfyui.nodes': z.array(zComfyNode).optional(),
-    'image_generation.comfyui.workflow': z.string().optional(),
-    'image_generation.enable': z.boolean().optional(),
-    'image_generation.engine': z.string().optional(),
-    'image_generation.gemini.api_base_url': z.string().optional(),
-    'image_generation.gemini.api_key': z.string().optional(),
-    'image_generation.gemini.endpoint_method': z.string().optional(),
-    'image_generation.model': z.string().optional(),
-    'image_generation.openai.api_base_url': z.string().optional(),
-    'image_generation.openai.api_key': z.string().optional(),
-    'image_generation.openai.api_version': z.string().optional(),
-    'image_generation.openai.params': z.union([
+    ])),
+    'image_generation.automatic1111.base_url': z.optional(z.string()),
+    'image_generation.comfyui.api_key': z.optional(z.string()),
+    'image_generation.comfyui.base_url': z.optional(z.string()),
+    'image_generation.comfyui.nodes': z.optional(z.array(zComfyNode)),
+    'image_generation.comfyui.workflow': z.optional(z.string()),
+    'image_generation.enable': z.optional(z.boolean()),
+    'image_generation.engine': z.optional(z.string()),
+    'image_generation.gemini.api_base_url': z.optional(z.string()),
+    'image_generation.gemini.api_key': z.optional(z.string()),
+    'image_generation.gemini.endpoint_method': z.optional(z.string()),
+    'image_generation.model': z.optional(z.string()),
+    'image_generation.openai.api_base_url': z.optional(z.string()),
+    'image_generation.openai.api_key': z.optional(z.string()),
+    'image_generation.openai.api_version': z.optional(z.string()),
+    'image_generation.openai.params': z.nullish(z.union([
         zJsonObject,
         z.string()
-    ]).nullish(),
-    'image_generation.prompt.enable': z.boolean().optional(),
-    'image_generation.size': z.string().nullish(),
-    'image_generation.steps': z.int().optional(),
-    'images.edit.comfyui.api_key': z.string().optional(),
-    'images.edit.comfyui.base_url': z.string().optional(),
-    'images.edit.comfyui.nodes': z.array(zComfyNode).optional(),
-    'images.edit.comfyui.workflow': z.string().optional(),
-    'images.edit.enable': z.boolean().optional(),
-    'images.edit.engine': z.string().optional(),
-    'images.edit.gemini.api_base_url': z.string().optional(),
-    'images.edit.gemini.api_key': z.string().optional(),
-    'images.edit.model': z.string().optional(),
-    'images.edit.openai.api_base_url': z.string().optional(),
-    'images.edit.openai.api_key': z.string().optional(),
-    'images.edit.openai.api_version': z.string().optional(),
-    'images.edit.size': z.string().nullish(),
-    'ldap.enable': z.boolean().optional(),
-    'ldap.group.enable_creation': z.boolean().optional(),
-    'ldap.group.enable_management': z.boolean().optional(),
-    'ldap.server.app_dn': z.string().optional(),
-    'ldap.server.app_password': z.string().optional(),
-    'ldap.server.attribute_for_groups': z.string().optional(),
-    'ldap.server.attribute_for_mail': z.string().optional(),
-    'ldap.server.attribute_for_username': z.string().optional(),
-    'ldap.server.ca_cert_file': z.string().nullish(),
-    'ldap.server.ciphers': z.string().nullish(),
-    'ldap.server.default_email_domain': z.string().optional(),
-    'ldap.server.host': z.string().optional(),
-    'ldap.server.label': z.string().optional(),
-    'ldap.server.port': z.int().nullish(),
-    'ldap.server.search_filter': z.string().optional(),
-    'ldap.server.use_tls': z.boolean().optional(),
-    'ldap.server.users_dn': z.string().optional(),
-    'ldap.server.validate_cert': z.boolean().optional(),
-    'memories.background_review.enable': z.boolean().optional(),
-    'memories.context_char_limit': z.int().optional(),
-    'memories.enable': z.boolean().optional(),
-    'memories.review_interval_turns': z.int().optional(),
-    'memories.system_context.enable': z.boolean().optional(),
-    'memories.user_char_limit': z.int().optional(),
-    'models.base_models_cache': z.boolean().optional(),
-    'models.default_metadata': zJsonObject.nullish(),
-    'models.default_params': zJsonObject.nullish(),
-    'notes.enable': z.boolean().optional(),
-    'oauth.admin_roles': z.array(z.string()).optional(),
-    'oauth.allowed_domains': z.array(z.string()).optional(),
-    'oauth.allowed_roles': z.array(z.string()).optional(),
-    'oauth.audience': z.string().optional(),
-    'oauth.auto_redirect': z.boolean().optional(),
-    'oauth.blocked_groups': z.string().optional(),
-    'oauth.client.timeout': z.union([
+    ])),
+    'image_generation.prompt.enable': z.optional(z.boolean()),
+    'image_generation.size': z.nullish(z.string()),
+    'image_generation.steps': z.optional(z.number().check(z.multipleOf(1))),
+    'images.edit.comfyui.api_key': z.optional(z.string()),
+    'images.edit.comfyui.base_url': z.optional(z.string()),
+    'images.edit.comfyui.nodes': z.optional(z.array(zComfyNode)),
+    'images.edit.comfyui.workflow': z.optional(z.string()),
+    'images.edit.enable': z.optional(z.boolean()),
+    'images.edit.engine': z.optional(z.string()),
+    'images.edit.gemini.api_base_url': z.optional(z.string()),
+    'images.edit.gemini.api_key': z.optional(z.string()),
+    'images.edit.model': z.optional(z.string()),
+    'images.edit.openai.api_base_url': z.optional(z.string()),
+    'images.edit.openai.api_key': z.optional(z.string()),
+    'images.edit.openai.api_version': z.optional(z.string()),
+    'images.edit.size': z.nullish(z.string()),
+    'ldap.enable': z.optional(z.boolean()),
+    'ldap.group.enable_creation': z.optional(z.boolean()),
+    'ldap.group.enable_management': z.optional(z.boolean()),
+    'ldap.server.app_dn': z.optional(z.string()),
+    'ldap.server.app_password': z.optional(z.string()),
+    'ldap.server.attribute_for_groups': z.optional(z.string()),
+    'ldap.server.attribute_for_mail': z.optional(z.string()),
+    'ldap.server.attribute_for_username': z.optional(z.string()),
+    'ldap.server.ca_cert_file': z.nullish(z.string()),
+    'ldap.server.ciphers': z.nullish(z.string()),
+    'ldap.server.default_email_domain': z.optional(z.string()),
+    'ldap.server.host': z.optional(z.string()),
+    'ldap.server.label': z.optional(z.string()),
+    'ldap.server.port': z.nullish(z.number().check(z.multipleOf(1))),
+    'ldap.server.search_filter': z.optional(z.string()),
+    'ldap.server.use_tls': z.optional(z.boolean()),
+    'ldap.server.users_dn': z.optional(z.string()),
+    'ldap.server.validate_cert': z.optional(z.boolean()),
+    'memories.background_review.enable': z.optional(z.boolean()),
+    'memories.context_char_limit': z.optional(z.number().check(z.multipleOf(1))),
+    'memories.enable': z.optional(z.boolean()),
+    'memories.review_interval_turns': z.optional(z.number().check(z.multipleOf(1))),
+    'memories.system_context.enable': z.optional(z.boolean()),
+    'memories.user_char_limit': z.optional(z.number().check(z.multipleOf(1))),
+    'models.base_models_cache': z.optional(z.boolean()),
+    'models.default_metadata': z.nullish(zJsonObject),
+    'models.default_params': z.nullish(zJsonObject),
+    'notes.enable': z.optional(z.boolean()),
+    'oauth.admin_roles': z.optional(z.array(z.string())),
+    'oauth.allowed_domains': z.optional(z.array(z.string())),
+    'oauth.allowed_roles': z.optional(z.array(z.string())),
+    'oauth.audience': z.optional(z.string()),
+    'oauth.auto_redirect': z.optional(z.boolean()),
+    'oauth.blocked_groups': z.optional(z.string()),
+    'oauth.client.timeout': z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    'oauth.client_id': z.string().optional(),
-    'oauth.client_secret': z.string().optional(),
-    'oauth.code_challenge_method': z.string().nullish(),
-    'oauth.email_claim': z.string().optional(),
-    'oauth.enable': z.boolean().optional(),
-    'oauth.enable_group_creation': z.boolean().optional(),
-    'oauth.enable_group_mapping': z.boolean().optional(),
-    'oauth.enable_role_mapping': z.boolean().optional(),
-    'oauth.enable_signup': z.boolean().optional(),
-    'oauth.end_session_endpoint': z.string().optional(),
-    'oauth.feishu.client_id': z.string().optional(),
-    'oauth.feishu.client_secret': z.string().optional(),
-    'oauth.feishu.redirect_uri': z.string().optional(),
-    'oauth.feishu.scope': z.string().optional(),
-    'oauth.github.client_id': z.string().optional(),
-    'oauth.github.client_secret': z.string().optional(),
-    'oauth.github.redirect_uri': z.string().optional(),
-    'oauth.github.scope': z.string().optional(),
-    'oauth.google.client_id': z.string().optional(),
-    'oauth.google.client_secret': z.string().optional(),
-    'oauth.google.redirect_uri': z.string().optional(),
-    'oauth.google.scope': z.string().optional(),
-    'oauth.group_claim': z.string().optional(),
-    'oauth.group_default_share': z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    'oauth.client_id': z.optional(z.string()),
+    'oauth.client_secret': z.optional(z.string()),
+    'oauth.code_challenge_method': z.nullish(z.string()),
+    'oauth.email_claim': z.optional(z.string()),
+    'oauth.enable': z.optional(z.boolean()),
+    'oauth.enable_group_creation': z.optional(z.boolean()),
+    'oauth.enable_group_mapping': z.optional(z.boolean()),
+    'oauth.enable_role_mapping': z.optional(z.boolean()),
+    'oauth.enable_signup': z.optional(z.boolean()),
+    'oauth.end_session_endpoint': z.optional(z.string()),
+    'oauth.feishu.client_id': z.optional(z.string()),
+    'oauth.feishu.client_secret': z.optional(z.string()),
+    'oauth.feishu.redirect_uri': z.optional(z.string()),
+    'oauth.feishu.scope': z.optional(z.string()),
+    'oauth.github.client_id': z.optional(z.string()),
+    'oauth.github.client_secret': z.optional(z.string()),
+    'oauth.github.redirect_uri': z.optional(z.string()),
+    'oauth.github.scope': z.optional(z.string()),
+    'oauth.google.client_id': z.optional(z.string()),
+    'oauth.google.client_secret': z.optional(z.string()),
+    'oauth.google.redirect_uri': z.optional(z.string()),
+    'oauth.google.scope': z.optional(z.string()),
+    'oauth.group_claim': z.optional(z.string()),
+    'oauth.group_default_share': z.optional(z.union([
         z.boolean(),
         z.string()
-    ]).optional(),
-    'oauth.merge_accounts_by_email': z.boolean().optional(),
-    'oauth.microsoft.client_id': z.string().optional(),
-    'oauth.microsoft.client_secret': z.string().optional(),
-    'oauth.microsoft.login_base_url': z.string().optional(),
-    'oauth.microsoft.picture_url': z.string().optional(),
-    'oauth.microsoft.redirect_uri': z.string().optional(),
-    'oauth.microsoft.scope': z.string().optional(),
-    'oauth.microsoft.tenant_id': z.string().optional(),
-    'oauth.picture_claim': z.string().optional(),
-    'oauth.provider_name': z.string().optional(),
-    'oauth.provider_url': z.string().optional(),
-    'oauth.redirect_uri': z.string().optional(),
-    'oauth.refresh_token.include_scope': z.boolean().optional(),
-    'oauth.roles_claim': z.string().optional(),
-    'oauth.scopes': z.string().optional(),
-    'oauth.sub_claim': z.string().nullish(),
-    'oauth.timeout': z.union([
+    ])),
+    'oauth.merge_accounts_by_email': z.optional(z.boolean()),
+    'oauth.microsoft.client_id': z.optional(z.string()),
+    'oauth.microsoft.client_secret': z.optional(z.string()),
+    'oauth.microsoft.login_base_url': z.optional(z.string()),
+    'oauth.microsoft.picture_url': z.optional(z.string()),
+    'oauth.microsoft.redirect_uri': z.optional(z.string()),
+    'oauth.microsoft.scope': z.optional(z.string()),
+    'oauth.microsoft.tenant_id': z.optional(z.string()),
+    'oauth.picture_claim': z.optional(z.string()),
+    'oauth.provider_name': z.optional(z.string()),
+    'oauth.provider_url': z.optional(z.string()),
+    'oauth.redirect_uri': z.optional(z.string()),
+    'oauth.refresh_token.include_scope': z.optional(z.boolean()),
+    'oauth.roles_claim': z.optional(z.string()),
+    'oauth.scopes': z.optional(z.string()),
+    'oauth.sub_claim': z.nullish(z.string()),
+    'oauth.timeout': z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    'oauth.token_endpoint_auth_method': z.string().nullish(),
-    'oauth.update_email_on_login': z.boolean().optional(),
-    'oauth.update_name_on_login': z.boolean().optional(),
-    'oauth.update_picture_on_login': z.boolean().optional(),
-    'oauth.username_claim': z.string().optional(),
-    'ollama.api_configs': z.record(z.string(), zProviderOptions).optional(),
-    'ollama.base_urls': z.array(z.string()).optional(),
-    'ollama.enable': z.boolean().nullish(),
-    'onedrive.enable': z.boolean().optional(),
-    'onedrive.sharepoint_tenant_id': z.string().optional(),
-    'onedrive.sharepoint_url': z.string().optional(),
-    'openai.api_base_urls': z.array(z.string()).optional(),
-    'openai.api_configs': z.record(z.string(), zProviderOptions).optional(),
-    'openai.api_keys': z.array(z.string()).optional(),
-    'openai.enable': z.boolean().nullish(),
-    'rag.CONTENT_EXTRACTION_ENGINE': z.string().optional(),
-    'rag.DATALAB_MARKER_USE_LLM': z.boolean().optional(),
-    'rag.MISTRAL_OCR_API_BASE_URL': z.string().optional(),
-    'rag.azure_openai.api_key': z.string().optional(),
-    'rag.azure_openai.api_version': z.string().optional(),
-    'rag.azure_openai.base_url': z.string().optional(),
-    'rag.bypass_embedding_and_retrieval': z.boolean().optional(),
-    'rag.chunk_min_size_target': z.int().optional(),
-    'rag.chunk_overlap': z.int().optional(),
-    'rag.chunk_size': z.int().optional(),
-    'rag.content_extraction.supported_media_mime_types': z.array(z.string()).nullish(),
-    'rag.content_extraction_engine': z.string().optional(),
-    'rag.datalab_marker_additional_config': z.string().optional(),
-    'rag.datalab_marker_api_base_url': z.string().optional(),
-    'rag.datalab_marker_api_key': z.string().optional(),
-    'rag.datalab_marker_disable_image_extraction': z.boolean().optional(),
-    'rag.datalab_marker_force_ocr': z.boolean().optional(),
-    'rag.datalab_marker_format_lines': z.boolean().optional(),
-    'rag.datalab_marker_output_format': z.string().optional(),
-    'rag.datalab_marker_paginate': z.boolean().optional(),
-    'rag.datalab_marker_skip_cache': z.boolean().optional(),
-    'rag.datalab_marker_strip_existing_ocr': z.boolean().optional(),
-    'rag.datalab_marker_use_llm': z.boolean().optional(),
-    'rag.docling_api_key': z.string().optional(),
-    'rag.docling_params': zJsonObject.optional(),
-    'rag.docling_server_url': z.string().optional(),
-    'rag.document_intelligence_endpoint': z.string().optional(),
-    'rag.document_intelligence_key': z.string().optional(),
-    'rag.document_intelligence_model': z.string().optional(),
-    'rag.embedding_batch_size': z.int().optional(),
-    'rag.embedding_concurrent_requests': z.int().optional(),
-    'rag.embedding_engine': z.string().optional(),
-    'rag.embedding_model': z.string().optional(),
-    'rag.enable_async_embedding': z.boolean().optional(),
-    'rag.enable_hybrid_search': z.boolean().optional(),
-    'rag.enable_hybrid_search_enriched_texts': z.boolean().optional(),
-    'rag.enable_markdown_header_text_splitter': z.boolean().optional(),
-    'rag.external_document_loader_api_key': z.string().optional(),
-    'rag.external_document_loader_headers': zJsonObject.optional(),
-    'rag.external_document_loader_url': z.string().optional(),
-    'rag.external_reranker_api_key': z.string().optional(),
-    'rag.external_reranker_timeout': z.string().optional(),
-    'rag.external_reranker_url': z.string().optional(),
-    'rag.file.allowed_extensions': z.array(z.string()).optional(),
-    'rag.file.max_count': z.int().nullish(),
-    'rag.file.max_size': z.int().nullish(),
-    'rag.full_context': z.boolean().optional(),
-    'rag.hybrid_bm25_weight': z.number().optional(),
-    'rag.mineru_api_key': z.string().optional(),
-    'rag.mineru_api_mode': z.string().optional(),
-    'rag.mineru_api_timeout': z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    'oauth.token_endpoint_auth_method': z.nullish(z.string()),
+    'oauth.update_email_on_login': z.optional(z.boolean()),
+    'oauth.update_name_on_login': z.optional(z.boolean()),
+    'oauth.update_picture_on_login': z.optional(z.boolean()),
+    'oauth.username_claim': z.optional(z.string()),
+    'ollama.api_configs': z.optional(z.record(z.string(), zProviderOptions)),
+    'ollama.base_urls': z.optional(z.array(z.string())),
+    'ollama.enable': z.nullish(z.boolean()),
+    'onedrive.enable': z.optional(z.boolean()),
+    'onedrive.sharepoint_tenant_id': z.optional(z.string()),
+    'onedrive.sharepoint_url': z.optional(z.string()),
+    'openai.api_base_urls': z.optional(z.array(z.string())),
+    'openai.api_configs': z.optional(z.record(z.string(), zProviderOptions)),
+    'openai.api_keys': z.optional(z.array(z.string())),
+    'openai.enable': z.nullish(z.boolean()),
+    'rag.CONTENT_EXTRACTION_ENGINE': z.optional(z.string()),
+    'rag.DATALAB_MARKER_USE_LLM': z.optional(z.boolean()),
+    'rag.MISTRAL_OCR_API_BASE_URL': z.optional(z.string()),
+    'rag.azure_openai.api_key': z.optional(z.string()),
+    'rag.azure_openai.api_version': z.optional(z.string()),
+    'rag.azure_openai.base_url': z.optional(z.string()),
+    'rag.bypass_embedding_and_retrieval': z.optional(z.boolean()),
+    'rag.chunk_min_size_target': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.chunk_overlap': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.chunk_size': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.content_extraction.supported_media_mime_types': z.nullish(z.array(z.string())),
+    'rag.content_extraction_engine': z.optional(z.string()),
+    'rag.datalab_marker_additional_config': z.optional(z.string()),
+    'rag.datalab_marker_api_base_url': z.optional(z.string()),
+    'rag.datalab_marker_api_key': z.optional(z.string()),
+    'rag.datalab_marker_disable_image_extraction': z.optional(z.boolean()),
+    'rag.datalab_marker_force_ocr': z.optional(z.boolean()),
+    'rag.datalab_marker_format_lines': z.optional(z.boolean()),
+    'rag.datalab_marker_output_format': z.optional(z.string()),
+    'rag.datalab_marker_paginate': z.optional(z.boolean()),
+    'rag.datalab_marker_skip_cache': z.optional(z.boolean()),
+    'rag.datalab_marker_strip_existing_ocr': z.optional(z.boolean()),
+    'rag.datalab_marker_use_llm': z.optional(z.boolean()),
+    'rag.docling_api_key': z.optional(z.string()),
+    'rag.docling_params': z.optional(zJsonObject),
+    'rag.docling_server_url': z.optional(z.string()),
+    'rag.document_intelligence_endpoint': z.optional(z.string()),
+    'rag.document_intelligence_key': z.optional(z.string()),
+    'rag.document_intelligence_model': z.optional(z.string()),
+    'rag.embedding_batch_size': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.embedding_concurrent_requests': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.embedding_engine': z.optional(z.string()),
+    'rag.embedding_model': z.optional(z.string()),
+    'rag.enable_async_embedding': z.optional(z.boolean()),
+    'rag.enable_hybrid_search': z.optional(z.boolean()),
+    'rag.enable_hybrid_search_enriched_texts': z.optional(z.boolean()),
+    'rag.enable_markdown_header_text_splitter': z.optional(z.boolean()),
+    'rag.external_document_loader_api_key': z.optional(z.string()),
+    'rag.external_document_loader_headers': z.optional(zJsonObject),
+    'rag.external_document_loader_url': z.optional(z.string()),
+    'rag.external_reranker_api_key': z.optional(z.string()),
+    'rag.external_reranker_timeout': z.optional(z.string()),
+    'rag.external_reranker_url': z.optional(z.string()),
+    'rag.file.allowed_extensions': z.optional(z.array(z.string())),
+    'rag.file.max_count': z.nullish(z.number().check(z.multipleOf(1))),
+    'rag.file.max_size': z.nullish(z.number().check(z.multipleOf(1))),
+    'rag.full_context': z.optional(z.boolean()),
+    'rag.hybrid_bm25_weight': z.optional(z.number()),
+    'rag.mineru_api_key': z.optional(z.string()),
+    'rag.mineru_api_mode': z.optional(z.string()),
+    'rag.mineru_api_timeout': z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    'rag.mineru_api_url': z.string().optional(),
-    'rag.mineru_file_extensions': z.array(z.string()).optional(),
-    'rag.mineru_params': zJsonObject.optional(),
-    'rag.mistral_ocr_api_base_url': z.string().optional(),
-    'rag.mistral_ocr_api_key': z.string().optional(),
-    'rag.mistral_ocr_use_base64': z.boolean().optional(),
-    'rag.ollama.api_key': z.string().optional(),
-    'rag.ollama.base_url': z.string().optional(),
-    'rag.openai.api_base_url': z.string().optional(),
-    'rag.openai.api_key': z.string().optional(),
-    'rag.paddleocr_vl_base_url': z.string().optional(),
-    'rag.paddleocr_vl_token': z.string().optional(),
-    'rag.pdf_extract_images': z.boolean().optional(),
-    'rag.pdf_loader_mode': z.string().optional(),
-    'rag.relevance_threshold': z.number().optional(),
-    'rag.reranking_batch_size': z.int().optional(),
-    'rag.reranking_engine': z.string().optional(),
-    'rag.reranking_model': z.string().optional(),
-    'rag.template': z.string().optional(),
-    'rag.text_splitter': z.string().optional(),
-    'rag.tika_server_url': z.string().optional(),
-    'rag.tika_server_version': z.string().optional(),
-    'rag.tiktoken_encoding_name': z.string().optional(),
-    'rag.tokenizer_model': z.string().optional(),
-    'rag.top_k': z.int().optional(),
-    'rag.top_k_reranker': z.int().optional(),
-    'rag.youtube_loader_language': z.array(z.string()).nullish(),
-    'rag.youtube_loader_proxy_url': z.string().nullish(),
-    'skills.content_max_chars': z.int().nullish(),
-    'skills.lazy_loading.enable': z.boolean().optional(),
-    'skills.preview_max_chars': z.int().nullish(),
-    'subagents.background_enabled': z.boolean().optional(),
-    'subagents.enable': z.boolean().optional(),
-    'subagents.max_async': z.int().optional(),
-    'subagents.max_concurrent': z.int().optional(),
-    'subagents.max_iterations': z.int().optional(),
-    'subagents.max_output': z.int().optional(),
-    'subagents.system_prompt': z.string().optional(),
-    'task.autocomplete.enable': z.boolean().optional(),
-    'task.autocomplete.input_max_length': z.int().optional(),
-    'task.autocomplete.prompt_template': z.string().optional(),
-    'task.follow_up.enable': z.boolean().optional(),
-    'task.follow_up.prompt_template': z.string().optional(),
-    'task.image.prompt_template': z.string().optional(),
-    'task.model.default': z.string().nullish(),
-    'task.model.external': z.string().nullish(),
-    'task.model.params': zJsonObject.nullish(),
-    'task.query.prompt_template': z.string().optional(),
-    'task.query.retrieval.enable': z.boolean().optional(),
-    'task.query.search.enable': z.boolean().optional(),
-    'task.tags.enable': z.boolean().optional(),
-    'task.tags.prompt_template': z.string().optional(),
-    'task.title.enable': z.boolean().optional(),
-    'task.title.prompt_template': z.string().optional(),
-    'task.tools.prompt_template': z.string().optional(),
-    'task.voice.prompt.enable': z.boolean().optional(),
-    'task.voice.prompt_template': z.string().nullish(),
-    'terminal_server.connections': z.array(zTerminalServerConnection).optional(),
-    'tool_server.connections': z.array(zToolServerConnection).optional(),
-    'ui.ENABLE_LOGIN_FORM': z.boolean().optional(),
-    'ui.banners': z.array(zBanner).optional(),
-    'ui.default_group_id': z.string().optional(),
-    'ui.default_interface_settings': zJsonObject.optional(),
-    'ui.default_locale': z.string().optional(),
-    'ui.default_models': z.string().nullish(),
-    'ui.default_pinned_models': z.string().nullish(),
-    'ui.default_user_role': z.string().optional(),
-    'ui.enable_community_sharing': z.boolean().optional(),
-    'ui.enable_login_form': z.boolean().optional(),
-    'ui.enable_message_rating': z.boolean().optional(),
-    'ui.enable_password_change_form': z.boolean().optional(),
-    'ui.enable_signup': z.boolean().optional(),
-    'ui.enable_user_webhooks': z.boolean().optional(),
-    'ui.i18n': zJsonObject.optional(),
-    'ui.model_order_list': z.array(z.string().nullable()).nullish(),
-    'ui.pending_user_overlay_content': z.string().nullish(),
-    'ui.pending_user_overlay_title': z.string().nullish(),
-    'ui.prompt_suggestions': z.array(zPromptSuggestion).nullish(),
-    'ui.prompt_suggestions_i18n': zJsonObject.optional(),
-    'ui.visibility': z.record(z.string(), z.boolean()).optional(),
-    'ui.watermark': z.string().nullish(),
-    'user.permissions': zPermissions.optional(),
-    'users.enable_status': z.boolean().optional(),
-    version: z.int().optional(),
-    'web.fetch.max_content_length': z.int().nullish(),
-    'web.loader.concurrent_requests': z.int().nullish(),
-    'web.loader.engine': z.string().nullish(),
-    'web.loader.external_web_loader_api_key': z.string().nullish(),
-    'web.loader.external_web_loader_url': z.string().nullish(),
-    'web.loader.firecrawl_api_key': z.string().nullish(),
-    'web.loader.firecrawl_api_url': z.string().nullish(),
-    'web.loader.firecrawl_timeout': z.string().nullish(),
-    'web.loader.playwright_timeout': z.int().nullish(),
-    'web.loader.playwright_ws_url': z.string().nullish(),
-    'web.loader.ssl_verification': z.boolean().nullish(),
-    'web.loader.timeout': z.string().nullish(),
-    'web.search.azure_ai_search_api_key': z.string().nullish(),
-    'web.search.azure_ai_search_endpoint': z.string().nullish(),
-    'web.search.azure_ai_search_index_name': z.string().nullish(),
-    'web.search.bing_search_v7_endpoint': z.string().nullish(),
-    'web.search.bing_search_v7_subscription_key': z.string().nullish(),
-    'web.search.bocha_search_api_key': z.string().nullish(),
-    'web.search.brave_search_api_key': z.string().nullish(),
-    'web.search.brave_search_context_tokens': z.int().nullish(),
-    'web.search.bypass_embedding_and_retrieval': z.boolean().nullish(),
-    'web.search.bypass_web_loader': z.boolean().nullish(),
-    'web.search.concurrent_requests': z.int().nullish(),
-    'web.search.confirmation.content': z.string().nullish(),
-    'web.search.confirmation.enable': z.boolean().nullish(),
-    'web.search.ddgs_backend': z.string().nullish(),
-    'web.search.domain.filter_list': z.array(z.string()).nullish(),
-    'web.search.enable': z.boolean().nullish(),
-    'web.search.engine': z.string().nullish(),
-    'web.search.exa_api_key': z.string().nullish(),
-    'web.search.exa_max_content_length': z.int().nullish(),
-    'web.search.external_web_search_api_key': z.string().nullish(),
-    'web.search.external_web_search_url': z.string().nullish(),
-    'web.search.google_pse_api_key': z.string().nullish(),
-    'web.search.google_pse_engine_id': z.string().nullish(),
-    'web.search.jina_api_base_url': z.string().nullish(),
-    'web.search.jina_api_key': z.string().nullish(),
-    'web.search.kagi_search_api_key': z.string().nullish(),
-    'web.search.linkup_api_key': z.string().nullish(),
-    'web.search.linkup_search_params': zJsonObject.optional(),
-    'web.search.microsoft_web_iq_api_base_url': z.string().nullish(),
-    'web.search.microsoft_web_iq_api_key': z.string().nullish(),
-    'web.search.microsoft_web_iq_language': z.string().nullish(),
-    'web.search.mojeek_search_api_key': z.string().nullish(),
-    'web.search.ollama_cloud_api_key': z.string().nullish(),
-    'web.search.openserp_base_url': z.string().nullish(),
-    'web.search.perplexity_api_key': z.string().nullish(),
-    'web.search.perplexity_model': z.string().nullish(),
-    'web.search.perplexity_search_api_url': z.string().nullish(),
-    'web.search.perplexity_search_context_usage': z.string().nullish(),
-    'web.search.result_count': z.int().nullish(),
-    'web.search.searchapi_api_key': z.string().nullish(),
-    'web.search.searchapi_engine': z.string().nullish(),
-    'web.search.searxng_language': z.string().nullish(),
-    'web.search.searxng_query_url': z.string().nullish(),
-    'web.search.serpapi_api_key': z.string().nullish(),
-    'web.search.serpapi_engine': z.string().nullish(),
-    'web.search.serper_api_key': z.string().nullish(),
-    'web.search.serphouse_api_key': z.string().nullish(),
-    'web.search.serphouse_domain': z.string().nullish(),
-    'web.search.serply_api_key': z.string().nullish(),
-    'web.search.serpstack_api_key': z.string().nullish(),
-    'web.search.serpstack_https': z.boolean().nullish(),
-    'web.search.sougou_api_sid': z.string().nullish(),
-    'web.search.sougou_api_sk': z.string().nullish(),
-    'web.search.staan_api_key': z.string().nullish(),
-    'web.search.staan_market': z.string().nullish(),
-    'web.search.staan_max_snippets': z.int().nullish(),
-    'web.search.tavily_api_key': z.string().nullish(),
-    'web.search.tavily_extract_depth': z.string().nullish(),
-    'web.search.tavily_search_depth': z.string().nullish(),
-    'web.search.trust_env': z.boolean().nullish(),
-    'web.search.yacy_password': z.string().nullish(),
-    'web.search.yacy_query_url': z.string().nullish(),
-    'web.search.yacy_username': z.string().nullish(),
-    'web.search.yandex_web_search_api_key': z.string().nullish(),
-    'web.search.yandex_web_search_config': z.string().nullish(),
-    'web.search.yandex_web_search_url': z.string().nullish(),
-    'web.search.youcom_api_key': z.string().nullish(),
-    webhook_url: z.string().optional(),
-    'webui.url': z.string().optional()
-});
+        z.number().check(z.multipleOf(1))
+    ])),
+    'rag.mineru_api_url': z.optional(z.string()),
+    'rag.mineru_file_extensions': z.optional(z.array(z.string())),
+    'rag.mineru_params': z.optional(zJsonObject),
+    'rag.mistral_ocr_api_base_url': z.optional(z.string()),
+    'rag.mistral_ocr_api_key': z.optional(z.string()),
+    'rag.mistral_ocr_use_base64': z.optional(z.boolean()),
+    'rag.ollama.api_key': z.optional(z.string()),
+    'rag.ollama.base_url': z.optional(z.string()),
+    'rag.openai.api_base_url': z.optional(z.string()),
+    'rag.openai.api_key': z.optional(z.string()),
+    'rag.paddleocr_vl_base_url': z.optional(z.string()),
+    'rag.paddleocr_vl_token': z.optional(z.string()),
+    'rag.pdf_extract_images': z.optional(z.boolean()),
+    'rag.pdf_loader_mode': z.optional(z.string()),
+    'rag.relevance_threshold': z.optional(z.number()),
+    'rag.reranking_batch_size': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.reranking_engine': z.optional(z.string()),
+    'rag.reranking_model': z.optional(z.string()),
+    'rag.template': z.optional(z.string()),
+    'rag.text_splitter': z.optional(z.string()),
+    'rag.tika_server_url': z.optional(z.string()),
+    'rag.tika_server_version': z.optional(z.string()),
+    'rag.tiktoken_encoding_name': z.optional(z.string()),
+    'rag.tokenizer_model': z.optional(z.string()),
+    'rag.top_k': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.top_k_reranker': z.optional(z.number().check(z.multipleOf(1))),
+    'rag.youtube_loader_language': z.nullish(z.array(z.string())),
+    'rag.youtube_loader_proxy_url': z.nullish(z.string()),
+    'skills.content_max_chars': z.nullish(z.number().check(z.multipleOf(1))),
+    'skills.lazy_loading.enable': z.optional(z.boolean()),
+    'skills.preview_max_chars': z.nullish(z.number().check(z.multipleOf(1))),
+    'subagents.background_enabled': z.optional(z.boolean()),
+    'subagents.enable': z.optional(z.boolean()),
+    'subagents.max_async': z.optional(z.number().check(z.multipleOf(1))),
+    'subagents.max_concurrent': z.optional(z.number().check(z.multipleOf(1))),
+    'subagents.max_iterations': z.optional(z.number().check(z.multipleOf(1))),
+    'subagents.max_output': z.optional(z.number().check(z.multipleOf(1))),
+    'subagents.system_prompt': z.optional(z.string()),
+    'task.autocomplete.enable': z.optional(z.boolean()),
+    'task.autocomplete.input_max_length': z.optional(z.number().check(z.multipleOf(1))),
+    'task.autocomplete.prompt_template': z.optional(z.string()),
+    'task.follow_up.enable': z.optional(z.boolean()),
+    'task.follow_up.prompt_template': z.optional(z.string()),
+    'task.image.prompt_template': z.optional(z.string()),
+    'task.model.default': z.nullish(z.string()),
+    'task.model.external': z.nullish(z.string()),
+    'task.model.params': z.nullish(zJsonObject),
+    'task.query.prompt_template': z.optional(z.string()),
+    'task.query.retrieval.enable': z.optional(z.boolean()),
+    'task.query.search.enable': z.optional(z.boolean()),
+    'task.tags.enable': z.optional(z.boolean()),
+    'task.tags.prompt_template': z.optional(z.string()),
+    'task.title.enable': z.optional(z.boolean()),
+    'task.title.prompt_template': z.optional(z.string()),
+    'task.tools.prompt_template': z.optional(z.string()),
+    'task.voice.prompt.enable': z.optional(z.boolean()),
+    'task.voice.prompt_template': z.nullish(z.string()),
+    'terminal_server.connections': z.optional(z.array(zTerminalServerConnection)),
+    'tool_server.connections': z.optional(z.array(zToolServerConnection)),
+    'ui.ENABLE_LOGIN_FORM': z.optional(z.boolean()),
+    'ui.banners': z.optional(z.array(zBanner)),
+    'ui.default_group_id': z.optional(z.string()),
+    'ui.default_interface_settings': z.optional(zJsonObject),
+    'ui.default_locale': z.optional(z.string()),
+    'ui.default_models': z.nullish(z.string()),
+    'ui.default_pinned_models': z.nullish(z.string()),
+    'ui.default_user_role': z.optional(z.string()),
+    'ui.enable_community_sharing': z.optional(z.boolean()),
+    'ui.enable_login_form': z.optional(z.boolean()),
+    'ui.enable_message_rating': z.optional(z.boolean()),
+    'ui.enable_password_change_form': z.optional(z.boolean()),
+    'ui.enable_signup': z.optional(z.boolean()),
+    'ui.enable_user_webhooks': z.optional(z.boolean()),
+    'ui.i18n': z.optional(zJsonObject),
+    'ui.model_order_list': z.nullish(z.array(z.nullable(z.string()))),
+    'ui.pending_user_overlay_content': z.nullish(z.string()),
+    'ui.pending_user_overlay_title': z.nullish(z.string()),
+    'ui.prompt_suggestions': z.nullish(z.array(zPromptSuggestion)),
+    'ui.prompt_suggestions_i18n': z.optional(zJsonObject),
+    'ui.visibility': z.optional(z.record(z.string(), z.boolean())),
+    'ui.watermark': z.nullish(z.string()),
+    'user.permissions': z.optional(zPermissions),
+    'users.enable_status': z.optional(z.boolean()),
+    version: z.optional(z.number().check(z.multipleOf(1))),
+    'web.fetch.max_content_length': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.loader.concurrent_requests': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.loader.engine': z.nullish(z.string()),
+    'web.loader.external_web_loader_api_key': z.nullish(z.string()),
+    'web.loader.external_web_loader_url': z.nullish(z.string()),
+    'web.loader.firecrawl_api_key': z.nullish(z.string()),
+    'web.loader.firecrawl_api_url': z.nullish(z.string()),
+    'web.loader.firecrawl_timeout': z.nullish(z.string()),
+    'web.loader.playwright_timeout': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.loader.playwright_ws_url': z.nullish(z.string()),
+    'web.loader.ssl_verification': z.nullish(z.boolean()),
+    'web.loader.timeout': z.nullish(z.string()),
+    'web.search.azure_ai_search_api_key': z.nullish(z.string()),
+    'web.search.azure_ai_search_endpoint': z.nullish(z.string()),
+    'web.search.azure_ai_search_index_name': z.nullish(z.string()),
+    'web.search.bing_search_v7_endpoint': z.nullish(z.string()),
+    'web.search.bing_search_v7_subscription_key': z.nullish(z.string()),
+    'web.search.bocha_search_api_key': z.nullish(z.string()),
+    'web.search.brave_search_api_key': z.nullish(z.string()),
+    'web.search.brave_search_context_tokens': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.search.bypass_embedding_and_retrieval': z.nullish(z.boolean()),
+    'web.search.bypass_web_loader': z.nullish(z.boolean()),
+    'web.search.concurrent_requests': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.search.confirmation.content': z.nullish(z.string()),
+    'web.search.confirmation.enable': z.nullish(z.boolean()),
+    'web.search.ddgs_backend': z.nullish(z.string()),
+    'web.search.domain.filter_list': z.nullish(z.array(z.string())),
+    'web.search.enable': z.nullish(z.boolean()),
+    'web.search.engine': z.nullish(z.string()),
+    'web.search.exa_api_key': z.nullish(z.string()),
+    'web.search.exa_max_content_length': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.search.external_web_search_api_key': z.nullish(z.string()),
+    'web.search.external_web_search_url': z.nullish(z.string()),
+    'web.search.google_pse_api_key': z.nullish(z.string()),
+    'web.search.google_pse_engine_id': z.nullish(z.string()),
+    'web.search.jina_api_base_url': z.nullish(z.string()),
+    'web.search.jina_api_key': z.nullish(z.string()),
+    'web.search.kagi_search_api_key': z.nullish(z.string()),
+    'web.search.linkup_api_key': z.nullish(z.string()),
+    'web.search.linkup_search_params': z.optional(zJsonObject),
+    'web.search.microsoft_web_iq_api_base_url': z.nullish(z.string()),
+    'web.search.microsoft_web_iq_api_key': z.nullish(z.string()),
+    'web.search.microsoft_web_iq_language': z.nullish(z.string()),
+    'web.search.mojeek_search_api_key': z.nullish(z.string()),
+    'web.search.ollama_cloud_api_key': z.nullish(z.string()),
+    'web.search.openserp_base_url': z.nullish(z.string()),
+    'web.search.perplexity_api_key': z.nullish(z.string()),
+    'web.search.perplexity_model': z.nullish(z.string()),
+    'web.search.perplexity_search_api_url': z.nullish(z.string()),
+    'web.search.perplexity_search_context_usage': z.nullish(z.string()),
+    'web.search.result_count': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.search.searchapi_api_key': z.nullish(z.string()),
+    'web.search.searchapi_engine': z.nullish(z.string()),
+    'web.search.searxng_language': z.nullish(z.string()),
+    'web.search.searxng_query_url': z.nullish(z.string()),
+    'web.search.serpapi_api_key': z.nullish(z.string()),
+    'web.search.serpapi_engine': z.nullish(z.string()),
+    'web.search.serper_api_key': z.nullish(z.string()),
+    'web.search.serphouse_api_key': z.nullish(z.string()),
+    'web.search.serphouse_domain': z.nullish(z.string()),
+    'web.search.serply_api_key': z.nullish(z.string()),
+    'web.search.serpstack_api_key': z.nullish(z.string()),
+    'web.search.serpstack_https': z.nullish(z.boolean()),
+    'web.search.sougou_api_sid': z.nullish(z.string()),
+    'web.search.sougou_api_sk': z.nullish(z.string()),
+    'web.search.staan_api_key': z.nullish(z.string()),
+    'web.search.staan_market': z.nullish(z.string()),
+    'web.search.staan_max_snippets': z.nullish(z.number().check(z.multipleOf(1))),
+    'web.search.tavily_api_key': z.nullish(z.string()),
+    'web.search.tavily_extract_depth': z.nullish(z.string()),
+    'web.search.tavily_search_depth': z.nullish(z.string()),
+    'web.search.trust_env': z.nullish(z.boolean()),
+    'web.search.yacy_password': z.nullish(z.string()),
+    'web.search.yacy_query_url': z.nullish(z.string()),
+    'web.search.yacy_username': z.nullish(z.string()),
+    'web.search.yandex_web_search_api_key': z.nullish(z.string()),
+    'web.search.yandex_web_search_config': z.nullish(z.string()),
+    'web.search.yandex_web_search_url': z.nullish(z.string()),
+    'web.search.youcom_api_key': z.nullish(z.string()),
+    webhook_url: z.optional(z.string()),
+    'webui.url': z.optional(z.string())
+}))();
 
 /**
  * Every setting of the server, in force or not. What `required` names, each server from 0.10.2 on has.
@@ -4502,1383 +4502,1383 @@ export const zCompleteConfigMap = zConfigMap;
 /**
  * Speech recognition, speech output and voice calls.
  */
-export const zConfigTreeAudio = z.object({
-    stt: z.object({
-        allowed_extensions: z.array(z.string()).optional(),
-        azure: z.object({
-            api_key: z.string().optional(),
-            base_url: z.string().optional(),
-            locales: z.string().optional(),
-            max_speakers: z.string().optional(),
-            region: z.string().optional()
-        }).optional(),
-        deepgram: z.object({
-            api_key: z.string().optional()
-        }).optional(),
-        engine: z.string().optional(),
-        mistral: z.object({
-            api_base_url: z.string().optional(),
-            api_key: z.string().optional(),
-            use_chat_completions: z.boolean().optional()
-        }).optional(),
-        model: z.string().optional(),
-        openai: z.object({
-            api_base_url: z.string().optional(),
-            api_key: z.string().optional()
-        }).optional(),
-        supported_content_types: z.array(z.string()).optional(),
-        whisper_model: z.string().optional()
-    }).optional(),
-    tts: z.object({
-        api_key: z.string().optional(),
-        azure: z.object({
-            speech_base_url: z.string().optional(),
-            speech_output_format: z.string().optional(),
-            speech_region: z.string().optional()
-        }).optional(),
-        engine: z.string().optional(),
-        mistral: z.object({
-            api_base_url: z.string().optional(),
-            api_key: z.string().optional()
-        }).optional(),
-        model: z.string().optional(),
-        openai: z.object({
-            api_base_url: z.string().optional(),
-            api_key: z.string().optional(),
-            params: zJsonObject.optional()
-        }).optional(),
-        split_on: z.string().optional(),
-        voice: z.string().optional()
-    }).optional()
-});
+export const zConfigTreeAudio = /* @__PURE__ */ (() => z.object({
+    stt: z.optional(z.object({
+        allowed_extensions: z.optional(z.array(z.string())),
+        azure: z.optional(z.object({
+            api_key: z.optional(z.string()),
+            base_url: z.optional(z.string()),
+            locales: z.optional(z.string()),
+            max_speakers: z.optional(z.string()),
+            region: z.optional(z.string())
+        })),
+        deepgram: z.optional(z.object({
+            api_key: z.optional(z.string())
+        })),
+        engine: z.optional(z.string()),
+        mistral: z.optional(z.object({
+            api_base_url: z.optional(z.string()),
+            api_key: z.optional(z.string()),
+            use_chat_completions: z.optional(z.boolean())
+        })),
+        model: z.optional(z.string()),
+        openai: z.optional(z.object({
+            api_base_url: z.optional(z.string()),
+            api_key: z.optional(z.string())
+        })),
+        supported_content_types: z.optional(z.array(z.string())),
+        whisper_model: z.optional(z.string())
+    })),
+    tts: z.optional(z.object({
+        api_key: z.optional(z.string()),
+        azure: z.optional(z.object({
+            speech_base_url: z.optional(z.string()),
+            speech_output_format: z.optional(z.string()),
+            speech_region: z.optional(z.string())
+        })),
+        engine: z.optional(z.string()),
+        mistral: z.optional(z.object({
+            api_base_url: z.optional(z.string()),
+            api_key: z.optional(z.string())
+        })),
+        model: z.optional(z.string()),
+        openai: z.optional(z.object({
+            api_base_url: z.optional(z.string()),
+            api_key: z.optional(z.string()),
+            params: z.optional(zJsonObject)
+        })),
+        split_on: z.optional(z.string()),
+        voice: z.optional(z.string())
+    }))
+}))();
 
 /**
  * Tokens, API keys and what pending accounts see.
  */
-export const zConfigTreeAuth = z.object({
-    admin: z.object({
-        email: z.string().nullish(),
-        show: z.boolean().optional()
-    }).optional(),
-    api_key: z.object({
-        allowed_endpoints: z.string().optional(),
-        endpoint_restrictions: z.boolean().optional()
-    }).optional(),
-    enable_api_keys: z.boolean().optional(),
-    jwt_expiry: z.string().optional()
-});
+export const zConfigTreeAuth = /* @__PURE__ */ (() => z.object({
+    admin: z.optional(z.object({
+        email: z.nullish(z.string()),
+        show: z.optional(z.boolean())
+    })),
+    api_key: z.optional(z.object({
+        allowed_endpoints: z.optional(z.string()),
+        endpoint_restrictions: z.optional(z.boolean())
+    })),
+    enable_api_keys: z.optional(z.boolean()),
+    jwt_expiry: z.optional(z.string())
+}))();
 
 /**
  * Whether there are automations, and their limits.
  */
-export const zConfigTreeAutomations = z.object({
-    enable: z.boolean().optional(),
-    max_count: z.union([
+export const zConfigTreeAutomations = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    max_count: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    min_interval: z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    min_interval: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional()
-});
+        z.number().check(z.multipleOf(1))
+    ]))
+}))();
 
 /**
  * Whether there are calendars.
  */
-export const zConfigTreeCalendar = z.object({
-    enable: z.boolean().optional()
-});
+export const zConfigTreeCalendar = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean())
+}))();
 
 /**
  * Whether there are channels.
  */
-export const zConfigTreeChannels = z.object({
-    enable: z.boolean().optional()
-});
+export const zConfigTreeChannels = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean())
+}))();
 
 /**
  * Code that users run.
  */
-export const zConfigTreeCodeExecution = z.object({
-    enable: z.boolean().optional(),
-    engine: z.string().optional(),
-    jupyter: z.object({
-        auth: z.string().nullish(),
-        auth_password: z.string().nullish(),
-        auth_token: z.string().nullish(),
-        timeout: z.int().nullish(),
-        url: z.string().nullish()
-    }).optional()
-});
+export const zConfigTreeCodeExecution = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    engine: z.optional(z.string()),
+    jupyter: z.optional(z.object({
+        auth: z.nullish(z.string()),
+        auth_password: z.nullish(z.string()),
+        auth_token: z.nullish(z.string()),
+        timeout: z.nullish(z.number().check(z.multipleOf(1))),
+        url: z.nullish(z.string())
+    }))
+}))();
 
 /**
  * Code that models run.
  */
-export const zConfigTreeCodeInterpreter = z.object({
-    enable: z.boolean().optional(),
-    engine: z.string().optional(),
-    jupyter: z.object({
-        auth: z.string().nullish(),
-        auth_password: z.string().nullish(),
-        auth_token: z.string().nullish(),
-        timeout: z.int().nullish(),
-        url: z.string().nullish()
-    }).optional(),
-    prompt_template: z.string().nullish()
-});
+export const zConfigTreeCodeInterpreter = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    engine: z.optional(z.string()),
+    jupyter: z.optional(z.object({
+        auth: z.nullish(z.string()),
+        auth_password: z.nullish(z.string()),
+        auth_token: z.nullish(z.string()),
+        timeout: z.nullish(z.number().check(z.multipleOf(1))),
+        url: z.nullish(z.string())
+    })),
+    prompt_template: z.nullish(z.string())
+}))();
 
 /**
  * Providers that users connect themselves.
  */
-export const zConfigTreeDirect = z.object({
-    enable: z.boolean().optional()
-});
+export const zConfigTreeDirect = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean())
+}))();
 
 /**
  * Comparison of models.
  */
-export const zConfigTreeEvaluation = z.object({
-    arena: z.object({
-        enable: z.boolean().optional(),
-        models: z.array(zArenaModel).optional()
-    }).optional()
-});
+export const zConfigTreeEvaluation = /* @__PURE__ */ (() => z.object({
+    arena: z.optional(z.object({
+        enable: z.optional(z.boolean()),
+        models: z.optional(z.array(zArenaModel))
+    }))
+}))();
 
 /**
  * Uploaded files.
  */
-export const zConfigTreeFile = z.object({
-    image_compression_height: z.int().nullish(),
-    image_compression_width: z.int().nullish()
-});
+export const zConfigTreeFile = /* @__PURE__ */ (() => z.object({
+    image_compression_height: z.nullish(z.number().check(z.multipleOf(1))),
+    image_compression_width: z.nullish(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Folders for chats, and their limits.
  */
-export const zConfigTreeFolders = z.object({
-    enable: z.boolean().optional(),
-    max_file_count: z.union([
+export const zConfigTreeFolders = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    max_file_count: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional()
-});
+        z.number().check(z.multipleOf(1))
+    ]))
+}))();
 
 /**
  * Files from Google Drive.
  */
-export const zConfigTreeGoogleDrive = z.object({
-    api_key: z.string().optional(),
-    client_id: z.string().optional(),
-    enable: z.boolean().optional()
-});
+export const zConfigTreeGoogleDrive = /* @__PURE__ */ (() => z.object({
+    api_key: z.optional(z.string()),
+    client_id: z.optional(z.string()),
+    enable: z.optional(z.boolean())
+}))();
 
 /**
  * Making images.
  */
-export const zConfigTreeImageGeneration = z.object({
-    automatic1111: z.object({
-        api_auth: z.union([
+export const zConfigTreeImageGeneration = /* @__PURE__ */ (() => z.object({
+    automatic1111: z.optional(z.object({
+        api_auth: z.nullish(z.union([
             zJsonObject,
             z.string()
-        ]).nullish(),
-        api_params: z.union([
+        ])),
+        api_params: z.nullish(z.union([
             zJsonObject,
             z.string()
-        ]).nullish(),
-        base_url: z.string().optional()
-    }).optional(),
-    comfyui: z.object({
-        api_key: z.string().optional(),
-        base_url: z.string().optional(),
-        nodes: z.array(zComfyNode).optional(),
-        workflow: z.string().optional()
-    }).optional(),
-    enable: z.boolean().optional(),
-    engine: z.string().optional(),
-    gemini: z.object({
-        api_base_url: z.string().optional(),
-        api_key: z.string().optional(),
-        endpoint_method: z.string().optional()
-    }).optional(),
-    model: z.string().optional(),
-    openai: z.object({
-        api_base_url: z.string().optional(),
-        api_key: z.string().optional(),
-        api_version: z.string().optional(),
-        params: z.union([
+        ])),
+        base_url: z.optional(z.string())
+    })),
+    comfyui: z.optional(z.object({
+        api_key: z.optional(z.string()),
+        base_url: z.optional(z.string()),
+        nodes: z.optional(z.array(zComfyNode)),
+        workflow: z.optional(z.string())
+    })),
+    enable: z.optional(z.boolean()),
+    engine: z.optional(z.string()),
+    gemini: z.optional(z.object({
+        api_base_url: z.optional(z.string()),
+        api_key: z.optional(z.string()),
+        endpoint_method: z.optional(z.string())
+    })),
+    model: z.optional(z.string()),
+    openai: z.optional(z.object({
+        api_base_url: z.optional(z.string()),
+        api_key: z.optional(z.string()),
+        api_version: z.optional(z.string()),
+        params: z.nullish(z.union([
             zJsonObject,
             z.string()
-        ]).nullish()
-    }).optional(),
-    prompt: z.object({
-        enable: z.boolean().optional()
-    }).optional(),
-    size: z.string().nullish(),
-    steps: z.int().optional()
-});
+        ]))
+    })),
+    prompt: z.optional(z.object({
+        enable: z.optional(z.boolean())
+    })),
+    size: z.nullish(z.string()),
+    steps: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Images beyond making them.
  */
-export const zConfigTreeImages = z.object({
-    edit: z.object({
-        comfyui: z.object({
-            api_key: z.string().optional(),
-            base_url: z.string().optional(),
-            nodes: z.array(zComfyNode).optional(),
-            workflow: z.string().optional()
-        }).optional(),
-        enable: z.boolean().optional(),
-        engine: z.string().optional(),
-        gemini: z.object({
-            api_base_url: z.string().optional(),
-            api_key: z.string().optional()
-        }).optional(),
-        model: z.string().optional(),
-        openai: z.object({
-            api_base_url: z.string().optional(),
-            api_key: z.string().optional(),
-            api_version: z.string().optional()
-        }).optional(),
-        size: z.string().nullish()
-    }).optional()
-});
+export const zConfigTreeImages = /* @__PURE__ */ (() => z.object({
+    edit: z.optional(z.object({
+        comfyui: z.optional(z.object({
+            api_key: z.optional(z.string()),
+            base_url: z.optional(z.string()),
+            nodes: z.optional(z.array(zComfyNode)),
+            workflow: z.optional(z.string())
+        })),
+        enable: z.optional(z.boolean()),
+        engine: z.optional(z.string()),
+        gemini: z.optional(z.object({
+            api_base_url: z.optional(z.string()),
+            api_key: z.optional(z.string())
+        })),
+        model: z.optional(z.string()),
+        openai: z.optional(z.object({
+            api_base_url: z.optional(z.string()),
+            api_key: z.optional(z.string()),
+            api_version: z.optional(z.string())
+        })),
+        size: z.nullish(z.string())
+    }))
+}))();
 
 /**
  * Sign-in by LDAP.
  */
-export const zConfigTreeLdap = z.object({
-    enable: z.boolean().optional(),
-    group: z.object({
-        enable_creation: z.boolean().optional(),
-        enable_management: z.boolean().optional()
-    }).optional(),
-    server: z.object({
-        app_dn: z.string().optional(),
-        app_password: z.string().optional(),
-        attribute_for_groups: z.string().optional(),
-        attribute_for_mail: z.string().optional(),
-        attribute_for_username: z.string().optional(),
-        ca_cert_file: z.string().nullish(),
-        ciphers: z.string().nullish(),
-        host: z.string().optional(),
-        label: z.string().optional(),
-        port: z.int().nullish(),
-        search_filter: z.string().optional(),
-        use_tls: z.boolean().optional(),
-        users_dn: z.string().optional(),
-        validate_cert: z.boolean().optional()
-    }).optional()
-});
+export const zConfigTreeLdap = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    group: z.optional(z.object({
+        enable_creation: z.optional(z.boolean()),
+        enable_management: z.optional(z.boolean())
+    })),
+    server: z.optional(z.object({
+        app_dn: z.optional(z.string()),
+        app_password: z.optional(z.string()),
+        attribute_for_groups: z.optional(z.string()),
+        attribute_for_mail: z.optional(z.string()),
+        attribute_for_username: z.optional(z.string()),
+        ca_cert_file: z.nullish(z.string()),
+        ciphers: z.nullish(z.string()),
+        host: z.optional(z.string()),
+        label: z.optional(z.string()),
+        port: z.nullish(z.number().check(z.multipleOf(1))),
+        search_filter: z.optional(z.string()),
+        use_tls: z.optional(z.boolean()),
+        users_dn: z.optional(z.string()),
+        validate_cert: z.optional(z.boolean())
+    }))
+}))();
 
 /**
  * What models remember about users.
  */
-export const zConfigTreeMemories = z.object({
-    enable: z.boolean().optional()
-});
+export const zConfigTreeMemories = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean())
+}))();
 
 /**
  * Defaults for models.
  */
-export const zConfigTreeModels = z.object({
-    base_models_cache: z.boolean().optional(),
-    default_metadata: zJsonObject.nullish(),
-    default_params: zJsonObject.nullish()
-});
+export const zConfigTreeModels = /* @__PURE__ */ (() => z.object({
+    base_models_cache: z.optional(z.boolean()),
+    default_metadata: z.nullish(zJsonObject),
+    default_params: z.nullish(zJsonObject)
+}))();
 
 /**
  * Whether there are notes.
  */
-export const zConfigTreeNotes = z.object({
-    enable: z.boolean().optional()
-});
+export const zConfigTreeNotes = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean())
+}))();
 
 /**
  * Sign-in through providers. The server keeps what is here and ignores it, unless its environment sets ENABLE_OAUTH_PERSISTENT_CONFIG.
  */
-export const zConfigTreeOauth = z.object({
-    admin_roles: z.array(z.string()).optional(),
-    allowed_domains: z.array(z.string()).optional(),
-    allowed_roles: z.array(z.string()).optional(),
-    audience: z.string().optional(),
-    auto_redirect: z.boolean().optional(),
-    blocked_groups: z.string().optional(),
-    client: z.object({
-        timeout: z.union([
+export const zConfigTreeOauth = /* @__PURE__ */ (() => z.object({
+    admin_roles: z.optional(z.array(z.string())),
+    allowed_domains: z.optional(z.array(z.string())),
+    allowed_roles: z.optional(z.array(z.string())),
+    audience: z.optional(z.string()),
+    auto_redirect: z.optional(z.boolean()),
+    blocked_groups: z.optional(z.string()),
+    client: z.optional(z.object({
+        timeout: z.optional(z.union([
             z.string(),
-            z.int()
-        ]).optional()
-    }).optional(),
-    enable_group_creation: z.boolean().optional(),
-    enable_group_mapping: z.boolean().optional(),
-    enable_role_mapping: z.boolean().optional(),
-    enable_signup: z.boolean().optional(),
-    feishu: z.object({
-        client_id: z.string().optional(),
-        client_secret: z.string().optional(),
-        redirect_uri: z.string().optional(),
-        scope: z.string().optional()
-    }).optional(),
-    github: z.object({
-        client_id: z.string().optional(),
-        client_secret: z.string().optional(),
-        redirect_uri: z.string().optional(),
-        scope: z.string().optional()
-    }).optional(),
-    google: z.object({
-        client_id: z.string().optional(),
-        client_secret: z.string().optional(),
-        redirect_uri: z.string().optional(),
-        scope: z.string().optional()
-    }).optional(),
-    group_default_share: z.union([
+            z.number().check(z.multipleOf(1))
+        ]))
+    })),
+    enable_group_creation: z.optional(z.boolean()),
+    enable_group_mapping: z.optional(z.boolean()),
+    enable_role_mapping: z.optional(z.boolean()),
+    enable_signup: z.optional(z.boolean()),
+    feishu: z.optional(z.object({
+        client_id: z.optional(z.string()),
+        client_secret: z.optional(z.string()),
+        redirect_uri: z.optional(z.string()),
+        scope: z.optional(z.string())
+    })),
+    github: z.optional(z.object({
+        client_id: z.optional(z.string()),
+        client_secret: z.optional(z.string()),
+        redirect_uri: z.optional(z.string()),
+        scope: z.optional(z.string())
+    })),
+    google: z.optional(z.object({
+        client_id: z.optional(z.string()),
+        client_secret: z.optional(z.string()),
+        redirect_uri: z.optional(z.string()),
+        scope: z.optional(z.string())
+    })),
+    group_default_share: z.optional(z.union([
         z.boolean(),
         z.string()
-    ]).optional(),
-    merge_accounts_by_email: z.boolean().optional(),
-    microsoft: z.object({
-        client_id: z.string().optional(),
-        client_secret: z.string().optional(),
-        login_base_url: z.string().optional(),
-        picture_url: z.string().optional(),
-        redirect_uri: z.string().optional(),
-        scope: z.string().optional(),
-        tenant_id: z.string().optional()
-    }).optional(),
-    oidc: z.object({
-        avatar_claim: z.string().optional(),
-        client_id: z.string().optional(),
-        client_secret: z.string().optional(),
-        code_challenge_method: z.string().nullish(),
-        email_claim: z.string().optional(),
-        end_session_endpoint: z.string().optional(),
-        group_claim: z.string().optional(),
-        oauth_timeout: z.union([
+    ])),
+    merge_accounts_by_email: z.optional(z.boolean()),
+    microsoft: z.optional(z.object({
+        client_id: z.optional(z.string()),
+        client_secret: z.optional(z.string()),
+        login_base_url: z.optional(z.string()),
+        picture_url: z.optional(z.string()),
+        redirect_uri: z.optional(z.string()),
+        scope: z.optional(z.string()),
+        tenant_id: z.optional(z.string())
+    })),
+    oidc: z.optional(z.object({
+        avatar_claim: z.optional(z.string()),
+        client_id: z.optional(z.string()),
+        client_secret: z.optional(z.string()),
+        code_challenge_method: z.nullish(z.string()),
+        email_claim: z.optional(z.string()),
+        end_session_endpoint: z.optional(z.string()),
+        group_claim: z.optional(z.string()),
+        oauth_timeout: z.optional(z.union([
             z.string(),
-            z.int()
-        ]).optional(),
-        provider_name: z.string().optional(),
-        provider_url: z.string().optional(),
-        redirect_uri: z.string().optional(),
-        scopes: z.string().optional(),
-        sub_claim: z.string().nullish(),
-        token_endpoint_auth_method: z.string().nullish(),
-        username_claim: z.string().optional()
-    }).optional(),
-    refresh_token_include_scope: z.boolean().optional(),
-    roles_claim: z.string().optional(),
-    update_email_on_login: z.boolean().optional(),
-    update_name_on_login: z.boolean().optional(),
-    update_picture_on_login: z.boolean().optional()
-});
+            z.number().check(z.multipleOf(1))
+        ])),
+        provider_name: z.optional(z.string()),
+        provider_url: z.optional(z.string()),
+        redirect_uri: z.optional(z.string()),
+        scopes: z.optional(z.string()),
+        sub_claim: z.nullish(z.string()),
+        token_endpoint_auth_method: z.nullish(z.string()),
+        username_claim: z.optional(z.string())
+    })),
+    refresh_token_include_scope: z.optional(z.boolean()),
+    roles_claim: z.optional(z.string()),
+    update_email_on_login: z.optional(z.boolean()),
+    update_name_on_login: z.optional(z.boolean()),
+    update_picture_on_login: z.optional(z.boolean())
+}))();
 
 /**
  * Connections to Ollama servers.
  */
-export const zConfigTreeOllama = z.object({
-    api_configs: z.record(z.string(), zProviderOptions).optional(),
-    base_urls: z.array(z.string()).optional(),
-    enable: z.boolean().nullish()
-});
+export const zConfigTreeOllama = /* @__PURE__ */ (() => z.object({
+    api_configs: z.optional(z.record(z.string(), zProviderOptions)),
+    base_urls: z.optional(z.array(z.string())),
+    enable: z.nullish(z.boolean())
+}))();
 
 /**
  * Files from OneDrive and SharePoint.
  */
-export const zConfigTreeOnedrive = z.object({
-    enable: z.boolean().optional(),
-    sharepoint_tenant_id: z.string().optional(),
-    sharepoint_url: z.string().optional()
-});
+export const zConfigTreeOnedrive = /* @__PURE__ */ (() => z.object({
+    enable: z.optional(z.boolean()),
+    sharepoint_tenant_id: z.optional(z.string()),
+    sharepoint_url: z.optional(z.string())
+}))();
 
 /**
  * Connections to OpenAI-compatible providers.
  */
-export const zConfigTreeOpenai = z.object({
-    api_base_urls: z.array(z.string()).optional(),
-    api_configs: z.record(z.string(), zProviderOptions).optional(),
-    api_keys: z.array(z.string()).optional(),
-    enable: z.boolean().nullish()
-});
+export const zConfigTreeOpenai = /* @__PURE__ */ (() => z.object({
+    api_base_urls: z.optional(z.array(z.string())),
+    api_configs: z.optional(z.record(z.string(), zProviderOptions)),
+    api_keys: z.optional(z.array(z.string())),
+    enable: z.nullish(z.boolean())
+}))();
 
 /**
  * Turning files and pages into text, search in them, and search in the web.
  */
-export const zConfigTreeRag = z.object({
-    CONTENT_EXTRACTION_ENGINE: z.string().optional(),
-    DATALAB_MARKER_USE_LLM: z.boolean().optional(),
-    MISTRAL_OCR_API_BASE_URL: z.string().optional(),
-    azure_openai: z.object({
-        api_key: z.string().optional(),
-        api_version: z.string().optional(),
-        base_url: z.string().optional()
-    }).optional(),
-    bypass_embedding_and_retrieval: z.boolean().optional(),
-    chunk_min_size_target: z.int().optional(),
-    chunk_overlap: z.int().optional(),
-    chunk_size: z.int().optional(),
-    datalab_marker_additional_config: z.string().optional(),
-    datalab_marker_api_base_url: z.string().optional(),
-    datalab_marker_api_key: z.string().optional(),
-    datalab_marker_disable_image_extraction: z.boolean().optional(),
-    datalab_marker_force_ocr: z.boolean().optional(),
-    datalab_marker_format_lines: z.boolean().optional(),
-    datalab_marker_output_format: z.string().optional(),
-    datalab_marker_paginate: z.boolean().optional(),
-    datalab_marker_skip_cache: z.boolean().optional(),
-    datalab_marker_strip_existing_ocr: z.boolean().optional(),
-    docling_api_key: z.string().optional(),
-    docling_params: zJsonObject.optional(),
-    docling_server_url: z.string().optional(),
-    document_intelligence_endpoint: z.string().optional(),
-    document_intelligence_key: z.string().optional(),
-    document_intelligence_model: z.string().optional(),
-    embedding_batch_size: z.int().optional(),
-    embedding_concurrent_requests: z.int().optional(),
-    embedding_engine: z.string().optional(),
-    embedding_model: z.string().optional(),
-    enable_async_embedding: z.boolean().optional(),
-    enable_hybrid_search: z.boolean().optional(),
-    enable_hybrid_search_enriched_texts: z.boolean().optional(),
-    enable_markdown_header_text_splitter: z.boolean().optional(),
-    external_document_loader_api_key: z.string().optional(),
-    external_document_loader_url: z.string().optional(),
-    external_reranker_api_key: z.string().optional(),
-    external_reranker_timeout: z.string().optional(),
-    external_reranker_url: z.string().optional(),
-    file: z.object({
-        allowed_extensions: z.array(z.string()).optional(),
-        max_count: z.int().nullish(),
-        max_size: z.int().nullish()
-    }).optional(),
-    full_context: z.boolean().optional(),
-    hybrid_bm25_weight: z.number().optional(),
-    mineru_api_key: z.string().optional(),
-    mineru_api_mode: z.string().optional(),
-    mineru_api_timeout: z.union([
+export const zConfigTreeRag = /* @__PURE__ */ (() => z.object({
+    CONTENT_EXTRACTION_ENGINE: z.optional(z.string()),
+    DATALAB_MARKER_USE_LLM: z.optional(z.boolean()),
+    MISTRAL_OCR_API_BASE_URL: z.optional(z.string()),
+    azure_openai: z.optional(z.object({
+        api_key: z.optional(z.string()),
+        api_version: z.optional(z.string()),
+        base_url: z.optional(z.string())
+    })),
+    bypass_embedding_and_retrieval: z.optional(z.boolean()),
+    chunk_min_size_target: z.optional(z.number().check(z.multipleOf(1))),
+    chunk_overlap: z.optional(z.number().check(z.multipleOf(1))),
+    chunk_size: z.optional(z.number().check(z.multipleOf(1))),
+    datalab_marker_additional_config: z.optional(z.string()),
+    datalab_marker_api_base_url: z.optional(z.string()),
+    datalab_marker_api_key: z.optional(z.string()),
+    datalab_marker_disable_image_extraction: z.optional(z.boolean()),
+    datalab_marker_force_ocr: z.optional(z.boolean()),
+    datalab_marker_format_lines: z.optional(z.boolean()),
+    datalab_marker_output_format: z.optional(z.string()),
+    datalab_marker_paginate: z.optional(z.boolean()),
+    datalab_marker_skip_cache: z.optional(z.boolean()),
+    datalab_marker_strip_existing_ocr: z.optional(z.boolean()),
+    docling_api_key: z.optional(z.string()),
+    docling_params: z.optional(zJsonObject),
+    docling_server_url: z.optional(z.string()),
+    document_intelligence_endpoint: z.optional(z.string()),
+    document_intelligence_key: z.optional(z.string()),
+    document_intelligence_model: z.optional(z.string()),
+    embedding_batch_size: z.optional(z.number().check(z.multipleOf(1))),
+    embedding_concurrent_requests: z.optional(z.number().check(z.multipleOf(1))),
+    embedding_engine: z.optional(z.string()),
+    embedding_model: z.optional(z.string()),
+    enable_async_embedding: z.optional(z.boolean()),
+    enable_hybrid_search: z.optional(z.boolean()),
+    enable_hybrid_search_enriched_texts: z.optional(z.boolean()),
+    enable_markdown_header_text_splitter: z.optional(z.boolean()),
+    external_document_loader_api_key: z.optional(z.string()),
+    external_document_loader_url: z.optional(z.string()),
+    external_reranker_api_key: z.optional(z.string()),
+    external_reranker_timeout: z.optional(z.string()),
+    external_reranker_url: z.optional(z.string()),
+    file: z.optional(z.object({
+        allowed_extensions: z.optional(z.array(z.string())),
+        max_count: z.nullish(z.number().check(z.multipleOf(1))),
+        max_size: z.nullish(z.number().check(z.multipleOf(1)))
+    })),
+    full_context: z.optional(z.boolean()),
+    hybrid_bm25_weight: z.optional(z.number()),
+    mineru_api_key: z.optional(z.string()),
+    mineru_api_mode: z.optional(z.string()),
+    mineru_api_timeout: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    mineru_api_url: z.string().optional(),
-    mineru_file_extensions: z.array(z.string()).optional(),
-    mineru_params: zJsonObject.optional(),
-    mistral_ocr_api_key: z.string().optional(),
-    ollama: z.object({
-        key: z.string().optional(),
-        url: z.string().optional()
-    }).optional(),
-    openai_api_base_url: z.string().optional(),
-    openai_api_key: z.string().optional(),
-    paddleocr_vl_base_url: z.string().optional(),
-    paddleocr_vl_token: z.string().optional(),
-    pdf_extract_images: z.boolean().optional(),
-    pdf_loader_mode: z.string().optional(),
-    relevance_threshold: z.number().optional(),
-    reranking_batch_size: z.int().optional(),
-    reranking_engine: z.string().optional(),
-    reranking_model: z.string().optional(),
-    template: z.string().optional(),
-    text_splitter: z.string().optional(),
-    tika_server_url: z.string().optional(),
-    tiktoken_encoding_name: z.string().optional(),
-    top_k: z.int().optional(),
-    top_k_reranker: z.int().optional(),
-    web: z.object({
-        fetch: z.object({
-            max_content_length: z.int().nullish()
-        }).optional(),
-        loader: z.object({
-            concurrent_requests: z.int().nullish(),
-            engine: z.string().nullish(),
-            external_web_loader_api_key: z.string().nullish(),
-            external_web_loader_url: z.string().nullish(),
-            firecrawl_api_key: z.string().nullish(),
-            firecrawl_api_url: z.string().nullish(),
-            firecrawl_timeout: z.string().nullish(),
-            playwright_timeout: z.int().nullish(),
-            playwright_ws_url: z.string().nullish(),
-            ssl_verification: z.boolean().nullish(),
-            timeout: z.string().nullish()
-        }).optional(),
-        search: z.object({
-            azure_ai_search_api_key: z.string().nullish(),
-            azure_ai_search_endpoint: z.string().nullish(),
-            azure_ai_search_index_name: z.string().nullish(),
-            bing_search_v7_endpoint: z.string().nullish(),
-            bing_search_v7_subscription_key: z.string().nullish(),
-            bocha_search_api_key: z.string().nullish(),
-            brave_search_api_key: z.string().nullish(),
-            brave_search_context_tokens: z.int().nullish(),
-            bypass_embedding_and_retrieval: z.boolean().nullish(),
-            bypass_web_loader: z.boolean().nullish(),
-            concurrent_requests: z.int().nullish(),
-            ddgs_backend: z.string().nullish(),
-            domain: z.object({
-                filter_list: z.array(z.string()).nullish()
-            }).optional(),
-            enable: z.boolean().nullish(),
-            engine: z.string().nullish(),
-            exa_api_key: z.string().nullish(),
-            external_web_search_api_key: z.string().nullish(),
-            external_web_search_url: z.string().nullish(),
-            fetch_url_max_content_length: z.int().nullish(),
-            google_pse_api_key: z.string().nullish(),
-            google_pse_engine_id: z.string().nullish(),
-            jina_api_base_url: z.string().nullish(),
-            jina_api_key: z.string().nullish(),
-            kagi_search_api_key: z.string().nullish(),
-            linkup_api_key: z.string().nullish(),
-            linkup_search_params: zJsonObject.optional(),
-            mojeek_search_api_key: z.string().nullish(),
-            ollama_cloud_api_key: z.string().nullish(),
-            perplexity_api_key: z.string().nullish(),
-            perplexity_model: z.string().nullish(),
-            perplexity_search_api_url: z.string().nullish(),
-            perplexity_search_context_usage: z.string().nullish(),
-            result_count: z.int().nullish(),
-            searchapi_api_key: z.string().nullish(),
-            searchapi_engine: z.string().nullish(),
-            searxng_language: z.string().nullish(),
-            searxng_query_url: z.string().nullish(),
-            serpapi_api_key: z.string().nullish(),
-            serpapi_engine: z.string().nullish(),
-            serper_api_key: z.string().nullish(),
-            serply_api_key: z.string().nullish(),
-            serpstack_api_key: z.string().nullish(),
-            serpstack_https: z.boolean().nullish(),
-            sougou_api_sid: z.string().nullish(),
-            sougou_api_sk: z.string().nullish(),
-            tavily_api_key: z.string().nullish(),
-            tavily_extract_depth: z.string().nullish(),
-            trust_env: z.boolean().nullish(),
-            yacy_password: z.string().nullish(),
-            yacy_query_url: z.string().nullish(),
-            yacy_username: z.string().nullish(),
-            yandex_web_search_api_key: z.string().nullish(),
-            yandex_web_search_config: z.string().nullish(),
-            yandex_web_search_url: z.string().nullish(),
-            youcom_api_key: z.string().nullish()
-        }).optional()
-    }).optional(),
-    youtube_loader_language: z.array(z.string()).nullish(),
-    youtube_loader_proxy_url: z.string().nullish()
-});
+        z.number().check(z.multipleOf(1))
+    ])),
+    mineru_api_url: z.optional(z.string()),
+    mineru_file_extensions: z.optional(z.array(z.string())),
+    mineru_params: z.optional(zJsonObject),
+    mistral_ocr_api_key: z.optional(z.string()),
+    ollama: z.optional(z.object({
+        key: z.optional(z.string()),
+        url: z.optional(z.string())
+    })),
+    openai_api_base_url: z.optional(z.string()),
+    openai_api_key: z.optional(z.string()),
+    paddleocr_vl_base_url: z.optional(z.string()),
+    paddleocr_vl_token: z.optional(z.string()),
+    pdf_extract_images: z.optional(z.boolean()),
+    pdf_loader_mode: z.optional(z.string()),
+    relevance_threshold: z.optional(z.number()),
+    reranking_batch_size: z.optional(z.number().check(z.multipleOf(1))),
+    reranking_engine: z.optional(z.string()),
+    reranking_model: z.optional(z.string()),
+    template: z.optional(z.string()),
+    text_splitter: z.optional(z.string()),
+    tika_server_url: z.optional(z.string()),
+    tiktoken_encoding_name: z.optional(z.string()),
+    top_k: z.optional(z.number().check(z.multipleOf(1))),
+    top_k_reranker: z.optional(z.number().check(z.multipleOf(1))),
+    web: z.optional(z.object({
+        fetch: z.optional(z.object({
+            max_content_length: z.nullish(z.number().check(z.multipleOf(1)))
+        })),
+        loader: z.optional(z.object({
+            concurrent_requests: z.nullish(z.number().check(z.multipleOf(1))),
+            engine: z.nullish(z.string()),
+            external_web_loader_api_key: z.nullish(z.string()),
+            external_web_loader_url: z.nullish(z.string()),
+            firecrawl_api_key: z.nullish(z.string()),
+            firecrawl_api_url: z.nullish(z.string()),
+            firecrawl_timeout: z.nullish(z.string()),
+            playwright_timeout: z.nullish(z.number().check(z.multipleOf(1))),
+            playwright_ws_url: z.nullish(z.string()),
+            ssl_verification: z.nullish(z.boolean()),
+            timeout: z.nullish(z.string())
+        })),
+        search: z.optional(z.object({
+            azure_ai_search_api_key: z.nullish(z.string()),
+            azure_ai_search_endpoint: z.nullish(z.string()),
+            azure_ai_search_index_name: z.nullish(z.string()),
+            bing_search_v7_endpoint: z.nullish(z.string()),
+            bing_search_v7_subscription_key: z.nullish(z.string()),
+            bocha_search_api_key: z.nullish(z.string()),
+            brave_search_api_key: z.nullish(z.string()),
+            brave_search_context_tokens: z.nullish(z.number().check(z.multipleOf(1))),
+            bypass_embedding_and_retrieval: z.nullish(z.boolean()),
+            bypass_web_loader: z.nullish(z.boolean()),
+            concurrent_requests: z.nullish(z.number().check(z.multipleOf(1))),
+            ddgs_backend: z.nullish(z.string()),
+            domain: z.optional(z.object({
+                filter_list: z.nullish(z.array(z.string()))
+            })),
+            enable: z.nullish(z.boolean()),
+            engine: z.nullish(z.string()),
+            exa_api_key: z.nullish(z.string()),
+            external_web_search_api_key: z.nullish(z.string()),
+            external_web_search_url: z.nullish(z.string()),
+            fetch_url_max_content_length: z.nullish(z.number().check(z.multipleOf(1))),
+            google_pse_api_key: z.nullish(z.string()),
+            google_pse_engine_id: z.nullish(z.string()),
+            jina_api_base_url: z.nullish(z.string()),
+            jina_api_key: z.nullish(z.string()),
+            kagi_search_api_key: z.nullish(z.string()),
+            linkup_api_key: z.nullish(z.string()),
+            linkup_search_params: z.optional(zJsonObject),
+            mojeek_search_api_key: z.nullish(z.string()),
+            ollama_cloud_api_key: z.nullish(z.string()),
+            perplexity_api_key: z.nullish(z.string()),
+            perplexity_model: z.nullish(z.string()),
+            perplexity_search_api_url: z.nullish(z.string()),
+            perplexity_search_context_usage: z.nullish(z.string()),
+            result_count: z.nullish(z.number().check(z.multipleOf(1))),
+            searchapi_api_key: z.nullish(z.string()),
+            searchapi_engine: z.nullish(z.string()),
+            searxng_language: z.nullish(z.string()),
+            searxng_query_url: z.nullish(z.string()),
+            serpapi_api_key: z.nullish(z.string()),
+            serpapi_engine: z.nullish(z.string()),
+            serper_api_key: z.nullish(z.string()),
+            serply_api_key: z.nullish(z.string()),
+            serpstack_api_key: z.nullish(z.string()),
+            serpstack_https: z.nullish(z.boolean()),
+            sougou_api_sid: z.nullish(z.string()),
+            sougou_api_sk: z.nullish(z.string()),
+            tavily_api_key: z.nullish(z.string()),
+            tavily_extract_depth: z.nullish(z.string()),
+            trust_env: z.nullish(z.boolean()),
+            yacy_password: z.nullish(z.string()),
+            yacy_query_url: z.nullish(z.string()),
+            yacy_username: z.nullish(z.string()),
+            yandex_web_search_api_key: z.nullish(z.string()),
+            yandex_web_search_config: z.nullish(z.string()),
+            yandex_web_search_url: z.nullish(z.string()),
+            youcom_api_key: z.nullish(z.string())
+        }))
+    })),
+    youtube_loader_language: z.nullish(z.array(z.string())),
+    youtube_loader_proxy_url: z.nullish(z.string())
+}))();
 
 /**
  * Small tasks that a model does beside the chat: titles, tags, queries and the like.
  */
-export const zConfigTreeTask = z.object({
-    autocomplete: z.object({
-        enable: z.boolean().optional(),
-        input_max_length: z.int().optional(),
-        prompt_template: z.string().optional()
-    }).optional(),
-    follow_up: z.object({
-        enable: z.boolean().optional(),
-        prompt_template: z.string().optional()
-    }).optional(),
-    image: z.object({
-        prompt_template: z.string().optional()
-    }).optional(),
-    model: z.object({
-        default: z.string().nullish(),
-        external: z.string().nullish()
-    }).optional(),
-    query: z.object({
-        prompt_template: z.string().optional(),
-        retrieval: z.object({
-            enable: z.boolean().optional()
-        }).optional(),
-        search: z.object({
-            enable: z.boolean().optional()
-        }).optional()
-    }).optional(),
-    tags: z.object({
-        enable: z.boolean().optional(),
-        prompt_template: z.string().optional()
-    }).optional(),
-    title: z.object({
-        enable: z.boolean().optional(),
-        prompt_template: z.string().optional()
-    }).optional(),
-    tools: z.object({
-        prompt_template: z.string().optional()
-    }).optional(),
-    voice: z.object({
-        prompt: z.object({
-            enable: z.boolean().optional()
-        }).optional(),
-        prompt_template: z.string().nullish()
-    }).optional()
-});
+export const zConfigTreeTask = /* @__PURE__ */ (() => z.object({
+    autocomplete: z.optional(z.object({
+        enable: z.optional(z.boolean()),
+        input_max_length: z.optional(z.number().check(z.multipleOf(1))),
+        prompt_template: z.optional(z.string())
+    })),
+    follow_up: z.optional(z.object({
+        enable: z.optional(z.boolean()),
+        prompt_template: z.optional(z.string())
+    })),
+    image: z.optional(z.object({
+        prompt_template: z.optional(z.string())
+    })),
+    model: z.optional(z.object({
+        default: z.nullish(z.string()),
+        external: z.nullish(z.string())
+    })),
+    query: z.optional(z.object({
+        prompt_template: z.optional(z.string()),
+        retrieval: z.optional(z.object({
+            enable: z.optional(z.boolean())
+        })),
+        search: z.optional(z.object({
+            enable: z.optional(z.boolean())
+        }))
+    })),
+    tags: z.optional(z.object({
+        enable: z.optional(z.boolean()),
+        prompt_template: z.optional(z.string())
+    })),
+    title: z.optional(z.object({
+        enable: z.optional(z.boolean()),
+        prompt_template: z.optional(z.string())
+    })),
+    tools: z.optional(z.object({
+        prompt_template: z.optional(z.string())
+    })),
+    voice: z.optional(z.object({
+        prompt: z.optional(z.object({
+            enable: z.optional(z.boolean())
+        })),
+        prompt_template: z.nullish(z.string())
+    }))
+}))();
 
 /**
  * Connections to terminal servers.
  */
-export const zConfigTreeTerminalServer = z.object({
-    connections: z.array(zTerminalServerConnection).optional()
-});
+export const zConfigTreeTerminalServer = /* @__PURE__ */ (() => z.object({
+    connections: z.optional(z.array(zTerminalServerConnection))
+}))();
 
 /**
  * Connections to tool servers.
  */
-export const zConfigTreeToolServer = z.object({
-    connections: z.array(zToolServerConnection).optional()
-});
+export const zConfigTreeToolServer = /* @__PURE__ */ (() => z.object({
+    connections: z.optional(z.array(zToolServerConnection))
+}))();
 
 /**
  * The web page, registration and defaults for accounts.
  */
-export const zConfigTreeUi = z.object({
-    ENABLE_LOGIN_FORM: z.boolean().optional(),
-    banners: z.array(zBanner).optional(),
-    default_group_id: z.string().optional(),
-    default_locale: z.string().optional(),
-    default_models: z.string().nullish(),
-    default_pinned_models: z.string().nullish(),
-    default_user_role: z.string().optional(),
-    enable_community_sharing: z.boolean().optional(),
-    enable_login_form: z.boolean().optional(),
-    enable_message_rating: z.boolean().optional(),
-    enable_password_change_form: z.boolean().optional(),
-    enable_signup: z.boolean().optional(),
-    enable_user_webhooks: z.boolean().optional(),
-    model_order_list: z.array(z.string().nullable()).nullish(),
-    pending_user_overlay_content: z.string().nullish(),
-    pending_user_overlay_title: z.string().nullish(),
-    prompt_suggestions: z.array(zPromptSuggestion).nullish(),
-    watermark: z.string().nullish()
-});
+export const zConfigTreeUi = /* @__PURE__ */ (() => z.object({
+    ENABLE_LOGIN_FORM: z.optional(z.boolean()),
+    banners: z.optional(z.array(zBanner)),
+    default_group_id: z.optional(z.string()),
+    default_locale: z.optional(z.string()),
+    default_models: z.nullish(z.string()),
+    default_pinned_models: z.nullish(z.string()),
+    default_user_role: z.optional(z.string()),
+    enable_community_sharing: z.optional(z.boolean()),
+    enable_login_form: z.optional(z.boolean()),
+    enable_message_rating: z.optional(z.boolean()),
+    enable_password_change_form: z.optional(z.boolean()),
+    enable_signup: z.optional(z.boolean()),
+    enable_user_webhooks: z.optional(z.boolean()),
+    model_order_list: z.nullish(z.array(z.nullable(z.string()))),
+    pending_user_overlay_content: z.nullish(z.string()),
+    pending_user_overlay_title: z.nullish(z.string()),
+    prompt_suggestions: z.nullish(z.array(zPromptSuggestion)),
+    watermark: z.nullish(z.string())
+}))();
 
 /**
  * Defaults for accounts.
  */
-export const zConfigTreeUser = z.object({
-    permissions: zPermissions.optional()
-});
+export const zConfigTreeUser = /* @__PURE__ */ (() => z.object({
+    permissions: z.optional(zPermissions)
+}))();
 
 /**
  * Accounts.
  */
-export const zConfigTreeUsers = z.object({
-    enable_status: z.boolean().optional()
-});
+export const zConfigTreeUsers = /* @__PURE__ */ (() => z.object({
+    enable_status: z.optional(z.boolean())
+}))();
 
 /**
  * The server as seen from outside.
  */
-export const zConfigTreeWebui = z.object({
-    url: z.string().optional()
-});
+export const zConfigTreeWebui = /* @__PURE__ */ (() => z.object({
+    url: z.optional(z.string())
+}))();
 
 /**
  * Settings as a tree of sections. It holds what an administrator has saved or imported; a setting that is absent has the value of the server's environment. Secrets stand in the clear.
  */
-export const zConfigTree = z.object({
-    version: z.int().optional(),
-    audio: zConfigTreeAudio.optional(),
-    auth: zConfigTreeAuth.optional(),
-    automations: zConfigTreeAutomations.optional(),
-    calendar: zConfigTreeCalendar.optional(),
-    channels: zConfigTreeChannels.optional(),
-    code_execution: zConfigTreeCodeExecution.optional(),
-    code_interpreter: zConfigTreeCodeInterpreter.optional(),
-    direct: zConfigTreeDirect.optional(),
-    evaluation: zConfigTreeEvaluation.optional(),
-    file: zConfigTreeFile.optional(),
-    folders: zConfigTreeFolders.optional(),
-    google_drive: zConfigTreeGoogleDrive.optional(),
-    image_generation: zConfigTreeImageGeneration.optional(),
-    images: zConfigTreeImages.optional(),
-    ldap: zConfigTreeLdap.optional(),
-    memories: zConfigTreeMemories.optional(),
-    models: zConfigTreeModels.optional(),
-    notes: zConfigTreeNotes.optional(),
-    oauth: zConfigTreeOauth.optional(),
-    ollama: zConfigTreeOllama.optional(),
-    onedrive: zConfigTreeOnedrive.optional(),
-    openai: zConfigTreeOpenai.optional(),
-    rag: zConfigTreeRag.optional(),
-    task: zConfigTreeTask.optional(),
-    terminal_server: zConfigTreeTerminalServer.optional(),
-    tool_server: zConfigTreeToolServer.optional(),
-    ui: zConfigTreeUi.optional(),
-    user: zConfigTreeUser.optional(),
-    users: zConfigTreeUsers.optional(),
-    webhook_url: z.string().optional(),
-    webui: zConfigTreeWebui.optional()
-});
+export const zConfigTree = /* @__PURE__ */ (() => z.object({
+    version: z.optional(z.number().check(z.multipleOf(1))),
+    audio: z.optional(zConfigTreeAudio),
+    auth: z.optional(zConfigTreeAuth),
+    automations: z.optional(zConfigTreeAutomations),
+    calendar: z.optional(zConfigTreeCalendar),
+    channels: z.optional(zConfigTreeChannels),
+    code_execution: z.optional(zConfigTreeCodeExecution),
+    code_interpreter: z.optional(zConfigTreeCodeInterpreter),
+    direct: z.optional(zConfigTreeDirect),
+    evaluation: z.optional(zConfigTreeEvaluation),
+    file: z.optional(zConfigTreeFile),
+    folders: z.optional(zConfigTreeFolders),
+    google_drive: z.optional(zConfigTreeGoogleDrive),
+    image_generation: z.optional(zConfigTreeImageGeneration),
+    images: z.optional(zConfigTreeImages),
+    ldap: z.optional(zConfigTreeLdap),
+    memories: z.optional(zConfigTreeMemories),
+    models: z.optional(zConfigTreeModels),
+    notes: z.optional(zConfigTreeNotes),
+    oauth: z.optional(zConfigTreeOauth),
+    ollama: z.optional(zConfigTreeOllama),
+    onedrive: z.optional(zConfigTreeOnedrive),
+    openai: z.optional(zConfigTreeOpenai),
+    rag: z.optional(zConfigTreeRag),
+    task: z.optional(zConfigTreeTask),
+    terminal_server: z.optional(zConfigTreeTerminalServer),
+    tool_server: z.optional(zConfigTreeToolServer),
+    ui: z.optional(zConfigTreeUi),
+    user: z.optional(zConfigTreeUser),
+    users: z.optional(zConfigTreeUsers),
+    webhook_url: z.optional(z.string()),
+    webui: z.optional(zConfigTreeWebui)
+}))();
 
 /**
  * A message above the chats, as it is sent.
  */
-export const zBannerDraft = z.object({
+export const zBannerDraft = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     type: z.string(),
-    title: z.string().nullish(),
+    title: z.nullish(z.string()),
     content: z.string(),
     dismissible: z.boolean(),
-    timestamp: z.int(),
-    i18n: zBannerTranslations.nullish()
-});
+    timestamp: z.number().check(z.multipleOf(1)),
+    i18n: z.nullish(zBannerTranslations)
+}))();
 
 /**
  * The banners, all of them.
  */
-export const zBannersUpdate = z.object({
+export const zBannersUpdate = /* @__PURE__ */ (() => z.object({
     banners: z.array(zBannerDraft)
-});
+}))();
 
 /**
  * Where code runs that users and models write. Users' code is `CODE_EXECUTION_…`, models' code `CODE_INTERPRETER_…`.
  */
-export const zCodeExecutionConfig = z.object({
+export const zCodeExecutionConfig = /* @__PURE__ */ (() => z.object({
     ENABLE_CODE_EXECUTION: z.boolean(),
     CODE_EXECUTION_ENGINE: z.string(),
-    CODE_EXECUTION_JUPYTER_URL: z.string().nullable(),
-    CODE_EXECUTION_JUPYTER_AUTH: z.string().nullable(),
-    CODE_EXECUTION_JUPYTER_AUTH_TOKEN: z.string().nullable(),
-    CODE_EXECUTION_JUPYTER_AUTH_PASSWORD: z.string().nullable(),
-    CODE_EXECUTION_JUPYTER_TIMEOUT: z.int().nullable(),
+    CODE_EXECUTION_JUPYTER_URL: z.nullable(z.string()),
+    CODE_EXECUTION_JUPYTER_AUTH: z.nullable(z.string()),
+    CODE_EXECUTION_JUPYTER_AUTH_TOKEN: z.nullable(z.string()),
+    CODE_EXECUTION_JUPYTER_AUTH_PASSWORD: z.nullable(z.string()),
+    CODE_EXECUTION_JUPYTER_TIMEOUT: z.nullable(z.number().check(z.multipleOf(1))),
     ENABLE_CODE_INTERPRETER: z.boolean(),
     CODE_INTERPRETER_ENGINE: z.string(),
-    CODE_INTERPRETER_PROMPT_TEMPLATE: z.string().nullable(),
-    CODE_INTERPRETER_JUPYTER_URL: z.string().nullable(),
-    CODE_INTERPRETER_JUPYTER_AUTH: z.string().nullable(),
-    CODE_INTERPRETER_JUPYTER_AUTH_TOKEN: z.string().nullable(),
-    CODE_INTERPRETER_JUPYTER_AUTH_PASSWORD: z.string().nullable(),
-    CODE_INTERPRETER_JUPYTER_TIMEOUT: z.int().nullable()
-});
+    CODE_INTERPRETER_PROMPT_TEMPLATE: z.nullable(z.string()),
+    CODE_INTERPRETER_JUPYTER_URL: z.nullable(z.string()),
+    CODE_INTERPRETER_JUPYTER_AUTH: z.nullable(z.string()),
+    CODE_INTERPRETER_JUPYTER_AUTH_TOKEN: z.nullable(z.string()),
+    CODE_INTERPRETER_JUPYTER_AUTH_PASSWORD: z.nullable(z.string()),
+    CODE_INTERPRETER_JUPYTER_TIMEOUT: z.nullable(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * What users may connect themselves, and whether the list of models is kept.
  */
-export const zConnectionsConfig = z.object({
+export const zConnectionsConfig = /* @__PURE__ */ (() => z.object({
     ENABLE_DIRECT_CONNECTIONS: z.boolean(),
-    ENABLE_DIRECT_INTEGRATIONS: z.boolean().optional(),
+    ENABLE_DIRECT_INTEGRATIONS: z.optional(z.boolean()),
     ENABLE_BASE_MODELS_CACHE: z.boolean()
-});
+}))();
 
 /**
  * What users may connect themselves, and whether the list of models is kept.
  */
-export const zConnectionsConfigUpdate = z.object({
+export const zConnectionsConfigUpdate = /* @__PURE__ */ (() => z.object({
     ENABLE_DIRECT_CONNECTIONS: z.boolean(),
-    ENABLE_DIRECT_INTEGRATIONS: z.boolean().optional(),
+    ENABLE_DIRECT_INTEGRATIONS: z.optional(z.boolean()),
     ENABLE_BASE_MODELS_CACHE: z.boolean()
-});
+}))();
 
 /**
  * Settings to import.
  */
-export const zConfigImport = z.object({
+export const zConfigImport = /* @__PURE__ */ (() => z.object({
     config: z.union([
         zConfigTree,
         zConfigMap
     ])
-});
+}))();
 
 /**
  * Which parts of the web page are shown.
  */
-export const zInterfaceVisibility = z.object({
+export const zInterfaceVisibility = /* @__PURE__ */ (() => z.object({
     visibility: z.record(z.string(), z.boolean())
-});
+}))();
 
 /**
  * Defaults for models and for the choice among them.
  */
-export const zModelsConfig = z.object({
-    DEFAULT_MODELS: z.string().nullable(),
-    DEFAULT_PINNED_MODELS: z.string().nullable(),
-    MODEL_ORDER_LIST: z.array(z.string().nullable()).nullable(),
-    DEFAULT_MODEL_METADATA: zJsonObject.nullish(),
-    DEFAULT_MODEL_PARAMS: zJsonObject.nullish()
-});
+export const zModelsConfig = /* @__PURE__ */ (() => z.object({
+    DEFAULT_MODELS: z.nullable(z.string()),
+    DEFAULT_PINNED_MODELS: z.nullable(z.string()),
+    MODEL_ORDER_LIST: z.nullable(z.array(z.nullable(z.string()))),
+    DEFAULT_MODEL_METADATA: z.nullish(zJsonObject),
+    DEFAULT_MODEL_PARAMS: z.nullish(zJsonObject)
+}))();
 
 /**
  * Defaults for models and for the choice among them.
  */
-export const zModelsConfigUpdate = z.object({
-    DEFAULT_MODELS: z.string().nullable(),
-    DEFAULT_PINNED_MODELS: z.string().nullable(),
-    MODEL_ORDER_LIST: z.array(z.string()).nullable(),
-    DEFAULT_MODEL_METADATA: zJsonObject.nullish().default(null),
-    DEFAULT_MODEL_PARAMS: zJsonObject.nullish().default(null)
-});
+export const zModelsConfigUpdate = /* @__PURE__ */ (() => z.object({
+    DEFAULT_MODELS: z.nullable(z.string()),
+    DEFAULT_PINNED_MODELS: z.nullable(z.string()),
+    MODEL_ORDER_LIST: z.nullable(z.array(z.string())),
+    DEFAULT_MODEL_METADATA: z._default(z.nullish(zJsonObject), null),
+    DEFAULT_MODEL_PARAMS: z._default(z.nullish(zJsonObject), null)
+}))();
 
 /**
  * The part of the models' defaults that every user may read.
  */
-export const zModelDefaults = z.object({
-    DEFAULT_MODEL_METADATA: zJsonObject.nullable()
-});
+export const zModelDefaults = /* @__PURE__ */ (() => z.object({
+    DEFAULT_MODEL_METADATA: z.nullable(zJsonObject)
+}))();
 
 /**
  * The tool server for which an OAuth client is registered.
  */
-export const zOAuthClientRegistration = z.object({
+export const zOAuthClientRegistration = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     client_id: z.string(),
-    client_name: z.string().nullish(),
-    client_secret: z.string().nullish(),
-    oauth_server_url: z.string().nullish(),
-    oauth_scope: z.string().nullish()
-});
+    client_name: z.nullish(z.string()),
+    client_secret: z.nullish(z.string()),
+    oauth_server_url: z.nullish(z.string()),
+    oauth_scope: z.nullish(z.string())
+}))();
 
 /**
  * A registered OAuth client. Nothing is stored yet.
  */
-export const zRegisteredOAuthClient = z.object({
+export const zRegisteredOAuthClient = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     oauth_client_info: z.string()
-});
+}))();
 
 /**
  * Whether models may hand work to subagents, and how much.
  */
-export const zSubagentsConfig = z.object({
+export const zSubagentsConfig = /* @__PURE__ */ (() => z.object({
     ENABLE_SUBAGENTS: z.boolean(),
     SUBAGENTS_BACKGROUND_ENABLED: z.boolean(),
-    SUBAGENTS_MAX_CONCURRENT: z.int(),
-    SUBAGENTS_MAX_ASYNC: z.int(),
-    SUBAGENTS_MAX_ITERATIONS: z.int(),
-    SUBAGENTS_MAX_OUTPUT: z.int(),
+    SUBAGENTS_MAX_CONCURRENT: z.number().check(z.multipleOf(1)),
+    SUBAGENTS_MAX_ASYNC: z.number().check(z.multipleOf(1)),
+    SUBAGENTS_MAX_ITERATIONS: z.number().check(z.multipleOf(1)),
+    SUBAGENTS_MAX_OUTPUT: z.number().check(z.multipleOf(1)),
     SUBAGENTS_SYSTEM_PROMPT: z.string()
-});
+}))();
 
 /**
  * Suggestions on an empty chat, all of them.
  */
-export const zPromptSuggestionsUpdate = z.object({
-    suggestions: z.array(zPromptSuggestion).nullable(),
-    i18n: zJsonObject.nullish()
-});
+export const zPromptSuggestionsUpdate = /* @__PURE__ */ (() => z.object({
+    suggestions: z.nullable(z.array(zPromptSuggestion)),
+    i18n: z.nullish(zJsonObject)
+}))();
 
 /**
  * The suggestions and their translations.
  */
-export const zPromptSuggestions = z.object({
-    suggestions: z.array(zPromptSuggestion).nullable(),
+export const zPromptSuggestions = /* @__PURE__ */ (() => z.object({
+    suggestions: z.nullable(z.array(zPromptSuggestion)),
     i18n: zJsonObject
-});
+}))();
 
 /**
  * The suggestions, as servers before 0.11.4 answer them.
  */
-export const zPromptSuggestionList = z.array(zPromptSuggestion);
+export const zPromptSuggestionList = /* @__PURE__ */ (() => z.array(zPromptSuggestion))();
 
 /**
  * The terminal servers that the administrator has connected.
  */
-export const zTerminalServersConfig = z.object({
+export const zTerminalServersConfig = /* @__PURE__ */ (() => z.object({
     TERMINAL_SERVER_CONNECTIONS: z.array(zTerminalServerConnection)
-});
+}))();
 
 /**
  * A connection to a terminal server, as it is sent. Fields that the server does not know are kept, but for `policy` and `lifecycle` since 0.11.4.
  */
-export const zTerminalServerConnectionDraft = z.object({
-    id: z.string().nullish().default(''),
-    name: z.string().nullish().default(''),
-    enabled: z.boolean().nullish().default(true),
+export const zTerminalServerConnectionDraft = /* @__PURE__ */ (() => z.object({
+    id: z._default(z.nullish(z.string()), ''),
+    name: z._default(z.nullish(z.string()), ''),
+    enabled: z._default(z.nullish(z.boolean()), true),
     url: z.string(),
-    path: z.string().nullish().default('/openapi.json'),
-    key: z.string().nullish().default(''),
-    auth_type: z.string().nullish().default('bearer'),
-    forward_cookies: z.boolean().optional().default(false),
-    config: zTerminalServerAccess.nullish(),
-    server_type: z.string().nullish(),
-    policy_id: z.string().nullish(),
-    policy: zJsonObject.nullish()
-});
+    path: z._default(z.nullish(z.string()), '/openapi.json'),
+    key: z._default(z.nullish(z.string()), ''),
+    auth_type: z._default(z.nullish(z.string()), 'bearer'),
+    forward_cookies: z._default(z.optional(z.boolean()), false),
+    config: z.nullish(zTerminalServerAccess),
+    server_type: z.nullish(z.string()),
+    policy_id: z.nullish(z.string()),
+    policy: z.nullish(zJsonObject)
+}))();
 
 /**
  * The terminal servers to connect, all of them.
  */
-export const zTerminalServersConfigUpdate = z.object({
+export const zTerminalServersConfigUpdate = /* @__PURE__ */ (() => z.object({
     TERMINAL_SERVER_CONNECTIONS: z.array(zTerminalServerConnectionDraft)
-});
+}))();
 
 /**
  * How long terminals of a policy live, to read or to replace.
  */
-export const zTerminalLifecycleRequest = z.object({
+export const zTerminalLifecycleRequest = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    key: z.string().nullish().default(''),
-    auth_type: z.string().nullish().default('bearer'),
+    key: z._default(z.nullish(z.string()), ''),
+    auth_type: z._default(z.nullish(z.string()), 'bearer'),
     policy_id: z.string(),
-    lifecycle_data: zJsonObject.nullish()
-});
+    lifecycle_data: z.nullish(zJsonObject)
+}))();
 
 /**
  * A policy of an orchestrator, to read or to replace.
  */
-export const zTerminalPolicyRequest = z.object({
+export const zTerminalPolicyRequest = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    key: z.string().nullish().default(''),
-    auth_type: z.string().nullish().default('bearer'),
+    key: z._default(z.nullish(z.string()), ''),
+    auth_type: z._default(z.nullish(z.string()), 'bearer'),
     policy_id: z.string(),
-    policy_data: zJsonObject.nullish()
-});
+    policy_data: z.nullish(zJsonObject)
+}))();
 
 /**
  * Which running terminals of an orchestrator to renew.
  */
-export const zTerminalRefresh = z.object({
+export const zTerminalRefresh = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    key: z.string().nullish().default(''),
-    auth_type: z.string().nullish().default('bearer'),
-    user_id: z.string().nullish(),
-    policy_id: z.string().nullish(),
-    only_idle: z.boolean().optional().default(true),
-    reset: z.boolean().optional().default(false)
-});
+    key: z._default(z.nullish(z.string()), ''),
+    auth_type: z._default(z.nullish(z.string()), 'bearer'),
+    user_id: z.nullish(z.string()),
+    policy_id: z.nullish(z.string()),
+    only_idle: z._default(z.optional(z.boolean()), true),
+    reset: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * What stands at the address.
  */
-export const zTerminalServerVerification = z.object({
+export const zTerminalServerVerification = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     type: z.enum(['orchestrator', 'terminal'])
-});
+}))();
 
 /**
  * The tool servers that the administrator has connected.
  */
-export const zToolServersConfig = z.object({
+export const zToolServersConfig = /* @__PURE__ */ (() => z.object({
     TOOL_SERVER_CONNECTIONS: z.array(zToolServerConnection)
-});
+}))();
 
 /**
  * A connection to a tool server, as it is sent. Fields that the server does not know are kept.
  */
-export const zToolServerConnectionDraft = z.object({
+export const zToolServerConnectionDraft = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     path: z.string(),
-    type: z.string().nullish().default('openapi'),
-    auth_type: z.string().nullable(),
-    forward_cookies: z.boolean().optional().default(false),
-    headers: z.union([
+    type: z._default(z.nullish(z.string()), 'openapi'),
+    auth_type: z.nullable(z.string()),
+    forward_cookies: z._default(z.optional(z.boolean()), false),
+    headers: z.nullish(z.union([
         zToolServerHeaders,
         z.string()
-    ]).nullish(),
-    key: z.string().nullable(),
-    config: zToolServerConfig.nullable(),
-    info: zToolServerInfo.nullish(),
-    spec_type: z.string().optional(),
-    spec: z.string().optional()
-});
+    ])),
+    key: z.nullable(z.string()),
+    config: z.nullable(zToolServerConfig),
+    info: z.nullish(zToolServerInfo),
+    spec_type: z.optional(z.string()),
+    spec: z.optional(z.string())
+}))();
 
 /**
  * The tool servers to connect, all of them.
  */
-export const zToolServersConfigUpdate = z.object({
+export const zToolServersConfigUpdate = /* @__PURE__ */ (() => z.object({
     TOOL_SERVER_CONNECTIONS: z.array(zToolServerConnectionDraft)
-});
+}))();
 
 /**
  * The OpenAPI document of a tool server, as it stands at the address.
  */
-export const zToolServerDocument = z.object({
-    openapi: z.string().optional(),
-    info: zJsonObject.optional(),
-    paths: zJsonObject.optional()
-});
+export const zToolServerDocument = /* @__PURE__ */ (() => z.object({
+    openapi: z.optional(z.string()),
+    info: z.optional(zJsonObject),
+    paths: z.optional(zJsonObject)
+}))();
 
 /**
  * A tool of an MCP server.
  */
-export const zMcpTool = z.object({
+export const zMcpTool = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().nullable(),
+    description: z.nullable(z.string()),
     parameters: zJsonObject
-});
+}))();
 
 /**
  * The tools of an MCP server.
  */
-export const zMcpToolList = z.object({
+export const zMcpToolList = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     specs: z.array(zMcpTool)
-});
+}))();
 
 /**
  * A provider's metadata as of RFC 8414. What it does not publish is `null`, or a default of the RFC.
  */
-export const zOAuthServerMetadata = z.object({
+export const zOAuthServerMetadata = /* @__PURE__ */ (() => z.object({
     issuer: z.string(),
     authorization_endpoint: z.string(),
     token_endpoint: z.string(),
-    registration_endpoint: z.string().nullable(),
-    scopes_supported: z.array(z.string()).nullable(),
+    registration_endpoint: z.nullable(z.string()),
+    scopes_supported: z.nullable(z.array(z.string())),
     response_types_supported: z.array(z.string()),
-    response_modes_supported: z.array(z.string()).nullable(),
-    grant_types_supported: z.array(z.string()).nullable(),
-    token_endpoint_auth_methods_supported: z.array(z.string()).nullable(),
-    token_endpoint_auth_signing_alg_values_supported: z.array(z.string()).nullable(),
-    service_documentation: z.string().nullable(),
-    ui_locales_supported: z.array(z.string()).nullable(),
-    op_policy_uri: z.string().nullable(),
-    op_tos_uri: z.string().nullable(),
-    revocation_endpoint: z.string().nullable(),
-    revocation_endpoint_auth_methods_supported: z.array(z.string()).nullable(),
-    revocation_endpoint_auth_signing_alg_values_supported: z.array(z.string()).nullable(),
-    introspection_endpoint: z.string().nullable(),
-    introspection_endpoint_auth_methods_supported: z.array(z.string()).nullable(),
-    introspection_endpoint_auth_signing_alg_values_supported: z.array(z.string()).nullable(),
-    code_challenge_methods_supported: z.array(z.string()).nullable(),
-    client_id_metadata_document_supported: z.boolean().nullable(),
-    authorization_response_iss_parameter_supported: z.boolean().nullish(),
-    authorization_grant_profiles_supported: z.array(z.string()).nullish()
-});
+    response_modes_supported: z.nullable(z.array(z.string())),
+    grant_types_supported: z.nullable(z.array(z.string())),
+    token_endpoint_auth_methods_supported: z.nullable(z.array(z.string())),
+    token_endpoint_auth_signing_alg_values_supported: z.nullable(z.array(z.string())),
+    service_documentation: z.nullable(z.string()),
+    ui_locales_supported: z.nullable(z.array(z.string())),
+    op_policy_uri: z.nullable(z.string()),
+    op_tos_uri: z.nullable(z.string()),
+    revocation_endpoint: z.nullable(z.string()),
+    revocation_endpoint_auth_methods_supported: z.nullable(z.array(z.string())),
+    revocation_endpoint_auth_signing_alg_values_supported: z.nullable(z.array(z.string())),
+    introspection_endpoint: z.nullable(z.string()),
+    introspection_endpoint_auth_methods_supported: z.nullable(z.array(z.string())),
+    introspection_endpoint_auth_signing_alg_values_supported: z.nullable(z.array(z.string())),
+    code_challenge_methods_supported: z.nullable(z.array(z.string())),
+    client_id_metadata_document_supported: z.nullable(z.boolean()),
+    authorization_response_iss_parameter_supported: z.nullish(z.boolean()),
+    authorization_grant_profiles_supported: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * The OAuth provider of an MCP server. That a user can sign in there is not tried.
  */
-export const zDiscoveredOAuthServer = z.object({
+export const zDiscoveredOAuthServer = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     oauth_server_metadata: zOAuthServerMetadata
-});
+}))();
 
 /**
  * Settings of the arena, in which users compare models without knowing them.
  */
-export const zEvaluationConfig = z.object({
+export const zEvaluationConfig = /* @__PURE__ */ (() => z.object({
     ENABLE_EVALUATION_ARENA_MODELS: z.boolean(),
     EVALUATION_ARENA_MODELS: z.array(zArenaModel)
-});
+}))();
 
 /**
  * Who may use an arena model. The server does not check it when it is stored.
  */
-export const zArenaModelGrant = z.object({
-    principal_type: z.string().optional(),
-    principal_id: z.string().optional(),
-    permission: z.string().optional()
-});
+export const zArenaModelGrant = /* @__PURE__ */ (() => z.object({
+    principal_type: z.optional(z.string()),
+    principal_id: z.optional(z.string()),
+    permission: z.optional(z.string())
+}))();
 
 /**
  * What an arena model is made of.
  */
-export const zArenaModelMeta = z.object({
-    profile_image_url: z.string().optional(),
-    description: z.string().nullish(),
-    model_ids: z.array(z.string()).nullish(),
-    filter_mode: z.string().optional(),
-    access_grants: z.array(zArenaModelGrant).nullish()
-});
+export const zArenaModelMeta = /* @__PURE__ */ (() => z.object({
+    profile_image_url: z.optional(z.string()),
+    description: z.nullish(z.string()),
+    model_ids: z.nullish(z.array(z.string())),
+    filter_mode: z.optional(z.string()),
+    access_grants: z.nullish(z.array(zArenaModelGrant))
+}))();
 
 /**
  * An arena model. The server requires no field and stores any; without those below the lists of models break.
  */
-export const zArenaModelInput = z.object({
-    id: z.string().optional(),
-    name: z.string().optional(),
-    meta: zArenaModelMeta.optional()
-});
+export const zArenaModelInput = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    meta: z.optional(zArenaModelMeta)
+}))();
 
 /**
  * Settings of the arena to change.
  */
-export const zEvaluationConfigUpdate = z.object({
-    ENABLE_EVALUATION_ARENA_MODELS: z.boolean().nullish(),
-    EVALUATION_ARENA_MODELS: z.array(zArenaModelInput).nullish()
-});
+export const zEvaluationConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLE_EVALUATION_ARENA_MODELS: z.nullish(z.boolean()),
+    EVALUATION_ARENA_MODELS: z.nullish(z.array(zArenaModelInput))
+}))();
 
 /**
  * A finer rating. Absent if the client did not send it.
  */
-export const zFeedbackDetails = z.object({
-    rating: z.int().nullish()
-});
+export const zFeedbackDetails = /* @__PURE__ */ (() => z.object({
+    rating: z.nullish(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * The rating. Other fields than these are stored too.
  */
-export const zFeedbackDataInput = z.object({
-    rating: z.union([
-        z.int(),
+export const zFeedbackDataInput = /* @__PURE__ */ (() => z.object({
+    rating: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    model_id: z.string().nullish(),
-    sibling_model_ids: z.array(z.string()).nullish(),
-    reason: z.string().nullish(),
-    comment: z.string().nullish(),
-    tags: z.array(z.string()).optional(),
-    details: zFeedbackDetails.optional()
-});
+    ])),
+    model_id: z.nullish(z.string()),
+    sibling_model_ids: z.nullish(z.array(z.string())),
+    reason: z.nullish(z.string()),
+    comment: z.nullish(z.string()),
+    tags: z.optional(z.array(z.string())),
+    details: z.optional(zFeedbackDetails)
+}))();
 
 /**
  * By id of each model that answered, the model it is made from.
  */
-export const zFeedbackBaseModels = z.record(z.string(), z.string().nullable());
+export const zFeedbackBaseModels = /* @__PURE__ */ (() => z.record(z.string(), z.nullable(z.string())))();
 
 /**
  * What was rated. The server keeps any object as it is and reads only `chat_id`, before 0.10.2; these fields are the web client's. A client that stores another type gets it back.
  */
-export const zFeedbackMeta = z.object({
-    arena: z.boolean().optional(),
-    model_id: z.string().optional(),
-    message_id: z.string().optional(),
-    message_index: z.int().optional(),
-    chat_id: z.string().optional(),
-    base_models: zFeedbackBaseModels.optional()
-});
+export const zFeedbackMeta = /* @__PURE__ */ (() => z.object({
+    arena: z.optional(z.boolean()),
+    model_id: z.optional(z.string()),
+    message_id: z.optional(z.string()),
+    message_index: z.optional(z.number().check(z.multipleOf(1))),
+    chat_id: z.optional(z.string()),
+    base_models: z.optional(zFeedbackBaseModels)
+}))();
 
 /**
  * The chat as it was. Other fields are stored too.
  */
-export const zFeedbackSnapshotInput = z.object({
-    chat: zJsonObject.nullish()
-});
+export const zFeedbackSnapshotInput = /* @__PURE__ */ (() => z.object({
+    chat: z.nullish(zJsonObject)
+}))();
 
 /**
  * Feedback about an answer. Other fields are ignored since 0.9.6.
  */
-export const zFeedbackInput = z.object({
+export const zFeedbackInput = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    data: zFeedbackDataInput.nullish(),
-    meta: zFeedbackMeta.nullish(),
-    snapshot: zFeedbackSnapshotInput.nullish(),
-    id: z.string().optional(),
-    user_id: z.string().optional(),
-    version: z.int().optional()
-});
+    data: z.nullish(zFeedbackDataInput),
+    meta: z.nullish(zFeedbackMeta),
+    snapshot: z.nullish(zFeedbackSnapshotInput),
+    id: z.optional(z.string()),
+    user_id: z.optional(z.string()),
+    version: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Whose a feedback is, and when it was given.
  */
-export const zFeedbackStamp = z.object({
+export const zFeedbackStamp = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The rating.
  */
-export const zFeedbackData = z.object({
-    rating: z.union([
-        z.int(),
+export const zFeedbackData = /* @__PURE__ */ (() => z.object({
+    rating: z.nullable(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullable(),
-    model_id: z.string().nullable(),
-    sibling_model_ids: z.array(z.string()).nullable(),
-    reason: z.string().nullable(),
-    comment: z.string().nullable(),
-    tags: z.array(z.string()).optional(),
-    details: zFeedbackDetails.optional()
-});
+    ])),
+    model_id: z.nullable(z.string()),
+    sibling_model_ids: z.nullable(z.array(z.string())),
+    reason: z.nullable(z.string()),
+    comment: z.nullable(z.string()),
+    tags: z.optional(z.array(z.string())),
+    details: z.optional(zFeedbackDetails)
+}))();
 
 /**
  * Feedback without its snapshot.
  */
-export const zFeedbackOutline = zFeedbackStamp.and(z.object({
-    version: z.int(),
+export const zFeedbackOutline = /* @__PURE__ */ (() => z.intersection(zFeedbackStamp, z.object({
+    version: z.number().check(z.multipleOf(1)),
     type: z.string(),
-    data: zFeedbackData.nullable(),
-    meta: zFeedbackMeta.nullable()
-}));
+    data: z.nullable(zFeedbackData),
+    meta: z.nullable(zFeedbackMeta)
+})))();
 
 /**
  * The chat as it was.
  */
-export const zFeedbackSnapshot = z.object({
-    chat: zJsonObject.nullable()
-});
+export const zFeedbackSnapshot = /* @__PURE__ */ (() => z.object({
+    chat: z.nullable(zJsonObject)
+}))();
 
 /**
  * Feedback with its snapshot.
  */
-export const zFeedback = zFeedbackOutline.and(z.object({
-    snapshot: zFeedbackSnapshot.nullable()
-}));
+export const zFeedback = /* @__PURE__ */ (() => z.intersection(zFeedbackOutline, z.object({
+    snapshot: z.nullable(zFeedbackSnapshot)
+})))();
 
 /**
  * An account that gave feedback, as it is now.
  */
-export const zFeedbackAuthor = z.object({
+export const zFeedbackAuthor = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     email: z.string(),
     role: z.string(),
-    last_active_at: z.int(),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    last_active_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Feedback in a list, with its author.
  */
-export const zFeedbackListed = zFeedbackOutline.and(z.object({
-    user: zFeedbackAuthor.nullable()
-}));
+export const zFeedbackListed = /* @__PURE__ */ (() => z.intersection(zFeedbackOutline, z.object({
+    user: z.nullable(zFeedbackAuthor)
+})))();
 
 /**
  * A page of feedback.
  */
-export const zFeedbackPage = z.object({
+export const zFeedbackPage = /* @__PURE__ */ (() => z.object({
     items: z.array(zFeedbackListed),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A topic.
  */
-export const zLeaderboardTag = z.object({
+export const zLeaderboardTag = /* @__PURE__ */ (() => z.object({
     tag: z.string(),
-    count: z.int()
-});
+    count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A model in comparison.
  */
-export const zLeaderboardEntry = z.object({
+export const zLeaderboardEntry = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
-    rating: z.int(),
-    won: z.int(),
-    lost: z.int(),
-    count: z.int(),
+    rating: z.number().check(z.multipleOf(1)),
+    won: z.number().check(z.multipleOf(1)),
+    lost: z.number().check(z.multipleOf(1)),
+    count: z.number().check(z.multipleOf(1)),
     top_tags: z.array(zLeaderboardTag)
-});
+}))();
 
 /**
  * Models in order of their ratings.
  */
-export const zLeaderboard = z.object({
+export const zLeaderboard = /* @__PURE__ */ (() => z.object({
     entries: z.array(zLeaderboardEntry)
-});
+}))();
 
 /**
  * Ratings of a model by day.
  */
-export const zModelRatingHistory = z.object({
+export const zModelRatingHistory = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
     history: z.array(zModelRatingDay)
-});
+}))();
 
 /**
  * How far the processing is, and its fruit.
  */
-export const zFileData = z.object({
-    status: z.enum([
+export const zFileData = /* @__PURE__ */ (() => z.object({
+    status: z.optional(z.enum([
         'pending',
         'processing',
         'completed',
         'failed'
-    ]).optional(),
-    content: z.string().optional(),
-    error: z.string().nullish()
-});
+    ])),
+    content: z.optional(z.string()),
+    error: z.nullish(z.string())
+}))();
 
 /**
  * What the uploader says of a file. The server keeps all fields, and reads these.
  */
-export const zFileUploadMetadata = z.object({
-    language: z.string().optional(),
-    channel_id: z.string().optional(),
-    knowledge_id: z.string().optional(),
-    directory_id: z.string().optional(),
-    file_hash: z.string().optional()
-});
+export const zFileUploadMetadata = /* @__PURE__ */ (() => z.object({
+    language: z.optional(z.string()),
+    channel_id: z.optional(z.string()),
+    knowledge_id: z.optional(z.string()),
+    directory_id: z.optional(z.string()),
+    file_hash: z.optional(z.string())
+}))();
 
 /**
  * What is known of an upload.
  */
-export const zFileMeta = z.object({
-    name: z.string().nullish(),
-    content_type: z.string().nullish(),
-    size: z.int().nullish(),
-    file_hash: z.string().optional(),
-    data: zFileUploadMetadata.optional(),
-    collection_name: z.string().optional()
-});
+export const zFileMeta = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
+    content_type: z.nullish(z.string()),
+    size: z.nullish(z.number().check(z.multipleOf(1))),
+    file_hash: z.optional(z.string()),
+    data: z.optional(zFileUploadMetadata),
+    collection_name: z.optional(z.string())
+}))();
 
 /**
  * A file as lists show it.
  */
-export const zFileEntry = z.object({
+export const zFileEntry = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    hash: z.string().nullable(),
+    hash: z.nullable(z.string()),
     filename: z.string(),
-    data: zFileData.nullable(),
-    meta: zFileMeta.nullable(),
-    created_at: z.int(),
-    updated_at: z.int().nullable()
-});
+    data: z.nullable(zFileData),
+    meta: z.nullable(zFileMeta),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.nullable(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A page of files.
  */
-export const zFileEntryList = z.object({
+export const zFileEntryList = /* @__PURE__ */ (() => z.object({
     items: z.array(zFileEntry),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A file to store.
  */
-export const zFileUpload = z.object({
+export const zFileUpload = /* @__PURE__ */ (() => z.object({
     file: z.string(),
-    metadata: z.string().optional()
-});
+    metadata: z.optional(z.string())
+}))();
 
 /**
  * A file that was just stored, as it was before its processing.
  */
-export const zFileUploaded = zFileEntry.and(z.object({
-    status: z.literal(true).optional(),
-    path: z.string().optional()
-}));
+export const zFileUploaded = /* @__PURE__ */ (() => z.intersection(zFileEntry, z.object({
+    status: z.optional(z.literal(true)),
+    path: z.optional(z.string())
+})))();
 
 /**
  * The reply to a deletion.
  */
-export const zFileDeleted = z.object({
+export const zFileDeleted = /* @__PURE__ */ (() => z.object({
     message: z.string()
-});
+}))();
 
 /**
  * What the server knows of a file.
  */
-export const zFileRecord = zFileEntry.and(z.object({
-    path: z.string().nullable()
-}));
+export const zFileRecord = /* @__PURE__ */ (() => z.intersection(zFileEntry, z.object({
+    path: z.nullable(z.string())
+})))();
 
 /**
  * The text of a file.
  */
-export const zFileText = z.object({
+export const zFileText = /* @__PURE__ */ (() => z.object({
     content: z.string()
-});
+}))();
 
 /**
  * A new text for a file.
  */
-export const zFileTextUpdate = z.object({
+export const zFileTextUpdate = /* @__PURE__ */ (() => z.object({
     content: z.string()
-});
+}))();
 
 /**
  * How far the processing of a file is.
  */
-export const zFileProcessStatus = z.object({
+export const zFileProcessStatus = /* @__PURE__ */ (() => z.object({
     status: z.enum([
         'pending',
         'processing',
         'completed',
         'failed'
     ])
-});
+}))();
 
 /**
  * How far the processing of a file is, at one time. An event whose status is not `pending` or `processing` is the last.
  */
-export const zFileProcessEvent = z.object({
+export const zFileProcessEvent = /* @__PURE__ */ (() => z.object({
     status: z.enum([
         'pending',
         'processing',
@@ -5886,805 +5886,805 @@ export const zFileProcessEvent = z.object({
         'failed',
         'not_found'
     ]),
-    error: z.string().nullish()
-});
+    error: z.nullish(z.string())
+}))();
 
 /**
  * A new name for a file.
  */
-export const zFileRename = z.object({
+export const zFileRename = /* @__PURE__ */ (() => z.object({
     filename: z.string()
-});
+}))();
 
 /**
  * The part of a folder's look that lists show.
  */
-export const zFolderIcon = z.object({
-    icon: z.string().nullable()
-});
+export const zFolderIcon = /* @__PURE__ */ (() => z.object({
+    icon: z.nullable(z.string())
+}))();
 
 /**
  * A folder in the caller's list.
  */
-export const zFolderSummary = z.object({
+export const zFolderSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    meta: zFolderIcon.nullable(),
-    parent_id: z.string().nullable(),
+    meta: z.nullable(zFolderIcon),
+    parent_id: z.nullable(z.string()),
     is_expanded: z.boolean(),
-    unread_count: z.int().optional(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    unread_count: z.optional(z.number().check(z.multipleOf(1))),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How clients show a folder. The server keeps all fields and reads the icon.
  */
-export const zFolderMeta = z.object({
-    icon: z.string().nullish(),
-    background_image_url: z.string().nullish()
-});
+export const zFolderMeta = /* @__PURE__ */ (() => z.object({
+    icon: z.nullish(z.string()),
+    background_image_url: z.nullish(z.string())
+}))();
 
 /**
  * Something that models may look up. Clients keep more fields in it, such as what they show of a file.
  */
-export const zFolderFile = z.object({
+export const zFolderFile = /* @__PURE__ */ (() => z.object({
     type: z.enum([
         'file',
         'collection',
         'note'
     ]),
     id: z.string(),
-    name: z.string().optional()
-});
+    name: z.optional(z.string())
+}))();
 
 /**
  * What the chats of a folder get. The server keeps all fields, and reads these.
  */
-export const zFolderData = z.object({
-    system_prompt: z.string().nullish(),
-    model_ids: z.array(z.string()).nullish(),
-    files: z.array(zFolderFile).nullish(),
-    share_mode: z.enum(['continue']).optional()
-});
+export const zFolderData = /* @__PURE__ */ (() => z.object({
+    system_prompt: z.nullish(z.string()),
+    model_ids: z.nullish(z.array(z.string())),
+    files: z.nullish(z.array(zFolderFile)),
+    share_mode: z.nullish(z.enum(['continue']))
+}))();
 
 /**
  * A new folder.
  */
-export const zFolderCreate = z.object({
+export const zFolderCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    parent_id: z.string().nullish(),
-    meta: zFolderMeta.nullish(),
-    data: zFolderData.nullish()
-});
+    parent_id: z.nullish(z.string()),
+    meta: z.nullish(zFolderMeta),
+    data: z.nullish(zFolderData)
+}))();
 
 /**
  * A folder for chats, which can hold files and a prompt for them.
  */
-export const zFolder = z.object({
+export const zFolder = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     user_id: z.string(),
     name: z.string(),
-    items: zJsonObject.nullable(),
-    meta: zFolderMeta.nullable(),
-    data: zFolderData.nullable(),
+    items: z.nullable(zJsonObject),
+    meta: z.nullable(zFolderMeta),
+    data: z.nullable(zFolderData),
     is_expanded: z.boolean(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A folder, as documented.
  */
-export const zDocumentedFolderCreate = z.object({
+export const zDocumentedFolderCreate = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * Chats for a folder. The document does not show the body; this is its least form.
  */
-export const zDocumentedFolderChats = z.object({
+export const zDocumentedFolderChats = /* @__PURE__ */ (() => z.object({
     chat_ids: z.array(z.string())
-});
+}))();
 
 /**
  * A folder in the list of shared ones.
  */
-export const zSharedFolder = zFolder.and(z.object({
+export const zSharedFolder = /* @__PURE__ */ (() => z.intersection(zFolder, z.object({
     owner_name: z.string(),
     permission: z.enum(['read', 'write'])
-}));
+})))();
 
 /**
  * A right to use a folder.
  */
-export const zFolderGrant = z.object({
+export const zFolderGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.string(),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A folder, and who has access to it.
  */
-export const zFolderView = zFolder.and(z.object({
-    access_grants: z.array(zFolderGrant).optional(),
-    write_access: z.boolean().optional()
-}));
+export const zFolderView = /* @__PURE__ */ (() => z.intersection(zFolder, z.object({
+    access_grants: z.optional(z.array(zFolderGrant)),
+    write_access: z.optional(z.boolean())
+})))();
 
 /**
  * A right to be given. Further fields are ignored, so that a grant of a reply can be sent back.
  */
-export const zFolderGrantInput = z.object({
+export const zFolderGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * Who has access to a folder. It replaces all earlier grants.
  */
-export const zFolderAccess = z.object({
+export const zFolderAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zFolderGrantInput),
-    share_mode: z.enum(['continue']).optional()
-});
+    share_mode: z.nullish(z.enum(['continue']))
+}))();
 
 /**
  * A folder with its new grants.
  */
-export const zFolderWithGrants = zFolder.and(z.object({
+export const zFolderWithGrants = /* @__PURE__ */ (() => z.intersection(zFolder, z.object({
     access_grants: z.array(zFolderGrant)
-}));
+})))();
 
 /**
  * Which chats of a folder were marked as read.
  */
-export const zFolderChatsRead = z.object({
+export const zFolderChatsRead = /* @__PURE__ */ (() => z.object({
     folder_id: z.string(),
     folder_ids: z.array(z.string()),
-    updated_count: z.int(),
-    folder_unread_counts: z.record(z.string(), z.int())
-});
+    updated_count: z.number().check(z.multipleOf(1)),
+    folder_unread_counts: z.record(z.string(), z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Somebody who wrote in a chat.
  */
-export const zFolderParticipant = z.object({
+export const zFolderParticipant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    name: z.string().nullable()
-});
+    name: z.nullable(z.string())
+}))();
 
 /**
  * A chat in a shared folder, without its messages.
  */
-export const zFolderSharedChat = z.object({
+export const zFolderSharedChat = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     title: z.string(),
     user_id: z.string(),
-    updated_at: z.int(),
-    created_at: z.int(),
-    last_read_at: z.int().nullable(),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    last_read_at: z.nullable(z.number().check(z.multipleOf(1))),
     owner_name: z.string(),
-    participants: z.array(zFolderParticipant).optional(),
-    active: z.boolean().optional(),
+    participants: z.optional(z.array(zFolderParticipant)),
+    active: z.optional(z.boolean()),
     readonly: z.boolean()
-});
+}))();
 
 /**
  * Chats of everybody in a folder.
  */
-export const zFolderSharedChats = z.object({
+export const zFolderSharedChats = /* @__PURE__ */ (() => z.object({
     chats: z.array(zFolderSharedChat),
     folder_permission: z.enum(['read', 'write']),
-    total: z.int().optional(),
-    has_more: z.boolean().optional()
-});
+    total: z.optional(z.number().check(z.multipleOf(1))),
+    has_more: z.optional(z.boolean())
+}))();
 
 /**
  * What changes of a folder.
  */
-export const zFolderUpdate = z.object({
-    name: z.string().nullish(),
-    meta: zFolderMeta.nullish(),
-    data: zFolderData.nullish()
-});
+export const zFolderUpdate = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
+    meta: z.nullish(zFolderMeta),
+    data: z.nullish(zFolderData)
+}))();
 
 /**
  * Whether a folder is open.
  */
-export const zFolderExpansion = z.object({
+export const zFolderExpansion = /* @__PURE__ */ (() => z.object({
     is_expanded: z.boolean()
-});
+}))();
 
 /**
  * Where a folder goes.
  */
-export const zFolderMove = z.object({
-    parent_id: z.string().nullish()
-});
+export const zFolderMove = /* @__PURE__ */ (() => z.object({
+    parent_id: z.nullish(z.string())
+}))();
 
 /**
  * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
  */
-export const zFunctionManifest = z.object({
-    title: z.string().optional(),
-    author: z.string().optional(),
-    author_url: z.string().optional(),
-    funding_url: z.string().optional(),
-    version: z.string().optional(),
-    required_open_webui_version: z.string().optional(),
-    requirements: z.string().optional(),
-    icon_url: z.string().optional()
-});
+export const zFunctionManifest = /* @__PURE__ */ (() => z.object({
+    title: z.optional(z.string()),
+    author: z.optional(z.string()),
+    author_url: z.optional(z.string()),
+    funding_url: z.optional(z.string()),
+    version: z.optional(z.string()),
+    required_open_webui_version: z.optional(z.string()),
+    requirements: z.optional(z.string()),
+    icon_url: z.optional(z.string())
+}))();
 
 /**
  * What is said about a function. Fields that its creator added are kept beside those named here.
  */
-export const zFunctionMeta = z.object({
-    description: z.string().nullable(),
-    manifest: zFunctionManifest.nullable(),
-    toggle: z.boolean().optional()
-});
+export const zFunctionMeta = /* @__PURE__ */ (() => z.object({
+    description: z.nullable(z.string()),
+    manifest: z.nullable(zFunctionManifest),
+    toggle: z.optional(z.boolean())
+}))();
 
 /**
  * A function without its source.
  */
-export const zFunctionSummary = z.object({
-    version_id: z.string().nullish(),
+export const zFunctionSummary = /* @__PURE__ */ (() => z.object({
+    version_id: z.nullish(z.string()),
     id: z.string(),
-    user_id: z.string().nullable(),
+    user_id: z.nullable(z.string()),
     type: z.string(),
     name: z.string(),
     meta: zFunctionMeta,
     is_active: z.boolean(),
     is_global: z.boolean(),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What is said about the function. An update replaces all of it. Further fields are kept as they are.
  */
-export const zFunctionSourceMeta = z.object({
-    description: z.string().nullish(),
-    manifest: zJsonValue.optional()
-});
+export const zFunctionSourceMeta = /* @__PURE__ */ (() => z.object({
+    description: z.nullish(z.string()),
+    manifest: z.optional(zJsonValue)
+}))();
 
 /**
  * A function as its author writes it.
  */
-export const zFunctionSource = z.object({
-    commit_message: z.string().nullish(),
+export const zFunctionSource = /* @__PURE__ */ (() => z.object({
+    commit_message: z.nullish(z.string()),
     id: z.string(),
     name: z.string(),
     content: z.string(),
     meta: zFunctionSourceMeta
-});
+}))();
 
 /**
  * A function with its source.
  */
-export const zFunction = zFunctionSummary.and(z.object({
+export const zFunction = /* @__PURE__ */ (() => z.intersection(zFunctionSummary, z.object({
     content: z.string()
-}));
+})))();
 
 /**
  * Values of a function's valves by name. Only those that were set are there, the others have the defaults of the source.
  */
-export const zFunctionValves = z.record(z.string(), zJsonValue);
+export const zFunctionValves = /* @__PURE__ */ (() => z.record(z.string(), zJsonValue))();
 
 /**
  * A function as an export gives it, fit for `syncFunctions`.
  */
-export const zExportedFunction = zFunction.and(z.object({
-    valves: zFunctionValves.nullish()
-}));
+export const zExportedFunction = /* @__PURE__ */ (() => z.intersection(zFunction, z.object({
+    valves: z.nullish(zFunctionValves)
+})))();
 
 /**
  * The author of a version.
  */
-export const zFunctionVersionAuthor = z.object({
+export const zFunctionVersionAuthor = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * A saved version of a function, without its content.
  */
-export const zFunctionVersion = z.object({
+export const zFunctionVersion = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     function_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     user_id: z.string(),
-    commit_message: z.string().nullable(),
-    created_at: z.int(),
-    user: zFunctionVersionAuthor.nullable()
-});
+    commit_message: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1)),
+    user: z.nullable(zFunctionVersionAuthor)
+}))();
 
 /**
  * The two names. Absent if they are the same.
  */
-export const zFunctionNameChange = z.object({
+export const zFunctionNameChange = /* @__PURE__ */ (() => z.object({
     before: z.string(),
     after: z.string()
-});
+}))();
 
 /**
  * What was said about the function, with the fields that its creator added. Front matter and `toggle` are left out.
  */
-export const zFunctionSnapshotMeta = z.object({
-    description: z.string().nullable()
-});
+export const zFunctionSnapshotMeta = /* @__PURE__ */ (() => z.object({
+    description: z.nullable(z.string())
+}))();
 
 /**
  * The two descriptions, with all their fields. Absent if they are the same.
  */
-export const zFunctionMetaChange = z.object({
+export const zFunctionMetaChange = /* @__PURE__ */ (() => z.object({
     before: zFunctionSnapshotMeta,
     after: zFunctionSnapshotMeta
-});
+}))();
 
 /**
  * What differs beside the source; `{}` if nothing does.
  */
-export const zFunctionDiffMetadata = z.object({
-    name: zFunctionNameChange.optional(),
-    meta: zFunctionMetaChange.optional()
-});
+export const zFunctionDiffMetadata = /* @__PURE__ */ (() => z.object({
+    name: z.optional(zFunctionNameChange),
+    meta: z.optional(zFunctionMetaChange)
+}))();
 
 /**
  * What differs between two versions of a function.
  */
-export const zFunctionDiff = z.object({
+export const zFunctionDiff = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string(),
     metadata: zFunctionDiffMetadata,
     content_diff: z.string(),
     line_endings_only: z.boolean()
-});
+}))();
 
 /**
  * What a version saves. Valves and switches are not part of it.
  */
-export const zFunctionSnapshot = z.object({
+export const zFunctionSnapshot = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content: z.string(),
     meta: zFunctionSnapshotMeta
-});
+}))();
 
 /**
  * A saved version of a function, with its content.
  */
-export const zFunctionVersionDetail = zFunctionVersion.and(z.object({
+export const zFunctionVersionDetail = /* @__PURE__ */ (() => z.intersection(zFunctionVersion, z.object({
     snapshot: zFunctionSnapshot
-}));
+})))();
 
 /**
  * The version that shall run.
  */
-export const zFunctionVersionChoice = z.object({
+export const zFunctionVersionChoice = /* @__PURE__ */ (() => z.object({
     version_id: z.string()
-});
+}))();
 
 /**
  * JSON Schema of a function's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class.
  */
-export const zFunctionValvesSpec = z.object({
-    title: z.string().optional(),
-    type: z.string().optional(),
-    properties: z.record(z.string(), zJsonObject).optional()
-});
+export const zFunctionValvesSpec = /* @__PURE__ */ (() => z.object({
+    title: z.optional(z.string()),
+    type: z.optional(z.string()),
+    properties: z.optional(z.record(z.string(), zJsonObject))
+}))();
 
 /**
  * An account. 0.8.3 tells everything about it.
  */
-export const zFunctionAuthor = z.object({
+export const zFunctionAuthor = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: zRole,
     email: z.string(),
-    username: z.string().nullish(),
-    profile_image_url: z.string().optional(),
-    profile_banner_image_url: z.string().nullish(),
-    bio: z.string().nullish(),
-    gender: z.string().nullish(),
-    date_of_birth: z.string().nullish(),
-    timezone: z.string().nullish(),
-    presence_state: z.string().nullish(),
-    status_emoji: z.string().nullish(),
-    status_message: z.string().nullish(),
-    status_expires_at: z.int().nullish(),
-    info: zJsonObject.nullish(),
-    settings: zJsonObject.nullish(),
-    oauth: zJsonObject.nullish(),
-    scim: zJsonObject.nullish(),
-    last_active_at: z.int().optional(),
-    updated_at: z.int().optional(),
-    created_at: z.int().optional()
-});
+    username: z.nullish(z.string()),
+    profile_image_url: z.optional(z.string()),
+    profile_banner_image_url: z.nullish(z.string()),
+    bio: z.nullish(z.string()),
+    gender: z.nullish(z.string()),
+    date_of_birth: z.nullish(z.string()),
+    timezone: z.nullish(z.string()),
+    presence_state: z.nullish(z.string()),
+    status_emoji: z.nullish(z.string()),
+    status_message: z.nullish(z.string()),
+    status_expires_at: z.nullish(z.number().check(z.multipleOf(1))),
+    info: z.nullish(zJsonObject),
+    settings: z.nullish(zJsonObject),
+    oauth: z.nullish(zJsonObject),
+    scim: z.nullish(zJsonObject),
+    last_active_at: z.optional(z.number().check(z.multipleOf(1))),
+    updated_at: z.optional(z.number().check(z.multipleOf(1))),
+    created_at: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A function and who created it.
  */
-export const zFunctionListEntry = zFunctionSummary.and(z.object({
-    content: z.string().optional(),
-    user: zFunctionAuthor.nullable()
-}));
+export const zFunctionListEntry = /* @__PURE__ */ (() => z.intersection(zFunctionSummary, z.object({
+    content: z.optional(z.string()),
+    user: z.nullable(zFunctionAuthor)
+})))();
 
 /**
  * Where a function's source is.
  */
-export const zFunctionAddress = z.object({
+export const zFunctionAddress = /* @__PURE__ */ (() => z.object({
     url: z.url()
-});
+}))();
 
 /**
  * What the server fetched. It is not stored.
  */
-export const zLoadedFunction = z.object({
+export const zLoadedFunction = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content: z.string()
-});
+}))();
 
 /**
  * A function as `exportFunctions` answers it.
  */
-export const zFunctionSyncEntry = z.object({
-    version_id: z.string().nullish(),
+export const zFunctionSyncEntry = /* @__PURE__ */ (() => z.object({
+    version_id: z.nullish(z.string()),
     id: z.string(),
-    user_id: z.string().nullish(),
+    user_id: z.nullish(z.string()),
     name: z.string(),
     type: z.string(),
     content: z.string(),
     meta: zFunctionSourceMeta,
-    valves: zFunctionValves.nullish(),
-    is_active: z.boolean().optional().default(false),
-    is_global: z.boolean().optional().default(false),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    valves: z.nullish(zFunctionValves),
+    is_active: z._default(z.optional(z.boolean()), false),
+    is_global: z._default(z.optional(z.boolean()), false),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The functions that the server shall have.
  */
-export const zFunctionSync = z.object({
-    functions: z.array(zFunctionSyncEntry).optional()
-});
+export const zFunctionSync = /* @__PURE__ */ (() => z.object({
+    functions: z.optional(z.array(zFunctionSyncEntry))
+}))();
 
 /**
  * A function after a sync.
  */
-export const zSyncedFunction = zFunction.and(z.object({
-    valves: zFunctionValves.nullable()
-}));
+export const zSyncedFunction = /* @__PURE__ */ (() => z.intersection(zFunction, z.object({
+    valves: z.nullable(zFunctionValves)
+})))();
 
 /**
  * Who may share with the group, and what its members' chats begin with.
  */
-export const zGroupConfig = z.object({
-    share: z.union([
+export const zGroupConfig = /* @__PURE__ */ (() => z.object({
+    share: z.optional(z.union([
         z.boolean(),
         z.string()
-    ]).optional(),
-    default_models: z.array(z.string()).nullish()
-});
+    ])),
+    default_models: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * Settings of a group. Clients may keep keys of their own beside `config`.
  */
-export const zGroupSettings = z.object({
-    config: zGroupConfig.optional()
-});
+export const zGroupSettings = /* @__PURE__ */ (() => z.object({
+    config: z.optional(zGroupConfig)
+}))();
 
 /**
  * Some permissions for the workspace.
  */
-export const zPermissionSwitchesWorkspace = z.object({
-    models: z.boolean().optional(),
-    knowledge: z.boolean().optional(),
-    prompts: z.boolean().optional(),
-    tools: z.boolean().optional(),
-    skills: z.boolean().optional(),
-    models_import: z.boolean().optional(),
-    models_export: z.boolean().optional(),
-    models_hidden: z.boolean().optional(),
-    prompts_import: z.boolean().optional(),
-    prompts_export: z.boolean().optional(),
-    tools_import: z.boolean().optional(),
-    tools_export: z.boolean().optional(),
-    skills_import: z.boolean().optional(),
-    skills_export: z.boolean().optional()
-});
+export const zPermissionSwitchesWorkspace = /* @__PURE__ */ (() => z.object({
+    models: z.optional(z.boolean()),
+    knowledge: z.optional(z.boolean()),
+    prompts: z.optional(z.boolean()),
+    tools: z.optional(z.boolean()),
+    skills: z.optional(z.boolean()),
+    models_import: z.optional(z.boolean()),
+    models_export: z.optional(z.boolean()),
+    models_hidden: z.optional(z.boolean()),
+    prompts_import: z.optional(z.boolean()),
+    prompts_export: z.optional(z.boolean()),
+    tools_import: z.optional(z.boolean()),
+    tools_export: z.optional(z.boolean()),
+    skills_import: z.optional(z.boolean()),
+    skills_export: z.optional(z.boolean())
+}))();
 
 /**
  * Some permissions to share, with named users and groups or, for the keys that begin with `public_`, with everybody.
  */
-export const zPermissionSwitchesSharing = z.object({
-    models: z.boolean().optional(),
-    public_models: z.boolean().optional(),
-    knowledge: z.boolean().optional(),
-    public_knowledge: z.boolean().optional(),
-    prompts: z.boolean().optional(),
-    public_prompts: z.boolean().optional(),
-    tools: z.boolean().optional(),
-    public_tools: z.boolean().optional(),
-    skills: z.boolean().optional(),
-    public_skills: z.boolean().optional(),
-    notes: z.boolean().optional(),
-    public_notes: z.boolean().optional(),
-    folders: z.boolean().optional(),
-    public_chats: z.boolean().optional(),
-    open_chats: z.boolean().optional(),
-    public_calendars: z.boolean().optional()
-});
+export const zPermissionSwitchesSharing = /* @__PURE__ */ (() => z.object({
+    models: z.optional(z.boolean()),
+    public_models: z.optional(z.boolean()),
+    knowledge: z.optional(z.boolean()),
+    public_knowledge: z.optional(z.boolean()),
+    prompts: z.optional(z.boolean()),
+    public_prompts: z.optional(z.boolean()),
+    tools: z.optional(z.boolean()),
+    public_tools: z.optional(z.boolean()),
+    skills: z.optional(z.boolean()),
+    public_skills: z.optional(z.boolean()),
+    notes: z.optional(z.boolean()),
+    public_notes: z.optional(z.boolean()),
+    folders: z.optional(z.boolean()),
+    public_chats: z.optional(z.boolean()),
+    open_chats: z.optional(z.boolean()),
+    public_calendars: z.optional(z.boolean())
+}))();
 
 /**
  * Some permissions to name others in access grants.
  */
-export const zPermissionSwitchesAccessGrants = z.object({
-    allow_users: z.boolean().optional(),
-    allow_groups: z.boolean().optional()
-});
+export const zPermissionSwitchesAccessGrants = /* @__PURE__ */ (() => z.object({
+    allow_users: z.optional(z.boolean()),
+    allow_groups: z.optional(z.boolean())
+}))();
 
 /**
  * Some permissions in chats.
  */
-export const zPermissionSwitchesChat = z.object({
-    controls: z.boolean().optional(),
-    valves: z.boolean().optional(),
-    system_prompt: z.boolean().optional(),
-    params: z.boolean().optional(),
-    file_upload: z.boolean().optional(),
-    web_upload: z.boolean().optional(),
-    delete: z.boolean().optional(),
-    delete_message: z.boolean().optional(),
-    continue_response: z.boolean().optional(),
-    regenerate_response: z.boolean().optional(),
-    rate_response: z.boolean().optional(),
-    edit: z.boolean().optional(),
-    share: z.boolean().optional(),
-    export: z.boolean().optional(),
-    import: z.boolean().optional(),
-    stt: z.boolean().optional(),
-    tts: z.boolean().optional(),
-    call: z.boolean().optional(),
-    multiple_models: z.boolean().optional(),
-    temporary: z.boolean().optional(),
-    temporary_enforced: z.boolean().optional()
-});
+export const zPermissionSwitchesChat = /* @__PURE__ */ (() => z.object({
+    controls: z.optional(z.boolean()),
+    valves: z.optional(z.boolean()),
+    system_prompt: z.optional(z.boolean()),
+    params: z.optional(z.boolean()),
+    file_upload: z.optional(z.boolean()),
+    web_upload: z.optional(z.boolean()),
+    delete: z.optional(z.boolean()),
+    delete_message: z.optional(z.boolean()),
+    continue_response: z.optional(z.boolean()),
+    regenerate_response: z.optional(z.boolean()),
+    rate_response: z.optional(z.boolean()),
+    edit: z.optional(z.boolean()),
+    share: z.optional(z.boolean()),
+    export: z.optional(z.boolean()),
+    import: z.optional(z.boolean()),
+    stt: z.optional(z.boolean()),
+    tts: z.optional(z.boolean()),
+    call: z.optional(z.boolean()),
+    multiple_models: z.optional(z.boolean()),
+    temporary: z.optional(z.boolean()),
+    temporary_enforced: z.optional(z.boolean())
+}))();
 
 /**
  * Some features.
  */
-export const zPermissionSwitchesFeatures = z.object({
-    api_keys: z.boolean().optional(),
-    notes: z.boolean().optional(),
-    folders: z.boolean().optional(),
-    channels: z.boolean().optional(),
-    encrypted_channels: z.boolean().optional(),
-    direct_tool_servers: z.boolean().optional(),
-    web_search: z.boolean().optional(),
-    image_generation: z.boolean().optional(),
-    code_interpreter: z.boolean().optional(),
-    memories: z.boolean().optional(),
-    automations: z.boolean().optional(),
-    calendar: z.boolean().optional(),
-    webhooks: z.boolean().optional()
-});
+export const zPermissionSwitchesFeatures = /* @__PURE__ */ (() => z.object({
+    api_keys: z.optional(z.boolean()),
+    notes: z.optional(z.boolean()),
+    folders: z.optional(z.boolean()),
+    channels: z.optional(z.boolean()),
+    encrypted_channels: z.optional(z.boolean()),
+    direct_tool_servers: z.optional(z.boolean()),
+    web_search: z.optional(z.boolean()),
+    image_generation: z.optional(z.boolean()),
+    code_interpreter: z.optional(z.boolean()),
+    memories: z.optional(z.boolean()),
+    automations: z.optional(z.boolean()),
+    calendar: z.optional(z.boolean()),
+    webhooks: z.optional(z.boolean())
+}))();
 
 /**
  * Some settings pages.
  */
-export const zPermissionSwitchesSettings = z.object({
-    interface: z.boolean().optional()
-});
+export const zPermissionSwitchesSettings = /* @__PURE__ */ (() => z.object({
+    interface: z.optional(z.boolean())
+}))();
 
 /**
  * Some permissions. What is absent is left to the server's defaults and other groups; what any of them allows is allowed. The server stores other keys and values too, without a check.
  */
-export const zPermissionSwitches = z.object({
-    workspace: zPermissionSwitchesWorkspace.optional(),
-    sharing: zPermissionSwitchesSharing.optional(),
-    access_grants: zPermissionSwitchesAccessGrants.optional(),
-    chat: zPermissionSwitchesChat.optional(),
-    features: zPermissionSwitchesFeatures.optional(),
-    settings: zPermissionSwitchesSettings.optional()
-});
+export const zPermissionSwitches = /* @__PURE__ */ (() => z.object({
+    workspace: z.optional(zPermissionSwitchesWorkspace),
+    sharing: z.optional(zPermissionSwitchesSharing),
+    access_grants: z.optional(zPermissionSwitchesAccessGrants),
+    chat: z.optional(zPermissionSwitchesChat),
+    features: z.optional(zPermissionSwitchesFeatures),
+    settings: z.optional(zPermissionSwitchesSettings)
+}))();
 
 /**
  * A group of accounts. Its members get its permissions and what is shared with it.
  */
-export const zGroup = z.object({
+export const zGroup = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    parent_group_id: z.string().nullish(),
+    parent_group_id: z.nullish(z.string()),
     name: z.string(),
     description: z.string(),
-    data: zGroupSettings.nullable(),
-    meta: zJsonObject.nullable(),
-    permissions: zPermissionSwitches.nullable(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    data: z.nullable(zGroupSettings),
+    meta: z.nullable(zJsonObject),
+    permissions: z.nullable(zPermissionSwitches),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A group, and how many members it has.
  */
-export const zGroupCounted = zGroup.and(z.object({
-    member_count: z.int()
-}));
+export const zGroupCounted = /* @__PURE__ */ (() => z.intersection(zGroup, z.object({
+    member_count: z.number().check(z.multipleOf(1))
+})))();
 
 /**
  * A new group.
  */
-export const zGroupCreate = z.object({
+export const zGroupCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     description: z.string(),
-    permissions: zPermissionSwitches.nullish(),
-    data: zGroupSettings.nullish(),
-    parent_group_id: z.string().nullish()
-});
+    permissions: z.nullish(zPermissionSwitches),
+    data: z.nullish(zGroupSettings),
+    parent_group_id: z.nullish(z.string())
+}))();
 
 /**
  * A group with the ids of its members.
  */
-export const zGroupExport = zGroupCounted.and(z.object({
+export const zGroupExport = /* @__PURE__ */ (() => z.intersection(zGroupCounted, z.object({
     user_ids: z.array(z.string())
-}));
+})))();
 
 /**
  * What every verified user may know of a group.
  */
-export const zGroupSummary = z.object({
+export const zGroupSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    parent_group_id: z.string().nullish(),
+    parent_group_id: z.nullish(z.string()),
     name: z.string(),
     description: z.string(),
-    member_count: z.int(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    member_count: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A group by id and name.
  */
-export const zUserGroupName = z.object({
+export const zUserGroupName = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * What every verified user may know of an account, the e-mail address too.
  */
-export const zUserSummary = z.object({
+export const zUserSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     email: z.string(),
     role: zRole,
-    bio: z.string().nullable(),
-    last_active_at: z.int().nullish(),
-    timezone: z.string().nullish(),
-    status_emoji: z.string().nullable(),
-    status_message: z.string().nullable(),
-    status_expires_at: z.int().nullable(),
+    bio: z.nullable(z.string()),
+    last_active_at: z.nullish(z.number().check(z.multipleOf(1))),
+    timezone: z.nullish(z.string()),
+    status_emoji: z.nullable(z.string()),
+    status_message: z.nullable(z.string()),
+    status_expires_at: z.nullable(z.number().check(z.multipleOf(1))),
     groups: z.array(zUserGroupName),
     is_active: z.boolean()
-});
+}))();
 
 /**
  * An account and how it came into a group. Of the account only id, name, e-mail address and role are filled; the rest is `null`, empty or `false`.
  */
-export const zGroupMember = zUserSummary.and(z.object({
+export const zGroupMember = /* @__PURE__ */ (() => z.intersection(zUserSummary, z.object({
     membership_type: z.enum(['direct', 'inherited']),
     via_group_ids: z.array(z.string())
-}));
+})))();
 
 /**
  * How many members a group has, whatever was asked for.
  */
-export const zGroupMemberCounts = z.object({
-    direct: z.int(),
-    inherited: z.int(),
-    effective: z.int()
-});
+export const zGroupMemberCounts = /* @__PURE__ */ (() => z.object({
+    direct: z.number().check(z.multipleOf(1)),
+    inherited: z.number().check(z.multipleOf(1)),
+    effective: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A page of a group's members.
  */
-export const zGroupMembers = z.object({
+export const zGroupMembers = /* @__PURE__ */ (() => z.object({
     items: z.array(zGroupMember),
-    total: z.int(),
+    total: z.number().check(z.multipleOf(1)),
     counts: zGroupMemberCounts
-});
+}))();
 
 /**
  * What members' new chats begin with, and why.
  */
-export const zGroupDefaultModels = z.object({
-    local: z.array(z.string()).nullable(),
+export const zGroupDefaultModels = /* @__PURE__ */ (() => z.object({
+    local: z.nullable(z.array(z.string())),
     effective: z.array(z.string()),
-    source_group_id: z.string().nullable()
-});
+    source_group_id: z.nullable(z.string())
+}))();
 
 /**
  * An object that can be read.
  */
-export const zAccessPreviewItem = z.object({
+export const zAccessPreviewItem = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * Objects of one kind that can be reached.
  */
-export const zAccessPreviewItems = z.object({
+export const zAccessPreviewItems = /* @__PURE__ */ (() => z.object({
     items: z.array(zAccessPreviewItem),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What a group gives its members.
  */
-export const zGroupAccessPreview = z.object({
+export const zGroupAccessPreview = /* @__PURE__ */ (() => z.object({
     group: zUserGroupName,
-    default_models: zGroupDefaultModels.optional(),
+    default_models: z.optional(zGroupDefaultModels),
     models: zAccessPreviewItems,
     knowledge: zAccessPreviewItems,
     tools: zAccessPreviewItems,
     permissions: zPermissionSwitches,
-    inherited_permissions: zPermissions.optional(),
-    effective_permissions: zPermissions.optional()
-});
+    inherited_permissions: z.optional(zPermissions),
+    effective_permissions: z.optional(zPermissions)
+}))();
 
 /**
  * A group's new state. `name` and `description` must always be sent.
  */
-export const zGroupUpdate = z.object({
+export const zGroupUpdate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     description: z.string(),
-    permissions: zPermissionSwitches.nullish(),
-    data: zGroupSettings.nullish(),
-    parent_group_id: z.string().nullish()
-});
+    permissions: z.nullish(zPermissionSwitches),
+    data: z.nullish(zGroupSettings),
+    parent_group_id: z.nullish(z.string())
+}))();
 
 /**
  * Accounts to add or to remove.
  */
-export const zGroupUserIds = z.object({
-    user_ids: z.array(z.string()).nullish()
-});
+export const zGroupUserIds = /* @__PURE__ */ (() => z.object({
+    user_ids: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * How images are made and edited. Secrets stand in the clear.
  */
-export const zImageConfig = z.object({
+export const zImageConfig = /* @__PURE__ */ (() => z.object({
     ENABLE_IMAGE_GENERATION: z.boolean(),
     ENABLE_IMAGE_PROMPT_GENERATION: z.boolean(),
     IMAGE_GENERATION_ENGINE: z.string(),
     IMAGE_GENERATION_MODEL: z.string(),
-    IMAGE_SIZE: z.string().nullable(),
-    IMAGE_STEPS: z.int(),
+    IMAGE_SIZE: z.nullable(z.string()),
+    IMAGE_STEPS: z.number().check(z.multipleOf(1)),
     IMAGES_OPENAI_API_BASE_URL: z.string(),
     IMAGES_OPENAI_API_KEY: z.string(),
     IMAGES_OPENAI_API_VERSION: z.string(),
-    IMAGES_OPENAI_API_PARAMS: z.union([
+    IMAGES_OPENAI_API_PARAMS: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
+    ])),
     AUTOMATIC1111_BASE_URL: z.string(),
-    AUTOMATIC1111_API_AUTH: z.union([
+    AUTOMATIC1111_API_AUTH: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
-    AUTOMATIC1111_PARAMS: z.union([
+    ])),
+    AUTOMATIC1111_PARAMS: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
+    ])),
     COMFYUI_BASE_URL: z.string(),
     COMFYUI_API_KEY: z.string(),
     COMFYUI_WORKFLOW: z.string(),
@@ -6695,7 +6695,7 @@ export const zImageConfig = z.object({
     ENABLE_IMAGE_EDIT: z.boolean(),
     IMAGE_EDIT_ENGINE: z.string(),
     IMAGE_EDIT_MODEL: z.string(),
-    IMAGE_EDIT_SIZE: z.string().nullable(),
+    IMAGE_EDIT_SIZE: z.nullable(z.string()),
     IMAGES_EDIT_OPENAI_API_BASE_URL: z.string(),
     IMAGES_EDIT_OPENAI_API_KEY: z.string(),
     IMAGES_EDIT_OPENAI_API_VERSION: z.string(),
@@ -6705,35 +6705,35 @@ export const zImageConfig = z.object({
     IMAGES_EDIT_COMFYUI_API_KEY: z.string(),
     IMAGES_EDIT_COMFYUI_WORKFLOW: z.string(),
     IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: z.array(zComfyNode),
-    USER_PERMISSIONS: zPermissions.optional()
-});
+    USER_PERMISSIONS: z.optional(zPermissions)
+}))();
 
 /**
  * All settings for images; each is required, so read them first.
  */
-export const zImageConfigUpdate = z.object({
+export const zImageConfigUpdate = /* @__PURE__ */ (() => z.object({
     ENABLE_IMAGE_GENERATION: z.boolean(),
     ENABLE_IMAGE_PROMPT_GENERATION: z.boolean(),
     IMAGE_GENERATION_ENGINE: z.string(),
     IMAGE_GENERATION_MODEL: z.string(),
-    IMAGE_SIZE: z.string().nullable(),
-    IMAGE_STEPS: z.int().nullable(),
+    IMAGE_SIZE: z.nullable(z.string()),
+    IMAGE_STEPS: z.nullable(z.number().check(z.multipleOf(1))),
     IMAGES_OPENAI_API_BASE_URL: z.string(),
     IMAGES_OPENAI_API_KEY: z.string(),
     IMAGES_OPENAI_API_VERSION: z.string(),
-    IMAGES_OPENAI_API_PARAMS: z.union([
+    IMAGES_OPENAI_API_PARAMS: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
+    ])),
     AUTOMATIC1111_BASE_URL: z.string(),
-    AUTOMATIC1111_API_AUTH: z.union([
+    AUTOMATIC1111_API_AUTH: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
-    AUTOMATIC1111_PARAMS: z.union([
+    ])),
+    AUTOMATIC1111_PARAMS: z.nullable(z.union([
         zJsonObject,
         z.string()
-    ]).nullable(),
+    ])),
     COMFYUI_BASE_URL: z.string(),
     COMFYUI_API_KEY: z.string(),
     COMFYUI_WORKFLOW: z.string(),
@@ -6744,7 +6744,7 @@ export const zImageConfigUpdate = z.object({
     ENABLE_IMAGE_EDIT: z.boolean(),
     IMAGE_EDIT_ENGINE: z.string(),
     IMAGE_EDIT_MODEL: z.string(),
-    IMAGE_EDIT_SIZE: z.string().nullable(),
+    IMAGE_EDIT_SIZE: z.nullable(z.string()),
     IMAGES_EDIT_OPENAI_API_BASE_URL: z.string(),
     IMAGES_EDIT_OPENAI_API_KEY: z.string(),
     IMAGES_EDIT_OPENAI_API_VERSION: z.string(),
@@ -6754,1035 +6754,1035 @@ export const zImageConfigUpdate = z.object({
     IMAGES_EDIT_COMFYUI_API_KEY: z.string(),
     IMAGES_EDIT_COMFYUI_WORKFLOW: z.string(),
     IMAGES_EDIT_COMFYUI_WORKFLOW_NODES: z.array(zJsonObject)
-});
+}))();
 
 /**
  * Which image to change and how.
  */
-export const zImageEditForm = z.object({
+export const zImageEditForm = /* @__PURE__ */ (() => z.object({
     image: z.union([
         z.string(),
         z.array(z.string())
     ]),
     prompt: z.string(),
-    model: z.string().nullish(),
-    size: z.string().nullish(),
-    n: z.int().nullish(),
-    negative_prompt: z.string().nullish(),
-    background: z.string().nullish()
-});
+    model: z.nullish(z.string()),
+    size: z.nullish(z.string()),
+    n: z.nullish(z.number().check(z.multipleOf(1))),
+    negative_prompt: z.nullish(z.string()),
+    background: z.nullish(z.string())
+}))();
 
 /**
  * Which image to change and how. Before 0.10.2 the server reads the same fields out of `form_data`, which is required there, and ignores them here; sending both serves all releases.
  */
-export const zImageEdit = z.object({
+export const zImageEdit = /* @__PURE__ */ (() => z.object({
     image: z.union([
         z.string(),
         z.array(z.string())
     ]),
     prompt: z.string(),
-    model: z.string().nullish(),
-    size: z.string().nullish(),
-    n: z.int().nullish(),
-    negative_prompt: z.string().nullish(),
-    background: z.string().nullish(),
-    form_data: zImageEditForm.optional(),
-    metadata: zJsonObject.nullish()
-});
+    model: z.nullish(z.string()),
+    size: z.nullish(z.string()),
+    n: z.nullish(z.number().check(z.multipleOf(1))),
+    negative_prompt: z.nullish(z.string()),
+    background: z.nullish(z.string()),
+    form_data: z.optional(zImageEditForm),
+    metadata: z.nullish(zJsonObject)
+}))();
 
 /**
  * An image that the server keeps as a file of the caller.
  */
-export const zGeneratedImage = z.object({
+export const zGeneratedImage = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    content_type: z.string().nullish()
-});
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    content_type: z.nullish(z.string())
+}))();
 
 /**
  * What to draw.
  */
-export const zImagePrompt = z.object({
+export const zImagePrompt = /* @__PURE__ */ (() => z.object({
     prompt: z.string(),
-    model: z.string().nullish(),
-    size: z.string().nullish(),
-    n: z.int().optional().default(1),
-    steps: z.int().nullish(),
-    negative_prompt: z.string().nullish()
-});
+    model: z.nullish(z.string()),
+    size: z.nullish(z.string()),
+    n: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    steps: z.nullish(z.number().check(z.multipleOf(1))),
+    negative_prompt: z.nullish(z.string())
+}))();
 
 /**
  * A model that makes images.
  */
-export const zImageModel = z.object({
+export const zImageModel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * An image engine to try.
  */
-export const zImageConnection = z.object({
+export const zImageConnection = /* @__PURE__ */ (() => z.object({
     engine: z.string(),
     url: z.string(),
-    key: z.string().nullish()
-});
+    key: z.nullish(z.string())
+}))();
 
 /**
  * From `queued` to `running` to one of the other three, in which it stays until it is retried.
  */
-export const zJobStatus = z.enum([
+export const zJobStatus = /* @__PURE__ */ (() => z.enum([
     'queued',
     'running',
     'completed',
     'failed',
     'cancelled'
-]);
+]))();
 
 /**
  * One answer.
  */
-export const zJobChoice = z.object({
-    index: z.int().optional(),
+export const zJobChoice = /* @__PURE__ */ (() => z.object({
+    index: z.optional(z.number().check(z.multipleOf(1))),
     message: z.object({
         role: z.string(),
-        content: z.string().nullable()
+        content: z.nullable(z.string())
     }),
-    finish_reason: z.string().nullish()
-});
+    finish_reason: z.nullish(z.string())
+}))();
 
 /**
  * What the answer took. Absent if the backend does not count.
  */
-export const zJobUsage = z.object({
-    prompt_tokens: z.int(),
-    completion_tokens: z.int(),
-    total_tokens: z.int()
-});
+export const zJobUsage = /* @__PURE__ */ (() => z.object({
+    prompt_tokens: z.number().check(z.multipleOf(1)),
+    completion_tokens: z.number().check(z.multipleOf(1)),
+    total_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The model's answer, in OpenAI's form as the backend sent it; fields beyond these are the backend's.
  */
-export const zJobResult = z.object({
-    id: z.string().optional(),
-    object: z.string().optional(),
-    created: z.int().optional(),
-    model: z.string().optional(),
+export const zJobResult = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    object: z.optional(z.string()),
+    created: z.optional(z.number().check(z.multipleOf(1))),
+    model: z.optional(z.string()),
     choices: z.array(zJobChoice),
-    usage: zJobUsage.optional()
-});
+    usage: z.optional(zJobUsage)
+}))();
 
 /**
  * A chat completion in the queue, or what came of it.
  */
-export const zJob = z.object({
+export const zJob = /* @__PURE__ */ (() => z.object({
     job_id: z.string(),
     status: zJobStatus,
     model_id: z.string(),
-    backend_url: z.string().nullable(),
-    attempt_count: z.int(),
-    max_attempts: z.int(),
-    created_at: z.int(),
-    updated_at: z.int(),
-    result: zJobResult.nullable(),
-    error: z.string().nullable()
-});
+    backend_url: z.nullable(z.string()),
+    attempt_count: z.number().check(z.multipleOf(1)),
+    max_attempts: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    result: z.nullable(zJobResult),
+    error: z.nullable(z.string())
+}))();
 
 /**
  * A part of a list of jobs.
  */
-export const zJobList = z.object({
+export const zJobList = /* @__PURE__ */ (() => z.object({
     jobs: z.array(zJob),
-    total: z.int(),
-    skip: z.int(),
-    limit: z.int()
-});
+    total: z.number().check(z.multipleOf(1)),
+    skip: z.number().check(z.multipleOf(1)),
+    limit: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A model's jobs.
  */
-export const zJobModelFigures = z.object({
+export const zJobModelFigures = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
-    total: z.int(),
-    completed: z.int(),
-    failed: z.int()
-});
+    total: z.number().check(z.multipleOf(1)),
+    completed: z.number().check(z.multipleOf(1)),
+    failed: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A user's jobs.
  */
-export const zJobUserFigures = z.object({
+export const zJobUserFigures = /* @__PURE__ */ (() => z.object({
     user_id: z.string(),
     name: z.string(),
     email: z.string(),
-    total: z.int(),
-    completed: z.int(),
-    failed: z.int(),
-    cancelled: z.int()
-});
+    total: z.number().check(z.multipleOf(1)),
+    completed: z.number().check(z.multipleOf(1)),
+    failed: z.number().check(z.multipleOf(1)),
+    cancelled: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A day's jobs.
  */
-export const zJobDayFigures = z.object({
+export const zJobDayFigures = /* @__PURE__ */ (() => z.object({
     date: z.iso.date(),
-    total: z.int(),
-    completed: z.int(),
-    failed: z.int()
-});
+    total: z.number().check(z.multipleOf(1)),
+    completed: z.number().check(z.multipleOf(1)),
+    failed: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Figures of all users' jobs.
  */
-export const zJobAnalytics = z.object({
-    total: z.int(),
-    by_status: z.record(z.string(), z.int()),
+export const zJobAnalytics = /* @__PURE__ */ (() => z.object({
+    total: z.number().check(z.multipleOf(1)),
+    by_status: z.record(z.string(), z.number().check(z.multipleOf(1))),
     success_rate: z.number(),
     avg_wait_seconds: z.number(),
     by_model: z.array(zJobModelFigures),
     by_user: z.array(zJobUserFigures),
     daily_history: z.array(zJobDayFigures),
     includes_archive: z.boolean()
-});
+}))();
 
 /**
  * How long jobs are kept. Set by environment variables only.
  */
-export const zJobRetention = z.object({
-    job_retention_days: z.int(),
-    job_archive_retention_days: z.int(),
+export const zJobRetention = /* @__PURE__ */ (() => z.object({
+    job_retention_days: z.number().check(z.multipleOf(1)),
+    job_archive_retention_days: z.number().check(z.multipleOf(1)),
     note: z.string()
-});
+}))();
 
 /**
  * What a sweep did.
  */
-export const zJobSweep = z.object({
-    archived: z.int(),
-    purged: z.int(),
-    job_retention_days: z.int(),
-    job_archive_retention_days: z.int()
-});
+export const zJobSweep = /* @__PURE__ */ (() => z.object({
+    archived: z.number().check(z.multipleOf(1)),
+    purged: z.number().check(z.multipleOf(1)),
+    job_retention_days: z.number().check(z.multipleOf(1)),
+    job_archive_retention_days: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A chat completion to be run later.
  */
-export const zJobSubmission = z.object({
+export const zJobSubmission = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     messages: z.array(zJsonObject),
-    temperature: z.number().nullish(),
-    top_p: z.number().nullish(),
-    max_tokens: z.int().nullish(),
-    stream: z.boolean().optional().default(false)
-});
+    temperature: z.nullish(z.number()),
+    top_p: z.nullish(z.number()),
+    max_tokens: z.nullish(z.number().check(z.multipleOf(1))),
+    stream: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * A job that has been taken.
  */
-export const zJobReceipt = z.object({
+export const zJobReceipt = /* @__PURE__ */ (() => z.object({
     job_id: z.string(),
     status: zJobStatus,
     model_id: z.string(),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Shows that the connection stands.
  */
-export const zJobPing = z.object({
+export const zJobPing = /* @__PURE__ */ (() => z.object({
     ping: z.literal(true)
-});
+}))();
 
 /**
  * A job of the caller's has ended.
  */
-export const zJobChanged = z.object({
+export const zJobChanged = /* @__PURE__ */ (() => z.object({
     job_id: z.string(),
     status: zJobStatus,
-    updated_at: z.int(),
-    error: z.string().optional()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    error: z.optional(z.string())
+}))();
 
 /**
  * One event of the stream. The first is always a ping.
  */
-export const zJobEvent = z.union([
+export const zJobEvent = /* @__PURE__ */ (() => z.union([
     zJobPing,
     zJobChanged
-]);
+]))();
 
 /**
  * Where entries of a collection have what. Paths have dots between their segments. Other fields, and blank ones, are dropped.
  */
-export const zExternalKnowledgeFields = z.object({
-    content_field: z.string().optional(),
-    metadata_field: z.string().optional(),
-    document_id_field: z.string().optional(),
-    vector_field: z.string().optional(),
-    table_name: z.string().optional(),
-    collection_field: z.string().optional()
-});
+export const zExternalKnowledgeFields = /* @__PURE__ */ (() => z.object({
+    content_field: z.optional(z.string()),
+    metadata_field: z.optional(z.string()),
+    document_id_field: z.optional(z.string()),
+    vector_field: z.optional(z.string()),
+    table_name: z.optional(z.string()),
+    collection_field: z.optional(z.string())
+}))();
 
 /**
  * A collection of an external database, and where its entries have what.
  */
-export const zExternalKnowledgeCollection = z.object({
+export const zExternalKnowledgeCollection = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     name: z.string(),
     config: zExternalKnowledgeFields
-});
+}))();
 
 /**
  * What can be done with the database. The server does not look at it.
  */
-export const zExternalKnowledgeCapabilities = z.object({
-    retrieve: z.boolean().optional()
-});
+export const zExternalKnowledgeCapabilities = /* @__PURE__ */ (() => z.object({
+    retrieve: z.optional(z.boolean())
+}))();
 
 /**
  * Which collection of which connection a knowledge base shows.
  */
-export const zExternalKnowledgeBinding = z.object({
+export const zExternalKnowledgeBinding = /* @__PURE__ */ (() => z.object({
     connection_id: z.string(),
     source: zExternalKnowledgeCollection,
     provider: z.string(),
     auth_mode: z.string(),
     capabilities: zExternalKnowledgeCapabilities
-});
+}))();
 
 /**
  * Where an external knowledge base has its content.
  */
-export const zKnowledgeMeta = z.object({
-    source: z.string().optional(),
-    read_only: z.boolean().optional(),
-    external: zExternalKnowledgeBinding.optional()
-});
+export const zKnowledgeMeta = /* @__PURE__ */ (() => z.object({
+    source: z.optional(z.string()),
+    read_only: z.optional(z.boolean()),
+    external: z.optional(zExternalKnowledgeBinding)
+}))();
 
 /**
  * A right to use a knowledge base.
  */
-export const zKnowledgeGrant = z.object({
+export const zKnowledgeGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.string(),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The account of an owner.
  */
-export const zKnowledgePerson = z.object({
+export const zKnowledgePerson = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.string(),
     email: z.string()
-});
+}))();
 
 /**
  * A knowledge base in a list.
  */
-export const zKnowledgeBaseSummary = z.object({
+export const zKnowledgeBaseSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
     description: z.string(),
-    meta: zKnowledgeMeta.nullable(),
+    meta: z.nullable(zKnowledgeMeta),
     access_grants: z.array(zKnowledgeGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
-    user: zKnowledgePerson.nullable(),
-    file_count: z.int().optional(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    user: z.nullable(zKnowledgePerson),
+    file_count: z.optional(z.number().check(z.multipleOf(1))),
     write_access: z.boolean()
-});
+}))();
 
 /**
  * A page of knowledge bases.
  */
-export const zKnowledgeBaseList = z.object({
+export const zKnowledgeBaseList = /* @__PURE__ */ (() => z.object({
     items: z.array(zKnowledgeBaseSummary),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A right to be given. Further fields are ignored, so that a grant of a reply can be sent back.
  */
-export const zKnowledgeGrantInput = z.object({
+export const zKnowledgeGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * A new knowledge base.
  */
-export const zKnowledgeBaseCreate = z.object({
+export const zKnowledgeBaseCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     description: z.string(),
-    access_grants: z.array(zKnowledgeGrantInput).nullish()
-});
+    access_grants: z.nullish(z.array(zKnowledgeGrantInput))
+}))();
 
 /**
  * A knowledge base, without its files.
  */
-export const zKnowledgeBase = z.object({
+export const zKnowledgeBase = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
     description: z.string(),
-    meta: zKnowledgeMeta.nullable(),
+    meta: z.nullable(zKnowledgeMeta),
     access_grants: z.array(zKnowledgeGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     files: z.null()
-});
+}))();
 
 /**
  * Options of a connection. Others are dropped.
  */
-export const zExternalKnowledgeOptions = z.object({
-    timeout: z.number().nullish(),
-    db_name: z.string().nullish()
-});
+export const zExternalKnowledgeOptions = /* @__PURE__ */ (() => z.object({
+    timeout: z.nullish(z.number()),
+    db_name: z.nullish(z.string())
+}))();
 
 /**
  * Whether a connection could be used; nobody was asked.
  */
-export const zExternalKnowledgeHealth = z.object({
+export const zExternalKnowledgeHealth = /* @__PURE__ */ (() => z.object({
     ok: z.boolean(),
     provider: z.string(),
-    checked_at: z.int()
-});
+    checked_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A connection to a vector database, without its credentials.
  */
-export const zExternalKnowledgeConnection = z.object({
+export const zExternalKnowledgeConnection = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     provider: z.string(),
     endpoint: z.string(),
     config: zExternalKnowledgeOptions,
     capabilities: zExternalKnowledgeCapabilities,
-    health: zExternalKnowledgeHealth.nullable(),
+    health: z.nullable(zExternalKnowledgeHealth),
     enabled: z.boolean(),
     created_by: z.string(),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     auth_configured: z.boolean()
-});
+}))();
 
 /**
  * All connections.
  */
-export const zExternalKnowledgeConnectionList = z.object({
+export const zExternalKnowledgeConnectionList = /* @__PURE__ */ (() => z.object({
     items: z.array(zExternalKnowledgeConnection),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How the server signs in to the database.
  */
-export const zExternalKnowledgeCredentials = z.object({
-    api_key: z.string().optional(),
-    token: z.string().optional()
-});
+export const zExternalKnowledgeCredentials = /* @__PURE__ */ (() => z.object({
+    api_key: z.optional(z.string()),
+    token: z.optional(z.string())
+}))();
 
 /**
  * A connection to a vector database.
  */
-export const zExternalKnowledgeConnectionInput = z.object({
+export const zExternalKnowledgeConnectionInput = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     provider: z.string(),
     endpoint: z.string(),
-    auth_config: zExternalKnowledgeCredentials.nullish(),
-    config: zExternalKnowledgeOptions.nullish(),
-    capabilities: zExternalKnowledgeCapabilities.nullish(),
-    enabled: z.boolean().optional().default(true)
-});
+    auth_config: z.nullish(zExternalKnowledgeCredentials),
+    config: z.nullish(zExternalKnowledgeOptions),
+    capabilities: z.nullish(zExternalKnowledgeCapabilities),
+    enabled: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * A collection of an external database, and where its entries have what.
  */
-export const zExternalKnowledgeCollectionInput = z.object({
-    type: z.string().optional().default('collection'),
+export const zExternalKnowledgeCollectionInput = /* @__PURE__ */ (() => z.object({
+    type: z._default(z.optional(z.string()), 'collection'),
     name: z.string(),
-    config: zExternalKnowledgeFields.nullish()
-});
+    config: z.nullish(zExternalKnowledgeFields)
+}))();
 
 /**
  * A search in an external database.
  */
-export const zExternalKnowledgeRetrieval = z.object({
+export const zExternalKnowledgeRetrieval = /* @__PURE__ */ (() => z.object({
     query: z.string(),
-    source: zExternalKnowledgeCollectionInput.nullish(),
-    count: z.int().optional().default(5)
-});
+    source: z.nullish(zExternalKnowledgeCollectionInput),
+    count: z._default(z.optional(z.number().check(z.multipleOf(1))), 5)
+}))();
 
 /**
  * What is known of an entry: its own metadata, whatever fields that has, without `file_id` since 0.12.4, and these.
  */
-export const zExternalKnowledgeMatchMetadata = z.object({
+export const zExternalKnowledgeMatchMetadata = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     source: z.string(),
-    url: z.string().nullable(),
+    url: z.nullable(z.string()),
     knowledge_id: z.string(),
     knowledge_name: z.string(),
     external: z.boolean(),
-    document_id: z.union([
+    document_id: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    file_id: z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    file_id: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    page: z.union([
+        z.number().check(z.multipleOf(1))
+    ])),
+    page: z.optional(z.union([
         z.string(),
-        z.int()
-    ]).optional(),
-    external_metadata: zJsonValue.optional(),
-    title: z.string().optional()
-});
+        z.number().check(z.multipleOf(1))
+    ])),
+    external_metadata: z.optional(zJsonValue),
+    title: z.optional(z.string())
+}))();
 
 /**
  * What a search in an external database found. The three lists belong together, entry by entry.
  */
-export const zExternalKnowledgeMatches = z.object({
+export const zExternalKnowledgeMatches = /* @__PURE__ */ (() => z.object({
     documents: z.array(z.string()),
     metadatas: z.array(zExternalKnowledgeMatchMetadata),
     distances: z.array(z.number())
-});
+}))();
 
 /**
  * A knowledge base on a stored connection.
  */
-export const zExternalKnowledgeBaseCreate = z.object({
+export const zExternalKnowledgeBaseCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().optional().default(''),
+    description: z._default(z.optional(z.string()), ''),
     connection_id: z.string(),
     source: zExternalKnowledgeCollectionInput,
-    access_grants: z.array(zKnowledgeGrantInput).nullish()
-});
+    access_grants: z.nullish(z.array(zKnowledgeGrantInput))
+}))();
 
 /**
  * A knowledge base with its connection.
  */
-export const zExternalKnowledgeSourceCreate = z.object({
+export const zExternalKnowledgeSourceCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().optional().default(''),
+    description: z._default(z.optional(z.string()), ''),
     connection: zExternalKnowledgeConnectionInput,
     source: zExternalKnowledgeCollectionInput,
-    access_grants: z.array(zKnowledgeGrantInput).nullish(),
+    access_grants: z.nullish(z.array(zKnowledgeGrantInput)),
     test_query: z.string(),
-    test_count: z.int().optional().default(5)
-});
+    test_count: z._default(z.optional(z.number().check(z.multipleOf(1))), 5)
+}))();
 
 /**
  * A search through a connection that is not stored.
  */
-export const zExternalKnowledgeSourceTest = z.object({
-    connection_id: z.string().nullish(),
+export const zExternalKnowledgeSourceTest = /* @__PURE__ */ (() => z.object({
+    connection_id: z.nullish(z.string()),
     connection: zExternalKnowledgeConnectionInput,
     source: zExternalKnowledgeCollectionInput,
     query: z.string(),
-    count: z.int().optional().default(5)
-});
+    count: z._default(z.optional(z.number().check(z.multipleOf(1))), 5)
+}))();
 
 /**
  * How embedding all names went.
  */
-export const zKnowledgeMetadataReindexed = z.object({
-    total: z.int(),
-    success: z.int()
-});
+export const zKnowledgeMetadataReindexed = /* @__PURE__ */ (() => z.object({
+    total: z.number().check(z.multipleOf(1)),
+    success: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How far the processing of a file is.
  */
-export const zKnowledgeFileData = z.object({
-    status: z.string().optional(),
-    content: z.string().optional(),
-    error: z.string().nullish()
-});
+export const zKnowledgeFileData = /* @__PURE__ */ (() => z.object({
+    status: z.optional(z.string()),
+    content: z.optional(z.string()),
+    error: z.nullish(z.string())
+}))();
 
 /**
  * What is known of an upload.
  */
-export const zKnowledgeFileMeta = z.object({
-    name: z.string().nullish(),
-    content_type: z.string().nullish(),
-    size: z.int().nullish(),
-    file_hash: z.string().optional(),
-    data: zJsonObject.optional(),
-    collection_name: z.string().optional()
-});
+export const zKnowledgeFileMeta = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
+    content_type: z.nullish(z.string()),
+    size: z.nullish(z.number().check(z.multipleOf(1))),
+    file_hash: z.optional(z.string()),
+    data: z.optional(zJsonObject),
+    collection_name: z.optional(z.string())
+}))();
 
 /**
  * The knowledge base in which a file was found.
  */
-export const zKnowledgeBaseOfFile = z.object({
+export const zKnowledgeBaseOfFile = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
     description: z.string(),
-    meta: zKnowledgeMeta.nullable(),
+    meta: z.nullable(zKnowledgeMeta),
     access_grants: z.array(zKnowledgeGrant),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A file that was found in a knowledge base.
  */
-export const zKnowledgeMatch = z.object({
+export const zKnowledgeMatch = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    hash: z.string().nullable(),
+    hash: z.nullable(z.string()),
     filename: z.string(),
-    data: zKnowledgeFileData.nullable(),
-    meta: zKnowledgeFileMeta.nullable(),
-    created_at: z.int(),
-    updated_at: z.int().nullable(),
-    directory_id: z.null().optional(),
-    directory_path: z.string().optional(),
-    has_original: z.boolean().optional(),
-    user: zKnowledgePerson.nullable(),
-    path: z.string().nullish(),
+    data: z.nullable(zKnowledgeFileData),
+    meta: z.nullable(zKnowledgeFileMeta),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.nullable(z.number().check(z.multipleOf(1))),
+    directory_id: z.optional(z.null()),
+    directory_path: z.optional(z.string()),
+    has_original: z.optional(z.boolean()),
+    user: z.nullable(zKnowledgePerson),
+    path: z.nullish(z.string()),
     collection: zKnowledgeBaseOfFile
-});
+}))();
 
 /**
  * A directory of a knowledge base.
  */
-export const zKnowledgeDirectory = z.object({
+export const zKnowledgeDirectory = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     knowledge_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     name: z.string(),
     user_id: z.string(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A page of files found.
  */
-export const zKnowledgeMatchList = z.object({
+export const zKnowledgeMatchList = /* @__PURE__ */ (() => z.object({
     items: z.array(zKnowledgeMatch),
-    total: z.int(),
-    directories: z.array(zKnowledgeDirectory).optional(),
-    breadcrumbs: z.array(zKnowledgeDirectory).optional()
-});
+    total: z.number().check(z.multipleOf(1)),
+    directories: z.optional(z.array(zKnowledgeDirectory)),
+    breadcrumbs: z.optional(z.array(zKnowledgeDirectory))
+}))();
 
 /**
  * A knowledge base as the caller sees it.
  */
-export const zKnowledgeBaseView = z.object({
+export const zKnowledgeBaseView = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
     description: z.string(),
-    meta: zKnowledgeMeta.nullable(),
+    meta: z.nullable(zKnowledgeMeta),
     access_grants: z.array(zKnowledgeGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     files: z.null(),
     write_access: z.boolean()
-});
+}))();
 
 /**
  * Who may use a knowledge base. It replaces all earlier grants.
  */
-export const zKnowledgeAccess = z.object({
+export const zKnowledgeAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zKnowledgeGrantInput)
-});
+}))();
 
 /**
  * A file of a knowledge base, without its text.
  */
-export const zKnowledgeFileMetadata = z.object({
+export const zKnowledgeFileMetadata = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    hash: z.string().nullable(),
-    meta: zKnowledgeFileMeta.nullable(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    hash: z.nullable(z.string()),
+    meta: z.nullable(zKnowledgeFileMeta),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A knowledge base after a change, with its files.
  */
-export const zKnowledgeBaseWithFiles = z.object({
+export const zKnowledgeBaseWithFiles = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
     description: z.string(),
-    meta: zKnowledgeMeta.nullable(),
+    meta: z.nullable(zKnowledgeMeta),
     access_grants: z.array(zKnowledgeGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     files: z.array(zKnowledgeFileMetadata),
     write_access: z.boolean()
-});
+}))();
 
 /**
  * A new directory.
  */
-export const zKnowledgeDirectoryCreate = z.object({
+export const zKnowledgeDirectoryCreate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    parent_id: z.string().nullish()
-});
+    parent_id: z.nullish(z.string())
+}))();
 
 /**
  * Word that a directory was deleted.
  */
-export const zKnowledgeDirectoryDeleted = z.object({
+export const zKnowledgeDirectoryDeleted = /* @__PURE__ */ (() => z.object({
     status: z.boolean(),
-    file_ids: z.array(z.string()).optional()
-});
+    file_ids: z.optional(z.array(z.string()))
+}))();
 
 /**
  * What changes of a directory.
  */
-export const zKnowledgeDirectoryUpdate = z.object({
-    name: z.string().nullish(),
-    parent_id: z.string().nullish()
-});
+export const zKnowledgeDirectoryUpdate = /* @__PURE__ */ (() => z.object({
+    name: z.nullish(z.string()),
+    parent_id: z.nullish(z.string())
+}))();
 
 /**
  * A file, and the directory it shall be in.
  */
-export const zKnowledgeFilePlacement = z.object({
+export const zKnowledgeFilePlacement = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
-    directory_id: z.string().nullish()
-});
+    directory_id: z.nullish(z.string())
+}))();
 
 /**
  * Word that it was done.
  */
-export const zKnowledgeStatus = z.object({
+export const zKnowledgeStatus = /* @__PURE__ */ (() => z.object({
     status: z.boolean()
-});
+}))();
 
 /**
  * A file in the list of a knowledge base.
  */
-export const zKnowledgeFile = z.object({
+export const zKnowledgeFile = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    hash: z.string().nullable(),
+    hash: z.nullable(z.string()),
     filename: z.string(),
-    data: zKnowledgeFileData.nullable(),
-    meta: zKnowledgeFileMeta.nullable(),
-    created_at: z.int(),
-    updated_at: z.int().nullable(),
-    directory_id: z.string().nullish(),
-    directory_path: z.string().optional(),
-    has_original: z.boolean().optional(),
-    user: zKnowledgePerson.nullable(),
-    path: z.string().nullish()
-});
+    data: z.nullable(zKnowledgeFileData),
+    meta: z.nullable(zKnowledgeFileMeta),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.nullable(z.number().check(z.multipleOf(1))),
+    directory_id: z.nullish(z.string()),
+    directory_path: z.optional(z.string()),
+    has_original: z.optional(z.boolean()),
+    user: z.nullable(zKnowledgePerson),
+    path: z.nullish(z.string())
+}))();
 
 /**
  * A page of a knowledge base's files.
  */
-export const zKnowledgeFileList = z.object({
+export const zKnowledgeFileList = /* @__PURE__ */ (() => z.object({
     items: z.array(zKnowledgeFile),
-    total: z.int(),
-    directories: z.array(zKnowledgeDirectory).optional(),
-    breadcrumbs: z.array(zKnowledgeDirectory).optional()
-});
+    total: z.number().check(z.multipleOf(1)),
+    directories: z.optional(z.array(zKnowledgeDirectory)),
+    breadcrumbs: z.optional(z.array(zKnowledgeDirectory))
+}))();
 
 /**
  * An upload that is being processed.
  */
-export const zPendingKnowledgeFile = z.object({
+export const zPendingKnowledgeFile = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    hash: z.string().nullable(),
+    hash: z.nullable(z.string()),
     filename: z.string(),
     data: zKnowledgeFileData,
     meta: zKnowledgeFileMeta,
-    created_at: z.int(),
-    updated_at: z.int().nullable()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.nullable(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Uploads for a knowledge base that are not in it yet, the last uploaded first.
  */
-export const zPendingKnowledgeFiles = z.array(zPendingKnowledgeFile);
+export const zPendingKnowledgeFiles = /* @__PURE__ */ (() => z.array(zPendingKnowledgeFile))();
 
 /**
  * What to remove from a knowledge base.
  */
-export const zKnowledgeSyncCleanup = z.object({
+export const zKnowledgeSyncCleanup = /* @__PURE__ */ (() => z.object({
     file_ids: z.array(z.string()),
-    dir_ids: z.array(z.string()).optional()
-});
+    dir_ids: z.optional(z.array(z.string()))
+}))();
 
 /**
  * One local file.
  */
-export const zLocalKnowledgeFile = z.object({
+export const zLocalKnowledgeFile = /* @__PURE__ */ (() => z.object({
     filename: z.string(),
     path: z.string(),
     checksum: z.string(),
-    size: z.int()
-});
+    size: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the caller has.
  */
-export const zKnowledgeManifest = z.object({
+export const zKnowledgeManifest = /* @__PURE__ */ (() => z.object({
     manifest: z.array(zLocalKnowledgeFile)
-});
+}))();
 
 /**
  * A file that the knowledge base lacks.
  */
-export const zKnowledgeSyncAddition = z.object({
+export const zKnowledgeSyncAddition = /* @__PURE__ */ (() => z.object({
     filename: z.string(),
     path: z.string()
-});
+}))();
 
 /**
  * A file that differs.
  */
-export const zKnowledgeSyncModification = z.object({
+export const zKnowledgeSyncModification = /* @__PURE__ */ (() => z.object({
     filename: z.string(),
     path: z.string(),
     stale_file_id: z.string()
-});
+}))();
 
 /**
  * A file that is not among the local ones.
  */
-export const zKnowledgeSyncDeletion = z.object({
+export const zKnowledgeSyncDeletion = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
     filename: z.string()
-});
+}))();
 
 /**
  * What to do to make the knowledge base like the local files.
  */
-export const zKnowledgeSyncPlan = z.object({
+export const zKnowledgeSyncPlan = /* @__PURE__ */ (() => z.object({
     added: z.array(zKnowledgeSyncAddition),
     modified: z.array(zKnowledgeSyncModification),
     deleted: z.array(zKnowledgeSyncDeletion),
     mkdir: z.array(z.string()),
     rmdir: z.array(z.string()),
-    unmodified_count: z.int(),
+    unmodified_count: z.number().check(z.multipleOf(1)),
     directory_map: z.record(z.string(), z.string())
-});
+}))();
 
 /**
  * The new name and description of a knowledge base.
  */
-export const zKnowledgeBaseUpdate = z.object({
+export const zKnowledgeBaseUpdate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     description: z.string(),
-    access_grants: z.array(zKnowledgeGrantInput).nullish()
-});
+    access_grants: z.nullish(z.array(zKnowledgeGrantInput))
+}))();
 
 /**
  * `user` goes into every chat; `context` only where it fits what the chat is about.
  */
-export const zMemoryType = z.enum(['user', 'context']);
+export const zMemoryType = /* @__PURE__ */ (() => z.enum(['user', 'context']))();
 
 /**
  * Who wrote a memory last, and for which message.
  */
-export const zMemoryOrigin = z.object({
+export const zMemoryOrigin = /* @__PURE__ */ (() => z.object({
     created_by: z.enum([
         'manual',
         'tool',
         'background_review'
     ]),
-    chat_id: z.string().nullish(),
-    message_id: z.string().nullish(),
-    model: z.union([
+    chat_id: z.nullish(z.string()),
+    message_id: z.nullish(z.string()),
+    model: z.nullish(z.union([
         z.string(),
         zJsonObject
-    ]).nullish()
-});
+    ]))
+}))();
 
 /**
  * Something that models shall remember of a user.
  */
-export const zMemory = z.object({
+export const zMemory = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    type: zMemoryType.optional(),
-    path: z.string().nullish(),
+    type: z.optional(zMemoryType),
+    path: z.nullish(z.string()),
     content: z.string(),
-    meta: zMemoryOrigin.nullish(),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    meta: z.nullish(zMemoryOrigin),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A memory to be added.
  */
-export const zMemoryCreate = z.object({
+export const zMemoryCreate = /* @__PURE__ */ (() => z.object({
     content: z.string(),
-    type: z.enum(['user', 'context']).optional().default('context'),
-    path: z.string().nullish()
-});
+    type: z._default(z.optional(z.enum(['user', 'context'])), 'context'),
+    path: z.nullish(z.string())
+}))();
 
 /**
  * Which path to read.
  */
-export const zMemoryPathQuery = z.object({
+export const zMemoryPathQuery = /* @__PURE__ */ (() => z.object({
     path: z.string(),
-    type: z.enum([
+    type: z._default(z.optional(z.enum([
         'user',
         'context',
         'all'
-    ]).optional().default('all'),
-    include_children: z.boolean().optional().default(true),
-    limit: z.int().optional().default(50)
-});
+    ])), 'all'),
+    include_children: z._default(z.optional(z.boolean()), true),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 50)
+}))();
 
 /**
  * A memory without its origin.
  */
-export const zMemoryEntry = z.object({
+export const zMemoryEntry = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     type: zMemoryType,
-    path: z.string().nullable(),
+    path: z.nullable(z.string()),
     content: z.string(),
-    meta: zMemoryOrigin.nullish(),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    meta: z.nullish(zMemoryOrigin),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What is at a path and around it.
  */
-export const zMemoryPathContent = z.object({
+export const zMemoryPathContent = /* @__PURE__ */ (() => z.object({
     path: z.string(),
     parents: z.array(z.string()),
     children: z.array(z.string()),
     memories: z.array(zMemoryEntry)
-});
+}))();
 
 /**
  * Which memories to count.
  */
-export const zMemoryPathsQuery = z.object({
-    query: z.string().nullish(),
-    type: z.enum([
+export const zMemoryPathsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.nullish(z.string()),
+    type: z._default(z.optional(z.enum([
         'user',
         'context',
         'all'
-    ]).optional().default('all'),
-    limit: z.int().optional().default(100)
-});
+    ])), 'all'),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 100)
+}))();
 
 /**
  * How many memories a path has of one type.
  */
-export const zMemoryPathCount = z.object({
-    path: z.string().nullable(),
+export const zMemoryPathCount = /* @__PURE__ */ (() => z.object({
+    path: z.nullable(z.string()),
     type: zMemoryType,
-    count: z.int(),
-    updated_at: z.int(),
+    count: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     children: z.array(z.string())
-});
+}))();
 
 /**
  * Paths of the caller's memories.
  */
-export const zMemoryPaths = z.object({
+export const zMemoryPaths = /* @__PURE__ */ (() => z.object({
     paths: z.array(zMemoryPathCount),
-    count: z.int()
-});
+    count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A question to the memories.
  */
-export const zMemoryQuery = z.object({
+export const zMemoryQuery = /* @__PURE__ */ (() => z.object({
     content: z.string(),
-    k: z.int().nullish().default(1)
-});
+    k: z._default(z.nullish(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * What stands beside an embedded text, as of the time of embedding.
  */
-export const zMemoryMatchMeta = z.object({
-    created_at: z.int(),
-    updated_at: z.int().optional(),
-    type: zMemoryType.optional(),
-    path: z.string().optional()
-});
+export const zMemoryMatchMeta = /* @__PURE__ */ (() => z.object({
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.optional(z.number().check(z.multipleOf(1))),
+    type: z.optional(zMemoryType),
+    path: z.optional(z.string())
+}))();
 
 /**
  * What was found, as lists of lists. The outer ones have one entry, since one text was asked for; the inner ones go together, the nearest first.
  */
-export const zMemoryMatches = z.object({
+export const zMemoryMatches = /* @__PURE__ */ (() => z.object({
     ids: z.array(z.array(z.string())),
     documents: z.array(z.array(z.string())),
     metadatas: z.array(z.array(zMemoryMatchMeta)),
     distances: z.array(z.array(z.number()))
-});
+}))();
 
 /**
  * How much was embedded.
  */
-export const zMemoryReindexing = z.object({
+export const zMemoryReindexing = /* @__PURE__ */ (() => z.object({
     status: z.boolean(),
-    total_users: z.int(),
-    total_memories: z.int()
-});
+    total_users: z.number().check(z.multipleOf(1)),
+    total_memories: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Which memories to look for.
  */
-export const zMemorySearch = z.object({
-    query: z.string().nullish(),
-    type: z.enum([
+export const zMemorySearch = /* @__PURE__ */ (() => z.object({
+    query: z.nullish(z.string()),
+    type: z._default(z.optional(z.enum([
         'user',
         'context',
         'all'
-    ]).optional().default('all'),
-    path: z.string().nullish(),
-    memory_id: z.string().nullish(),
-    limit: z.int().optional().default(20)
-});
+    ])), 'all'),
+    path: z.nullish(z.string()),
+    memory_id: z.nullish(z.string()),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 20)
+}))();
 
 /**
  * One operation.
  */
-export const zMemoryOperation = z.object({
+export const zMemoryOperation = /* @__PURE__ */ (() => z.object({
     action: z.enum([
         'add',
         'replace',
         'move',
         'remove'
     ]),
-    id: z.string().nullish(),
-    content: z.string().nullish(),
-    type: z.enum(['user', 'context']).optional(),
-    path: z.string().nullish()
-});
+    id: z.nullish(z.string()),
+    content: z.nullish(z.string()),
+    type: z.nullish(z.enum(['user', 'context'])),
+    path: z.nullish(z.string())
+}))();
 
 /**
  * Operations on the caller's memories.
  */
-export const zMemoriesUpdate = z.object({
+export const zMemoriesUpdate = /* @__PURE__ */ (() => z.object({
     operations: z.array(zMemoryOperation),
-    source: z.enum(['tool', 'background_review']).optional()
-});
+    source: z.nullish(z.enum(['tool', 'background_review']))
+}))();
 
 /**
  * What became of one operation.
  */
-export const zMemoryResult = z.object({
+export const zMemoryResult = /* @__PURE__ */ (() => z.object({
     action: z.enum([
         'add',
         'replace',
@@ -7795,180 +7795,180 @@ export const zMemoryResult = z.object({
         'deleted',
         'skipped'
     ]),
-    memory: zMemoryEntry.optional(),
-    id: z.string().optional(),
-    reason: z.literal('duplicate').optional()
-});
+    memory: z.optional(zMemoryEntry),
+    id: z.optional(z.string()),
+    reason: z.optional(z.literal('duplicate'))
+}))();
 
 /**
  * What changes in a memory. At least one field must be there and not `null`.
  */
-export const zMemoryUpdate = z.object({
-    content: z.string().nullish(),
-    type: z.enum(['user', 'context']).optional(),
-    path: z.string().nullish()
-});
+export const zMemoryUpdate = /* @__PURE__ */ (() => z.object({
+    content: z.nullish(z.string()),
+    type: z.nullish(z.enum(['user', 'context'])),
+    path: z.nullish(z.string())
+}))();
 
 /**
  * One option of a choice.
  */
-export const zModelControlOption = z.object({
+export const zModelControlOption = /* @__PURE__ */ (() => z.object({
     label: z.string(),
     params: zJsonObject
-});
+}))();
 
 /**
  * A choice that users have for a model, and the parameters behind it. Only for models of a provider.
  */
-export const zModelControl = z.object({
+export const zModelControl = /* @__PURE__ */ (() => z.object({
     label: z.string(),
-    description: z.string().nullish(),
-    display: z.enum(['menu', 'slider']).optional().default('menu'),
-    default: z.string().nullish(),
+    description: z.nullish(z.string()),
+    display: z._default(z.optional(z.enum(['menu', 'slider'])), 'menu'),
+    default: z.nullish(z.string()),
     options: z.record(z.string(), zModelControlOption)
-});
+}))();
 
 /**
  * Parameters that the server sends with every request to the model, such as `top_p`, `max_tokens` or `stop`. Others than those named here are kept as they were sent and mean what the provider makes of them.
  */
-export const zModelParams = z.object({
-    system: z.string().nullish(),
-    temperature: z.number().nullish(),
-    function_calling: z.string().nullish(),
-    compact_token_threshold: z.int().nullish(),
-    model_controls: z.record(z.string(), zModelControl).optional()
-});
+export const zModelParams = /* @__PURE__ */ (() => z.object({
+    system: z.nullish(z.string()),
+    temperature: z.nullish(z.number()),
+    function_calling: z.nullish(z.string()),
+    compact_token_threshold: z.nullish(z.number().check(z.multipleOf(1))),
+    model_controls: z.optional(z.record(z.string(), zModelControl))
+}))();
 
 /**
  * A voice of the server's speech engine.
  */
-export const zModelVoice = z.object({
-    voice: z.string().nullable()
-});
+export const zModelVoice = /* @__PURE__ */ (() => z.object({
+    voice: z.nullable(z.string())
+}))();
 
 /**
  * A movement of the figure.
  */
-export const zModelAnimation = z.object({
+export const zModelAnimation = /* @__PURE__ */ (() => z.object({
     file_id: z.string()
-});
+}))();
 
 /**
  * A movement that the model can ask for.
  */
-export const zModelGesture = z.object({
+export const zModelGesture = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
     name: z.string(),
     description: z.string()
-});
+}))();
 
 /**
  * A VRM figure with its movements.
  */
-export const zModelAvatar = z.object({
+export const zModelAvatar = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
     states: z.record(z.string(), zModelAnimation),
     gestures: z.array(zModelGesture)
-});
+}))();
 
 /**
  * A tag of a model. 0.8.3 keeps what it was given, so that other fields and plain texts occur there.
  */
-export const zModelTag = z.object({
+export const zModelTag = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * One variable, as the system prompt defines it.
  */
-export const zModelChatVariable = z.object({
+export const zModelChatVariable = /* @__PURE__ */ (() => z.object({
     key: z.string(),
     type: z.string(),
     required: z.boolean(),
-    label: zJsonValue.optional(),
-    placeholder: zJsonValue.optional(),
-    default: zJsonValue.optional(),
-    options: z.array(zJsonValue).optional(),
-    min: z.string().optional(),
-    max: z.string().optional(),
-    step: z.string().optional(),
-    minlength: z.string().optional(),
-    maxlength: z.string().optional()
-});
+    label: z.optional(zJsonValue),
+    placeholder: z.optional(zJsonValue),
+    default: z.optional(zJsonValue),
+    options: z.optional(z.array(zJsonValue)),
+    min: z.optional(z.string()),
+    max: z.optional(z.string()),
+    step: z.optional(z.string()),
+    minlength: z.optional(z.string()),
+    maxlength: z.optional(z.string())
+}))();
 
 /**
  * What a chat with the model asks its user for.
  */
-export const zModelChatVariables = z.object({
+export const zModelChatVariables = /* @__PURE__ */ (() => z.object({
     fields: z.array(zModelChatVariable)
-});
+}))();
 
 /**
  * What the server and the web page keep with a model beside its parameters. Other fields that were sent are kept too.
  */
-export const zModelMetaFields = z.object({
-    profile_image_url: z.string().nullish(),
-    background_image_url: z.string().nullish(),
-    i18n: zJsonObject.nullish(),
-    knowledge: z.array(zJsonObject).nullish(),
-    voice: zModelVoice.nullish(),
-    voice_avatar: zModelAvatar.nullish(),
-    tags: z.array(zModelTag).optional(),
-    suggestion_prompts: z.array(zModelSuggestion).nullish(),
-    toolIds: z.array(z.string()).optional(),
-    skillIds: z.array(z.string()).optional(),
-    filterIds: z.array(z.string()).optional(),
-    defaultFilterIds: z.array(z.string()).optional(),
-    actionIds: z.array(z.string()).optional(),
-    defaultFeatureIds: z.array(z.string()).optional(),
-    builtinTools: z.record(z.string(), z.boolean()).optional(),
-    terminalId: z.string().optional(),
-    hidden: z.boolean().optional(),
-    chat_variables_schema: zModelChatVariables.optional()
-});
+export const zModelMetaFields = /* @__PURE__ */ (() => z.object({
+    profile_image_url: z.nullish(z.string()),
+    background_image_url: z.nullish(z.string()),
+    i18n: z.nullish(zJsonObject),
+    knowledge: z.nullish(z.array(zJsonObject)),
+    voice: z.nullish(zModelVoice),
+    voice_avatar: z.nullish(zModelAvatar),
+    tags: z.optional(z.array(zModelTag)),
+    suggestion_prompts: z.nullish(z.array(zModelSuggestion)),
+    toolIds: z.optional(z.array(z.string())),
+    skillIds: z.optional(z.array(z.string())),
+    filterIds: z.optional(z.array(z.string())),
+    defaultFilterIds: z.optional(z.array(z.string())),
+    actionIds: z.optional(z.array(z.string())),
+    defaultFeatureIds: z.optional(z.array(z.string())),
+    builtinTools: z.optional(z.record(z.string(), z.boolean())),
+    terminalId: z.optional(z.string()),
+    hidden: z.optional(z.boolean()),
+    chat_variables_schema: z.optional(zModelChatVariables)
+}))();
 
 /**
  * What a model can do or may use, by name. A name that is absent means the web page's default.
  */
-export const zModelCapabilities = z.record(z.string(), z.boolean());
+export const zModelCapabilities = /* @__PURE__ */ (() => z.record(z.string(), z.boolean()))();
 
 /**
  * What is kept with a model beside its parameters.
  */
-export const zModelMeta = zModelMetaFields.and(z.object({
-    description: z.string().nullable(),
-    capabilities: zModelCapabilities.nullable()
-}));
+export const zModelMeta = /* @__PURE__ */ (() => z.intersection(zModelMetaFields, z.object({
+    description: z.nullable(z.string()),
+    capabilities: z.nullable(zModelCapabilities)
+})))();
 
 /**
  * A right to use or to change a model.
  */
-export const zModelGrant = z.object({
+export const zModelGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('model'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the server keeps of a model.
  */
-export const zModelRecordFields = z.object({
+export const zModelRecordFields = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    base_model_id: z.string().nullable(),
+    base_model_id: z.nullable(z.string()),
     name: z.string(),
     params: zModelParams,
     meta: zModelMeta,
     access_grants: z.array(zModelGrant),
     is_active: z.boolean(),
-    updated_at: z.int(),
-    created_at: z.int(),
-    version_id: z.string().nullish()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    version_id: z.nullish(z.string())
+}))();
 
 /**
  * The record of a workspace model, or the settings of a provider's model.
@@ -7978,73 +7978,73 @@ export const zModelRecord = zModelRecordFields;
 /**
  * A voice of the server's speech engine.
  */
-export const zModelVoiceInput = z.object({
-    voice: z.string().nullish()
-});
+export const zModelVoiceInput = /* @__PURE__ */ (() => z.object({
+    voice: z.nullish(z.string())
+}))();
 
 /**
  * A VRM figure with its movements, from uploaded files.
  */
-export const zModelAvatarInput = z.object({
+export const zModelAvatarInput = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
-    states: z.record(z.string(), zModelAnimation).optional(),
-    gestures: z.array(zModelGesture).optional()
-});
+    states: z.optional(z.record(z.string(), zModelAnimation)),
+    gestures: z.optional(z.array(zModelGesture))
+}))();
 
 /**
  * What to keep with the model beside its parameters, all of it; an empty object is enough. Fields not named here are kept too.
  */
-export const zModelMetaInput = z.object({
-    profile_image_url: z.string().nullish(),
-    background_image_url: z.string().nullish(),
-    description: z.string().nullish(),
-    i18n: zJsonObject.nullish(),
-    capabilities: zModelCapabilities.nullish(),
-    knowledge: z.array(zJsonObject).nullish(),
-    voice: zModelVoiceInput.nullish(),
-    voice_avatar: zModelAvatarInput.nullish(),
-    tags: z.array(z.union([zModelTag, z.string()])).optional(),
-    suggestion_prompts: z.array(zModelSuggestion).nullish(),
-    toolIds: z.array(z.string()).optional(),
-    filterIds: z.array(z.string()).optional(),
-    actionIds: z.array(z.string()).optional(),
-    hidden: z.boolean().optional()
-});
+export const zModelMetaInput = /* @__PURE__ */ (() => z.object({
+    profile_image_url: z.nullish(z.string()),
+    background_image_url: z.nullish(z.string()),
+    description: z.nullish(z.string()),
+    i18n: z.nullish(zJsonObject),
+    capabilities: z.nullish(zModelCapabilities),
+    knowledge: z.nullish(z.array(zJsonObject)),
+    voice: z.nullish(zModelVoiceInput),
+    voice_avatar: z.nullish(zModelAvatarInput),
+    tags: z.optional(z.array(z.union([zModelTag, z.string()]))),
+    suggestion_prompts: z.nullish(z.array(zModelSuggestion)),
+    toolIds: z.optional(z.array(z.string())),
+    filterIds: z.optional(z.array(z.string())),
+    actionIds: z.optional(z.array(z.string())),
+    hidden: z.optional(z.boolean())
+}))();
 
 /**
  * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
  */
-export const zModelGrantInput = z.object({
-    principal_type: z.enum(['user', 'group']).optional(),
-    principal_id: z.string().optional(),
-    permission: z.enum(['read', 'write']).optional()
-});
+export const zModelGrantInput = /* @__PURE__ */ (() => z.object({
+    principal_type: z.optional(z.enum(['user', 'group'])),
+    principal_id: z.optional(z.string()),
+    permission: z.optional(z.enum(['read', 'write']))
+}))();
 
 /**
  * A model to be made.
  */
-export const zModelCreate = z.object({
+export const zModelCreate = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    base_model_id: z.string().nullish(),
+    base_model_id: z.nullish(z.string()),
     name: z.string(),
     meta: zModelMetaInput,
     params: zModelParams,
-    access_grants: z.array(zModelGrantInput).nullish(),
-    is_active: z.boolean().optional().default(true),
-    commit_message: z.string().nullish()
-});
+    access_grants: z.nullish(z.array(zModelGrantInput)),
+    is_active: z._default(z.optional(z.boolean()), true),
+    commit_message: z.nullish(z.string())
+}))();
 
 /**
  * A model as it is exported.
  */
-export const zExportedModel = zModelRecordFields.and(z.object({
-    background_image_data: z.string().nullish()
-}));
+export const zExportedModel = /* @__PURE__ */ (() => z.intersection(zModelRecordFields, z.object({
+    background_image_data: z.nullish(z.string())
+})))();
 
 /**
  * Who made a model.
  */
-export const zModelOwner = z.object({
+export const zModelOwner = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.enum([
@@ -8053,108 +8053,108 @@ export const zModelOwner = z.object({
         'pending'
     ]),
     email: z.string()
-});
+}))();
 
 /**
  * The record of a model, with what the caller may do.
  */
-export const zWorkspaceModel = zModelRecordFields.and(z.object({
-    user: zModelOwner.nullable(),
+export const zWorkspaceModel = /* @__PURE__ */ (() => z.intersection(zModelRecordFields, z.object({
+    user: z.nullable(zModelOwner),
     write_access: z.boolean()
-}));
+})))();
 
 /**
  * Who may use or change a model beside its owner. It replaces all earlier grants.
  */
-export const zModelAccess = z.object({
+export const zModelAccess = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    name: z.string().nullish(),
+    name: z.nullish(z.string()),
     access_grants: z.array(zModelGrantInput)
-});
+}))();
 
 /**
  * A model as it shall be.
  */
-export const zModelUpdate = z.object({
+export const zModelUpdate = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    base_model_id: z.string().nullish(),
+    base_model_id: z.nullish(z.string()),
     name: z.string(),
     meta: zModelMetaInput,
     params: zModelParams,
-    access_grants: z.array(zModelGrantInput).nullish(),
-    is_active: z.boolean().optional(),
-    commit_message: z.string().nullish()
-});
+    access_grants: z.nullish(z.array(zModelGrantInput)),
+    is_active: z.optional(z.boolean()),
+    commit_message: z.nullish(z.string())
+}))();
 
 /**
  * One model. Fields that the server sets itself, such as times and owner, are ignored, as are unknown ones.
  */
-export const zModelImport = z.object({
-    id: z.string().optional(),
-    base_model_id: z.string().nullish(),
-    name: z.string().optional(),
-    meta: zModelMetaInput.optional(),
-    params: zModelParams.optional(),
-    access_grants: z.array(zModelGrantInput).nullish(),
-    is_active: z.boolean().optional(),
-    background_image_data: z.string().nullish()
-});
+export const zModelImport = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    base_model_id: z.nullish(z.string()),
+    name: z.optional(z.string()),
+    meta: z.optional(zModelMetaInput),
+    params: z.optional(zModelParams),
+    access_grants: z.nullish(z.array(zModelGrantInput)),
+    is_active: z.optional(z.boolean()),
+    background_image_data: z.nullish(z.string())
+}))();
 
 /**
  * Models to be imported, as `exportModels` answers them.
  */
-export const zModelsImport = z.object({
+export const zModelsImport = /* @__PURE__ */ (() => z.object({
     models: z.array(zModelImport)
-});
+}))();
 
 /**
  * Why a change was not stored.
  */
-export const zModelConflictDetail = z.object({
+export const zModelConflictDetail = /* @__PURE__ */ (() => z.object({
     code: z.literal('version_conflict')
-});
+}))();
 
 /**
  * The reply to a change that came too late.
  */
-export const zModelConflict = z.object({
+export const zModelConflict = /* @__PURE__ */ (() => z.object({
     detail: zModelConflictDetail
-});
+}))();
 
 /**
  * One page of workspace models.
  */
-export const zWorkspaceModelList = z.object({
+export const zWorkspaceModelList = /* @__PURE__ */ (() => z.object({
     items: z.array(zWorkspaceModel),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Which model to delete.
  */
-export const zModelDeletion = z.object({
+export const zModelDeletion = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Who made a version.
  */
-export const zModelVersionAuthor = z.object({
+export const zModelVersionAuthor = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * When, by whom and why a version was made.
  */
-export const zModelVersionFields = z.object({
+export const zModelVersionFields = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     model_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     user_id: z.string(),
-    commit_message: z.string().nullable(),
-    created_at: z.int(),
-    user: zModelVersionAuthor.nullable()
-});
+    commit_message: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1)),
+    user: z.nullable(zModelVersionAuthor)
+}))();
 
 /**
  * A version of a model, without what it holds.
@@ -8164,410 +8164,410 @@ export const zModelVersionSummary = zModelVersionFields;
 /**
  * What a model was in a version.
  */
-export const zModelSnapshot = z.object({
+export const zModelSnapshot = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    base_model_id: z.string().nullable(),
+    base_model_id: z.nullable(z.string()),
     params: zModelParams,
     meta: zModelMeta
-});
+}))();
 
 /**
  * A version of a model with what it holds.
  */
-export const zModelVersion = zModelVersionFields.and(z.object({
+export const zModelVersion = /* @__PURE__ */ (() => z.intersection(zModelVersionFields, z.object({
     snapshot: zModelSnapshot
-}));
+})))();
 
 /**
  * Which version to put to use.
  */
-export const zModelVersionChoice = z.object({
+export const zModelVersionChoice = /* @__PURE__ */ (() => z.object({
     version_id: z.string()
-});
+}))();
 
 /**
  * A right as the server keeps it.
  */
-export const zModelGrantSync = z.object({
+export const zModelGrantSync = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.string(),
     resource_id: z.string(),
     principal_type: z.string(),
     principal_id: z.string(),
     permission: z.string(),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A record as the server keeps it.
  */
-export const zModelSync = z.object({
+export const zModelSync = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    base_model_id: z.string().nullish(),
+    base_model_id: z.nullish(z.string()),
     name: z.string(),
     params: zModelParams,
     meta: zModelMetaInput,
-    access_grants: z.array(zModelGrantSync).optional().default([]),
+    access_grants: z._default(z.optional(z.array(zModelGrantSync)), []),
     is_active: z.boolean(),
-    updated_at: z.int(),
-    created_at: z.int(),
-    version_id: z.string().nullish()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    version_id: z.nullish(z.string())
+}))();
 
 /**
  * All models that shall be there.
  */
-export const zModelsSync = z.object({
-    models: z.array(zModelSync).optional()
-});
+export const zModelsSync = /* @__PURE__ */ (() => z.object({
+    models: z.optional(z.array(zModelSync))
+}))();
 
 /**
  * The beginning of a note's text. 0.8.3 has all of it in all its forms.
  */
-export const zNoteExcerptContent = z.object({
-    md: z.string().optional(),
-    html: z.string().optional(),
-    json: zJsonObject.nullish()
-});
+export const zNoteExcerptContent = /* @__PURE__ */ (() => z.object({
+    md: z.optional(z.string()),
+    html: z.optional(z.string()),
+    json: z.nullish(zJsonObject)
+}))();
 
 /**
  * The text of a note in up to three forms. The server reads only the Markdown, and keeps the three as they are sent.
  */
-export const zNoteContent = z.object({
-    md: z.string().optional(),
-    html: z.string().optional(),
-    json: zJsonObject.nullish()
-});
+export const zNoteContent = /* @__PURE__ */ (() => z.object({
+    md: z.optional(z.string()),
+    html: z.optional(z.string()),
+    json: z.nullish(zJsonObject)
+}))();
 
 /**
  * A file that belongs to a note, as the client describes it.
  */
-export const zNoteFile = z.object({
-    type: z.string().optional(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    url: z.string().optional()
-});
+export const zNoteFile = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    url: z.optional(z.string())
+}))();
 
 /**
  * The beginning of a note. 0.8.3 has all of the note's data here, fields that are not named here too.
  */
-export const zNoteExcerpt = z.object({
-    content: z.union([
+export const zNoteExcerpt = /* @__PURE__ */ (() => z.object({
+    content: z.optional(z.union([
         zNoteExcerptContent,
         z.string()
-    ]).optional(),
-    versions: z.array(zNoteContent).nullish(),
-    files: z.array(zNoteFile).nullish()
-});
+    ])),
+    versions: z.nullish(z.array(zNoteContent)),
+    files: z.nullish(z.array(zNoteFile))
+}))();
 
 /**
  * Who owns a note.
  */
-export const zNotePerson = z.object({
+export const zNotePerson = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.string(),
     email: z.string()
-});
+}))();
 
 /**
  * A note in a list.
  */
-export const zNoteSummary = z.object({
+export const zNoteSummary = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     title: z.string(),
-    data: zNoteExcerpt.nullable(),
-    is_pinned: z.boolean().optional(),
-    updated_at: z.int(),
-    created_at: z.int(),
+    data: z.nullable(zNoteExcerpt),
+    is_pinned: z.optional(z.boolean()),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
     user: zNotePerson
-});
+}))();
 
 /**
  * What the client keeps of a note. The server stores any object as it is, and requires none of its fields; they are those that the web client writes and the server reads.
  */
-export const zNoteData = z.object({
-    content: z.union([
+export const zNoteData = /* @__PURE__ */ (() => z.object({
+    content: z.optional(z.union([
         zNoteContent,
         z.string()
-    ]).optional(),
-    versions: z.array(zNoteContent).nullish(),
-    files: z.array(zNoteFile).nullish()
-});
+    ])),
+    versions: z.nullish(z.array(zNoteContent)),
+    files: z.nullish(z.array(zNoteFile))
+}))();
 
 /**
  * A right to be given. A grant whose kind or permission the server does not know is left out without an error.
  */
-export const zNoteGrantInput = z.object({
+export const zNoteGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * A note to be made.
  */
-export const zNoteCreate = z.object({
+export const zNoteCreate = /* @__PURE__ */ (() => z.object({
     title: z.string(),
-    data: zNoteData.nullish(),
-    meta: zJsonObject.nullish(),
-    access_grants: z.array(zNoteGrantInput).nullish()
-});
+    data: z.nullish(zNoteData),
+    meta: z.nullish(zJsonObject),
+    access_grants: z.nullish(z.array(zNoteGrantInput))
+}))();
 
 /**
  * A right to use a note.
  */
-export const zNoteGrant = z.object({
+export const zNoteGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('note'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A note in full.
  */
-export const zNote = z.object({
+export const zNote = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     title: z.string(),
-    data: zNoteData.nullable(),
-    meta: zJsonObject.nullable(),
-    is_pinned: z.boolean().optional(),
+    data: z.nullable(zNoteData),
+    meta: z.nullable(zJsonObject),
+    is_pinned: z.optional(z.boolean()),
     access_grants: z.array(zNoteGrant),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A note in full, as the caller sees it.
  */
-export const zNoteView = z.object({
+export const zNoteView = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     title: z.string(),
-    data: zNoteData.nullable(),
-    meta: zJsonObject.nullable(),
-    is_pinned: z.boolean().optional(),
+    data: z.nullable(zNoteData),
+    meta: z.nullable(zJsonObject),
+    is_pinned: z.optional(z.boolean()),
     access_grants: z.array(zNoteGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     write_access: z.boolean()
-});
+}))();
 
 /**
  * What changes in a note. Absent fields stay as they are.
  */
-export const zNoteUpdate = z.object({
-    title: z.string().optional(),
-    data: zNoteData.nullish(),
-    meta: zJsonObject.nullish(),
-    access_grants: z.array(zNoteGrantInput).nullish()
-});
+export const zNoteUpdate = /* @__PURE__ */ (() => z.object({
+    title: z.optional(z.string()),
+    data: z.nullish(zNoteData),
+    meta: z.nullish(zJsonObject),
+    access_grants: z.nullish(z.array(zNoteGrantInput))
+}))();
 
 /**
  * A note that a search found.
  */
-export const zNoteMatch = z.object({
+export const zNoteMatch = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     title: z.string(),
-    data: zNoteExcerpt.nullable(),
-    meta: zJsonObject.nullable(),
-    is_pinned: z.boolean().optional(),
+    data: z.nullable(zNoteExcerpt),
+    meta: z.nullable(zJsonObject),
+    is_pinned: z.optional(z.boolean()),
     access_grants: z.array(zNoteGrant),
-    created_at: z.int(),
-    updated_at: z.int(),
-    user: zNotePerson.nullable()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    user: z.nullable(zNotePerson)
+}))();
 
 /**
  * A page of notes.
  */
-export const zNoteList = z.object({
+export const zNoteList = /* @__PURE__ */ (() => z.object({
     items: z.array(zNoteMatch),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Who may use a note. It replaces all earlier grants.
  */
-export const zNoteAccess = z.object({
+export const zNoteAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zNoteGrantInput)
-});
+}))();
 
 /**
  * A kind of event of which the server can tell.
  */
-export const zNotificationEvent = z.object({
+export const zNotificationEvent = /* @__PURE__ */ (() => z.object({
     event: z.string(),
     label: z.string(),
     description: z.string()
-});
+}))();
 
 /**
  * The events of which the server can tell.
  */
-export const zNotificationEventCatalog = z.object({
+export const zNotificationEventCatalog = /* @__PURE__ */ (() => z.object({
     events: z.array(zNotificationEvent)
-});
+}))();
 
 /**
  * A target's settings as they are shown. Other fields than the address are kept and shown as they were sent.
  */
-export const zNotificationTargetConfig = z.object({
+export const zNotificationTargetConfig = /* @__PURE__ */ (() => z.object({
     url_masked: z.string()
-});
+}))();
 
 /**
  * An address to which the server sends notifications for the caller.
  */
-export const zNotificationTarget = z.object({
+export const zNotificationTarget = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     type: z.literal('webhook'),
     enabled: z.boolean(),
     events: z.array(z.string()),
     delivery: z.enum(['away', 'always']),
     config: zNotificationTargetConfig,
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     is_default: z.boolean()
-});
+}))();
 
 /**
  * The caller's targets.
  */
-export const zNotificationTargetList = z.object({
+export const zNotificationTargetList = /* @__PURE__ */ (() => z.object({
     targets: z.array(zNotificationTarget)
-});
+}))();
 
 /**
  * Where a target is. Further fields are stored and shown again; the server reads none of them.
  */
-export const zNotificationTargetAddress = z.object({
-    url: z.string().optional()
-});
+export const zNotificationTargetAddress = /* @__PURE__ */ (() => z.object({
+    url: z.optional(z.string())
+}))();
 
 /**
  * A target to be made, or what to change in one; what is absent stays.
  */
-export const zNotificationTargetSettings = z.object({
-    id: z.string().nullish(),
-    type: z.string().nullish(),
-    enabled: z.boolean().nullish(),
-    events: z.array(z.string()).nullish(),
-    delivery: z.string().nullish(),
-    config: zNotificationTargetAddress.nullish()
-});
+export const zNotificationTargetSettings = /* @__PURE__ */ (() => z.object({
+    id: z.nullish(z.string()),
+    type: z.nullish(z.string()),
+    enabled: z.nullish(z.boolean()),
+    events: z.nullish(z.array(z.string())),
+    delivery: z.nullish(z.string()),
+    config: z.nullish(zNotificationTargetAddress)
+}))();
 
 /**
  * That it was done.
  */
-export const zNotificationTargetDone = z.object({
+export const zNotificationTargetDone = /* @__PURE__ */ (() => z.object({
     ok: z.literal(true)
-});
+}))();
 
 /**
  * A pipeline.
  */
-export const zPipeline = z.object({
+export const zPipeline = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     type: z.string(),
     valves: z.boolean()
-});
+}))();
 
 /**
  * What runs on a pipelines server, passed on as the pipelines server sent it.
  */
-export const zPipelineList = z.object({
-    data: z.array(zPipeline).optional(),
-    detail: z.string().optional()
-});
+export const zPipelineList = /* @__PURE__ */ (() => z.object({
+    data: z.optional(z.array(zPipeline)),
+    detail: z.optional(z.string())
+}))();
 
 /**
  * A pipeline to fetch, and where it shall run.
  */
-export const zPipelineAddition = z.object({
+export const zPipelineAddition = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    urlIdx: z.int()
-});
+    urlIdx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What was done, passed on as the pipelines server sent it.
  */
-export const zPipelineChange = z.object({
-    status: z.boolean().optional(),
-    detail: z.string().optional()
-});
+export const zPipelineChange = /* @__PURE__ */ (() => z.object({
+    status: z.optional(z.boolean()),
+    detail: z.optional(z.string())
+}))();
 
 /**
  * A pipeline, and where it runs.
  */
-export const zPipelineDeletion = z.object({
+export const zPipelineDeletion = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    urlIdx: z.int()
-});
+    urlIdx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A pipelines server.
  */
-export const zPipelineServer = z.object({
+export const zPipelineServer = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    idx: z.int()
-});
+    idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The OpenAI connections behind which a pipelines server answers.
  */
-export const zPipelineServers = z.object({
+export const zPipelineServers = /* @__PURE__ */ (() => z.object({
     data: z.array(zPipelineServer)
-});
+}))();
 
 /**
  * A pipeline's source, and where it shall run.
  */
-export const zPipelineUpload = z.object({
-    urlIdx: z.int(),
+export const zPipelineUpload = /* @__PURE__ */ (() => z.object({
+    urlIdx: z.number().check(z.multipleOf(1)),
     file: z.string()
-});
+}))();
 
 /**
  * Values of a pipeline's valves by name, passed on as the pipelines server sends or takes them. A reply names all valves. A filter has `pipelines`, the ids of the models it applies to, and `priority`, a number; lower ones run first.
  */
-export const zPipelineValves = z.record(z.string(), zJsonValue);
+export const zPipelineValves = /* @__PURE__ */ (() => z.record(z.string(), zJsonValue))();
 
 /**
  * JSON Schema of a pipeline's valves, made by Pydantic and passed on. What else it holds depends on the pipeline's class.
  */
-export const zPipelineValvesSpec = z.object({
-    title: z.string().optional(),
-    type: z.string().optional(),
-    properties: z.record(z.string(), zJsonObject).optional()
-});
+export const zPipelineValvesSpec = /* @__PURE__ */ (() => z.object({
+    title: z.optional(z.string()),
+    type: z.optional(z.string()),
+    properties: z.optional(z.record(z.string(), zJsonObject))
+}))();
 
 /**
  * A right to use a prompt.
  */
-export const zPromptGrant = z.object({
+export const zPromptGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('prompt'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A prompt, a text that is called up in a chat by its command.
  */
-export const zPrompt = z.object({
+export const zPrompt = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     command: z.string(),
     user_id: z.string(),
@@ -8578,25 +8578,25 @@ export const zPrompt = z.object({
     tags: z.array(z.string()),
     is_active: z.boolean(),
     version_id: z.string(),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     access_grants: z.array(zPromptGrant)
-});
+}))();
 
 /**
  * Who owns a prompt or made a version.
  */
-export const zPromptPerson = z.object({
+export const zPromptPerson = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: z.string(),
     email: z.string()
-});
+}))();
 
 /**
  * A prompt as the caller sees it.
  */
-export const zPromptView = z.object({
+export const zPromptView = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     command: z.string(),
     user_id: z.string(),
@@ -8607,76 +8607,76 @@ export const zPromptView = z.object({
     tags: z.array(z.string()),
     is_active: z.boolean(),
     version_id: z.string(),
-    created_at: z.int(),
-    updated_at: z.int(),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
     access_grants: z.array(zPromptGrant),
-    user: zPromptPerson.nullable(),
+    user: z.nullable(zPromptPerson),
     write_access: z.boolean()
-});
+}))();
 
 /**
  * A right to be given. A grant whose kind or permission the server does not know is left out without an error.
  */
-export const zPromptGrantInput = z.object({
+export const zPromptGrantInput = /* @__PURE__ */ (() => z.object({
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write'])
-});
+}))();
 
 /**
  * A prompt to be made.
  */
-export const zPromptCreate = z.object({
+export const zPromptCreate = /* @__PURE__ */ (() => z.object({
     command: z.string(),
     name: z.string(),
     content: z.string(),
-    data: zJsonObject.nullish(),
-    meta: zJsonObject.nullish(),
-    tags: z.array(z.string()).nullish(),
-    access_grants: z.array(zPromptGrantInput).nullish(),
-    version_id: z.string().nullish(),
-    commit_message: z.string().nullish(),
-    is_production: z.boolean().nullish().default(true)
-});
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zJsonObject),
+    tags: z.nullish(z.array(z.string())),
+    access_grants: z.nullish(z.array(zPromptGrantInput)),
+    version_id: z.nullish(z.string()),
+    commit_message: z.nullish(z.string()),
+    is_production: z._default(z.nullish(z.boolean()), true)
+}))();
 
 /**
  * Who may use a prompt. It replaces all earlier grants.
  */
-export const zPromptAccess = z.object({
+export const zPromptAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zPromptGrantInput)
-});
+}))();
 
 /**
  * What the prompt was in this version.
  */
-export const zPromptSnapshot = z.object({
+export const zPromptSnapshot = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content: z.string(),
     command: z.string(),
     data: zJsonObject,
     meta: zJsonObject,
-    tags: z.array(z.string()).optional(),
-    access_grants: z.array(zPromptGrant).optional()
-});
+    tags: z.optional(z.array(z.string())),
+    access_grants: z.optional(z.array(zPromptGrant))
+}))();
 
 /**
  * A version in the list, with its author.
  */
-export const zPromptVersionEntry = z.object({
+export const zPromptVersionEntry = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     prompt_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     snapshot: zPromptSnapshot,
     user_id: z.string(),
-    commit_message: z.string().nullable(),
-    created_at: z.int(),
-    user: zPromptPerson.nullable()
-});
+    commit_message: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1)),
+    user: z.nullable(zPromptPerson)
+}))();
 
 /**
  * What changes from one version to another.
  */
-export const zPromptDiff = z.object({
+export const zPromptDiff = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string(),
     from_snapshot: zPromptSnapshot,
@@ -8684,178 +8684,178 @@ export const zPromptDiff = z.object({
     content_diff: z.array(z.string()),
     line_endings_only: z.boolean(),
     name_changed: z.boolean()
-});
+}))();
 
 /**
  * What a prompt was at a time.
  */
-export const zPromptVersion = z.object({
+export const zPromptVersion = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     prompt_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     snapshot: zPromptSnapshot,
     user_id: z.string(),
-    commit_message: z.string().nullable(),
-    created_at: z.int()
-});
+    commit_message: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A prompt as it shall be.
  */
-export const zPromptUpdate = z.object({
+export const zPromptUpdate = /* @__PURE__ */ (() => z.object({
     command: z.string(),
     name: z.string(),
     content: z.string(),
-    data: zJsonObject.nullish(),
-    meta: zJsonObject.nullish(),
-    tags: z.array(z.string()).nullish(),
-    access_grants: z.array(zPromptGrantInput).nullish(),
-    version_id: z.string().nullish(),
-    commit_message: z.string().nullish(),
-    is_production: z.boolean().nullish().default(true)
-});
+    data: z.nullish(zJsonObject),
+    meta: z.nullish(zJsonObject),
+    tags: z.nullish(z.array(z.string())),
+    access_grants: z.nullish(z.array(zPromptGrantInput)),
+    version_id: z.nullish(z.string()),
+    commit_message: z.nullish(z.string()),
+    is_production: z._default(z.nullish(z.boolean()), true)
+}))();
 
 /**
  * How a prompt shall be found.
  */
-export const zPromptMetaUpdate = z.object({
+export const zPromptMetaUpdate = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     command: z.string(),
-    tags: z.array(z.string()).nullish()
-});
+    tags: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * Which version to put in use.
  */
-export const zPromptVersionChoice = z.object({
+export const zPromptVersionChoice = /* @__PURE__ */ (() => z.object({
     version_id: z.string()
-});
+}))();
 
 /**
  * A page of prompts.
  */
-export const zPromptList = z.object({
+export const zPromptList = /* @__PURE__ */ (() => z.object({
     items: z.array(zPromptView),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How texts are cut and embedded.
  */
-export const zRetrievalStatus = z.object({
+export const zRetrievalStatus = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
-    CHUNK_SIZE: z.int(),
-    CHUNK_OVERLAP: z.int(),
+    CHUNK_SIZE: z.number().check(z.multipleOf(1)),
+    CHUNK_OVERLAP: z.number().check(z.multipleOf(1)),
     RAG_TEMPLATE: z.string(),
     RAG_EMBEDDING_ENGINE: z.string(),
     RAG_EMBEDDING_MODEL: z.string(),
     RAG_RERANKING_MODEL: z.string(),
-    RAG_EMBEDDING_BATCH_SIZE: z.int(),
+    RAG_EMBEDDING_BATCH_SIZE: z.number().check(z.multipleOf(1)),
     ENABLE_ASYNC_EMBEDDING: z.boolean(),
-    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.int().optional()
-});
+    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * How the web is searched and pages are read. An update that clears a setting, or before 0.12.4 leaves it out, makes it `null`.
  */
-export const zRetrievalWebConfig = z.object({
-    ENABLE_WEB_SEARCH: z.boolean().nullable(),
-    ENABLE_WEB_SEARCH_CONFIRMATION: z.boolean().nullish(),
-    WEB_SEARCH_CONFIRMATION_CONTENT: z.string().nullish(),
-    WEB_SEARCH_ENGINE: z.string().nullable(),
-    WEB_SEARCH_TRUST_ENV: z.boolean().nullable(),
-    WEB_SEARCH_RESULT_COUNT: z.int().nullable(),
-    WEB_SEARCH_CONCURRENT_REQUESTS: z.int().nullable(),
-    WEB_FETCH_MAX_CONTENT_LENGTH: z.int().nullish(),
-    WEB_LOADER_CONCURRENT_REQUESTS: z.int().nullable(),
-    WEB_SEARCH_DOMAIN_FILTER_LIST: z.array(z.string()).nullable(),
-    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: z.boolean().nullable(),
-    BYPASS_WEB_SEARCH_WEB_LOADER: z.boolean().nullable(),
-    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: z.string().nullable(),
-    SEARXNG_QUERY_URL: z.string().nullable(),
-    SEARXNG_LANGUAGE: z.string().nullable(),
-    OPENSERP_BASE_URL: z.string().nullish(),
-    YACY_QUERY_URL: z.string().nullable(),
-    YACY_USERNAME: z.string().nullable(),
-    YACY_PASSWORD: z.string().nullable(),
-    GOOGLE_PSE_API_KEY: z.string().nullable(),
-    GOOGLE_PSE_ENGINE_ID: z.string().nullable(),
-    BRAVE_SEARCH_API_KEY: z.string().nullable(),
-    BRAVE_SEARCH_CONTEXT_TOKENS: z.int().nullish(),
-    KAGI_SEARCH_API_KEY: z.string().nullable(),
-    MOJEEK_SEARCH_API_KEY: z.string().nullable(),
-    BOCHA_SEARCH_API_KEY: z.string().nullable(),
-    SERPSTACK_API_KEY: z.string().nullable(),
-    SERPSTACK_HTTPS: z.boolean().nullable(),
-    SERPER_API_KEY: z.string().nullable(),
-    SERPHOUSE_API_KEY: z.string().nullish(),
-    SERPHOUSE_DOMAIN: z.string().nullish(),
-    SERPLY_API_KEY: z.string().nullable(),
-    DDGS_BACKEND: z.string().nullish(),
-    TAVILY_API_KEY: z.string().nullable(),
-    STAAN_API_KEY: z.string().nullish(),
-    STAAN_MARKET: z.string().nullish(),
-    STAAN_MAX_SNIPPETS: z.int().nullish(),
-    SEARCHAPI_API_KEY: z.string().nullable(),
-    SEARCHAPI_ENGINE: z.string().nullable(),
-    SERPAPI_API_KEY: z.string().nullable(),
-    SERPAPI_ENGINE: z.string().nullable(),
-    JINA_API_KEY: z.string().nullable(),
-    JINA_API_BASE_URL: z.string().nullable(),
-    BING_SEARCH_V7_ENDPOINT: z.string().nullable(),
-    BING_SEARCH_V7_SUBSCRIPTION_KEY: z.string().nullable(),
-    EXA_API_KEY: z.string().nullable(),
-    EXA_MAX_CONTENT_LENGTH: z.int().nullish(),
-    PERPLEXITY_API_KEY: z.string().nullable(),
-    PERPLEXITY_MODEL: z.string().nullable(),
-    PERPLEXITY_SEARCH_CONTEXT_USAGE: z.string().nullable(),
-    PERPLEXITY_SEARCH_API_URL: z.string().nullable(),
-    MICROSOFT_WEB_IQ_API_BASE_URL: z.string().nullish(),
-    MICROSOFT_WEB_IQ_API_KEY: z.string().nullish(),
-    MICROSOFT_WEB_IQ_LANGUAGE: z.string().nullish(),
-    SOUGOU_API_SID: z.string().nullable(),
-    SOUGOU_API_SK: z.string().nullable(),
-    WEB_LOADER_ENGINE: z.string().nullable(),
-    WEB_LOADER_TIMEOUT: z.string().nullable(),
-    ENABLE_WEB_LOADER_SSL_VERIFICATION: z.boolean().nullable(),
-    PLAYWRIGHT_WS_URL: z.string().nullable(),
-    PLAYWRIGHT_TIMEOUT: z.int().nullable(),
-    FIRECRAWL_API_KEY: z.string().nullable(),
-    FIRECRAWL_API_BASE_URL: z.string().nullable(),
-    FIRECRAWL_TIMEOUT: z.string().nullable(),
-    TAVILY_EXTRACT_DEPTH: z.string().nullable(),
-    TAVILY_SEARCH_DEPTH: z.string().nullish(),
-    EXTERNAL_WEB_SEARCH_URL: z.string().nullable(),
-    EXTERNAL_WEB_SEARCH_API_KEY: z.string().nullable(),
-    EXTERNAL_WEB_LOADER_URL: z.string().nullable(),
-    EXTERNAL_WEB_LOADER_API_KEY: z.string().nullable(),
-    YOUTUBE_LOADER_LANGUAGE: z.array(z.string()).nullable(),
-    YOUTUBE_LOADER_PROXY_URL: z.string().nullable(),
-    YOUTUBE_LOADER_TRANSLATION: z.string().nullable(),
-    YANDEX_WEB_SEARCH_URL: z.string().nullable(),
-    YANDEX_WEB_SEARCH_API_KEY: z.string().nullable(),
-    YANDEX_WEB_SEARCH_CONFIG: z.string().nullable(),
-    YOUCOM_API_KEY: z.string().nullish(),
-    LINKUP_API_KEY: z.string().nullish(),
-    LINKUP_SEARCH_PARAMS: zJsonObject.nullish()
-});
+export const zRetrievalWebConfig = /* @__PURE__ */ (() => z.object({
+    ENABLE_WEB_SEARCH: z.nullable(z.boolean()),
+    ENABLE_WEB_SEARCH_CONFIRMATION: z.nullish(z.boolean()),
+    WEB_SEARCH_CONFIRMATION_CONTENT: z.nullish(z.string()),
+    WEB_SEARCH_ENGINE: z.nullable(z.string()),
+    WEB_SEARCH_TRUST_ENV: z.nullable(z.boolean()),
+    WEB_SEARCH_RESULT_COUNT: z.nullable(z.number().check(z.multipleOf(1))),
+    WEB_SEARCH_CONCURRENT_REQUESTS: z.nullable(z.number().check(z.multipleOf(1))),
+    WEB_FETCH_MAX_CONTENT_LENGTH: z.nullish(z.number().check(z.multipleOf(1))),
+    WEB_LOADER_CONCURRENT_REQUESTS: z.nullable(z.number().check(z.multipleOf(1))),
+    WEB_SEARCH_DOMAIN_FILTER_LIST: z.nullable(z.array(z.string())),
+    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: z.nullable(z.boolean()),
+    BYPASS_WEB_SEARCH_WEB_LOADER: z.nullable(z.boolean()),
+    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: z.nullable(z.string()),
+    SEARXNG_QUERY_URL: z.nullable(z.string()),
+    SEARXNG_LANGUAGE: z.nullable(z.string()),
+    OPENSERP_BASE_URL: z.nullish(z.string()),
+    YACY_QUERY_URL: z.nullable(z.string()),
+    YACY_USERNAME: z.nullable(z.string()),
+    YACY_PASSWORD: z.nullable(z.string()),
+    GOOGLE_PSE_API_KEY: z.nullable(z.string()),
+    GOOGLE_PSE_ENGINE_ID: z.nullable(z.string()),
+    BRAVE_SEARCH_API_KEY: z.nullable(z.string()),
+    BRAVE_SEARCH_CONTEXT_TOKENS: z.nullish(z.number().check(z.multipleOf(1))),
+    KAGI_SEARCH_API_KEY: z.nullable(z.string()),
+    MOJEEK_SEARCH_API_KEY: z.nullable(z.string()),
+    BOCHA_SEARCH_API_KEY: z.nullable(z.string()),
+    SERPSTACK_API_KEY: z.nullable(z.string()),
+    SERPSTACK_HTTPS: z.nullable(z.boolean()),
+    SERPER_API_KEY: z.nullable(z.string()),
+    SERPHOUSE_API_KEY: z.nullish(z.string()),
+    SERPHOUSE_DOMAIN: z.nullish(z.string()),
+    SERPLY_API_KEY: z.nullable(z.string()),
+    DDGS_BACKEND: z.nullish(z.string()),
+    TAVILY_API_KEY: z.nullable(z.string()),
+    STAAN_API_KEY: z.nullish(z.string()),
+    STAAN_MARKET: z.nullish(z.string()),
+    STAAN_MAX_SNIPPETS: z.nullish(z.number().check(z.multipleOf(1))),
+    SEARCHAPI_API_KEY: z.nullable(z.string()),
+    SEARCHAPI_ENGINE: z.nullable(z.string()),
+    SERPAPI_API_KEY: z.nullable(z.string()),
+    SERPAPI_ENGINE: z.nullable(z.string()),
+    JINA_API_KEY: z.nullable(z.string()),
+    JINA_API_BASE_URL: z.nullable(z.string()),
+    BING_SEARCH_V7_ENDPOINT: z.nullable(z.string()),
+    BING_SEARCH_V7_SUBSCRIPTION_KEY: z.nullable(z.string()),
+    EXA_API_KEY: z.nullable(z.string()),
+    EXA_MAX_CONTENT_LENGTH: z.nullish(z.number().check(z.multipleOf(1))),
+    PERPLEXITY_API_KEY: z.nullable(z.string()),
+    PERPLEXITY_MODEL: z.nullable(z.string()),
+    PERPLEXITY_SEARCH_CONTEXT_USAGE: z.nullable(z.string()),
+    PERPLEXITY_SEARCH_API_URL: z.nullable(z.string()),
+    MICROSOFT_WEB_IQ_API_BASE_URL: z.nullish(z.string()),
+    MICROSOFT_WEB_IQ_API_KEY: z.nullish(z.string()),
+    MICROSOFT_WEB_IQ_LANGUAGE: z.nullish(z.string()),
+    SOUGOU_API_SID: z.nullable(z.string()),
+    SOUGOU_API_SK: z.nullable(z.string()),
+    WEB_LOADER_ENGINE: z.nullable(z.string()),
+    WEB_LOADER_TIMEOUT: z.nullable(z.string()),
+    ENABLE_WEB_LOADER_SSL_VERIFICATION: z.nullable(z.boolean()),
+    PLAYWRIGHT_WS_URL: z.nullable(z.string()),
+    PLAYWRIGHT_TIMEOUT: z.nullable(z.number().check(z.multipleOf(1))),
+    FIRECRAWL_API_KEY: z.nullable(z.string()),
+    FIRECRAWL_API_BASE_URL: z.nullable(z.string()),
+    FIRECRAWL_TIMEOUT: z.nullable(z.string()),
+    TAVILY_EXTRACT_DEPTH: z.nullable(z.string()),
+    TAVILY_SEARCH_DEPTH: z.nullish(z.string()),
+    EXTERNAL_WEB_SEARCH_URL: z.nullable(z.string()),
+    EXTERNAL_WEB_SEARCH_API_KEY: z.nullable(z.string()),
+    EXTERNAL_WEB_LOADER_URL: z.nullable(z.string()),
+    EXTERNAL_WEB_LOADER_API_KEY: z.nullable(z.string()),
+    YOUTUBE_LOADER_LANGUAGE: z.nullable(z.array(z.string())),
+    YOUTUBE_LOADER_PROXY_URL: z.nullable(z.string()),
+    YOUTUBE_LOADER_TRANSLATION: z.nullable(z.string()),
+    YANDEX_WEB_SEARCH_URL: z.nullable(z.string()),
+    YANDEX_WEB_SEARCH_API_KEY: z.nullable(z.string()),
+    YANDEX_WEB_SEARCH_CONFIG: z.nullable(z.string()),
+    YOUCOM_API_KEY: z.nullish(z.string()),
+    LINKUP_API_KEY: z.nullish(z.string()),
+    LINKUP_SEARCH_PARAMS: z.nullish(zJsonObject)
+}))();
 
 /**
  * How files are read, cut and found again, and how the web is searched. Secrets stand in the clear.
  */
-export const zRetrievalConfig = z.object({
+export const zRetrievalConfig = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     RAG_TEMPLATE: z.string(),
-    TOP_K: z.int(),
+    TOP_K: z.number().check(z.multipleOf(1)),
     BYPASS_EMBEDDING_AND_RETRIEVAL: z.boolean(),
     RAG_FULL_CONTEXT: z.boolean(),
     ENABLE_RAG_HYBRID_SEARCH: z.boolean(),
-    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS: z.boolean().optional(),
-    TOP_K_RERANKER: z.int(),
+    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS: z.optional(z.boolean()),
+    TOP_K_RERANKER: z.number().check(z.multipleOf(1)),
     RELEVANCE_THRESHOLD: z.number(),
     HYBRID_BM25_WEIGHT: z.number(),
     CONTENT_EXTRACTION_ENGINE: z.string(),
-    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES: z.array(z.string()).nullish(),
+    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES: z.nullish(z.array(z.string())),
     PDF_EXTRACT_IMAGES: z.boolean(),
     PDF_LOADER_MODE: z.string(),
     DATALAB_MARKER_API_KEY: z.string(),
@@ -8866,14 +8866,14 @@ export const zRetrievalConfig = z.object({
     DATALAB_MARKER_PAGINATE: z.boolean(),
     DATALAB_MARKER_STRIP_EXISTING_OCR: z.boolean(),
     DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: z.boolean(),
-    DATALAB_MARKER_FORMAT_LINES: z.boolean().optional(),
+    DATALAB_MARKER_FORMAT_LINES: z.optional(z.boolean()),
     DATALAB_MARKER_USE_LLM: z.boolean(),
     DATALAB_MARKER_OUTPUT_FORMAT: z.string(),
     EXTERNAL_DOCUMENT_LOADER_URL: z.string(),
     EXTERNAL_DOCUMENT_LOADER_API_KEY: z.string(),
-    EXTERNAL_DOCUMENT_LOADER_HEADERS: zJsonObject.optional(),
+    EXTERNAL_DOCUMENT_LOADER_HEADERS: z.optional(zJsonObject),
     TIKA_SERVER_URL: z.string(),
-    TIKA_SERVER_VERSION: z.string().optional(),
+    TIKA_SERVER_VERSION: z.optional(z.string()),
     DOCLING_SERVER_URL: z.string(),
     DOCLING_API_KEY: z.string(),
     DOCLING_PARAMS: zJsonObject,
@@ -8882,428 +8882,428 @@ export const zRetrievalConfig = z.object({
     DOCUMENT_INTELLIGENCE_MODEL: z.string(),
     MISTRAL_OCR_API_BASE_URL: z.string(),
     MISTRAL_OCR_API_KEY: z.string(),
-    MISTRAL_OCR_USE_BASE64: z.boolean().optional(),
-    PADDLEOCR_VL_BASE_URL: z.string().optional(),
-    PADDLEOCR_VL_TOKEN: z.string().optional(),
+    MISTRAL_OCR_USE_BASE64: z.optional(z.boolean()),
+    PADDLEOCR_VL_BASE_URL: z.optional(z.string()),
+    PADDLEOCR_VL_TOKEN: z.optional(z.string()),
     MINERU_API_MODE: z.string(),
     MINERU_API_URL: z.string(),
     MINERU_API_KEY: z.string(),
     MINERU_API_TIMEOUT: z.union([
         z.string(),
-        z.int()
+        z.number().check(z.multipleOf(1))
     ]),
     MINERU_PARAMS: zJsonObject,
-    MINERU_FILE_EXTENSIONS: z.array(z.string()).optional(),
+    MINERU_FILE_EXTENSIONS: z.optional(z.array(z.string())),
     RAG_RERANKING_MODEL: z.string(),
     RAG_RERANKING_ENGINE: z.string(),
-    RAG_RERANKING_BATCH_SIZE: z.int().optional(),
+    RAG_RERANKING_BATCH_SIZE: z.optional(z.number().check(z.multipleOf(1))),
     RAG_EXTERNAL_RERANKER_URL: z.string(),
     RAG_EXTERNAL_RERANKER_API_KEY: z.string(),
     RAG_EXTERNAL_RERANKER_TIMEOUT: z.string(),
     TEXT_SPLITTER: z.string(),
-    RAG_TOKENIZER_MODEL: z.string().optional(),
+    RAG_TOKENIZER_MODEL: z.optional(z.string()),
     ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: z.boolean(),
-    CHUNK_SIZE: z.int(),
-    CHUNK_MIN_SIZE_TARGET: z.int(),
-    CHUNK_OVERLAP: z.int(),
-    FILE_MAX_SIZE: z.int().nullable(),
-    FILE_MAX_COUNT: z.int().nullable(),
-    FILE_IMAGE_COMPRESSION_WIDTH: z.int().nullable(),
-    FILE_IMAGE_COMPRESSION_HEIGHT: z.int().nullable(),
+    CHUNK_SIZE: z.number().check(z.multipleOf(1)),
+    CHUNK_MIN_SIZE_TARGET: z.number().check(z.multipleOf(1)),
+    CHUNK_OVERLAP: z.number().check(z.multipleOf(1)),
+    FILE_MAX_SIZE: z.nullable(z.number().check(z.multipleOf(1))),
+    FILE_MAX_COUNT: z.nullable(z.number().check(z.multipleOf(1))),
+    FILE_IMAGE_COMPRESSION_WIDTH: z.nullable(z.number().check(z.multipleOf(1))),
+    FILE_IMAGE_COMPRESSION_HEIGHT: z.nullable(z.number().check(z.multipleOf(1))),
     ALLOWED_FILE_EXTENSIONS: z.array(z.string()),
     ENABLE_GOOGLE_DRIVE_INTEGRATION: z.boolean(),
     ENABLE_ONEDRIVE_INTEGRATION: z.boolean(),
     web: zRetrievalWebConfig
-});
+}))();
 
 /**
  * Settings for the web to change. Those that are absent stay as they are since 0.12.4; before that they become `null`, so send them all.
  */
-export const zRetrievalWebConfigUpdate = z.object({
-    ENABLE_WEB_SEARCH: z.boolean().nullish(),
-    ENABLE_WEB_SEARCH_CONFIRMATION: z.boolean().nullish(),
-    WEB_SEARCH_CONFIRMATION_CONTENT: z.string().nullish(),
-    WEB_SEARCH_ENGINE: z.string().nullish(),
-    WEB_SEARCH_TRUST_ENV: z.boolean().nullish(),
-    WEB_SEARCH_RESULT_COUNT: z.int().nullish(),
-    WEB_SEARCH_CONCURRENT_REQUESTS: z.int().nullish(),
-    WEB_SEARCH_DOMAIN_FILTER_LIST: z.array(z.string()).nullish(),
-    WEB_FETCH_MAX_CONTENT_LENGTH: z.int().nullish(),
-    WEB_LOADER_CONCURRENT_REQUESTS: z.int().nullish(),
-    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: z.boolean().nullish(),
-    BYPASS_WEB_SEARCH_WEB_LOADER: z.boolean().nullish(),
-    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: z.string().nullish(),
-    SEARXNG_QUERY_URL: z.string().nullish(),
-    SEARXNG_LANGUAGE: z.string().nullish(),
-    OPENSERP_BASE_URL: z.string().nullish(),
-    YACY_QUERY_URL: z.string().nullish(),
-    YACY_USERNAME: z.string().nullish(),
-    YACY_PASSWORD: z.string().nullish(),
-    GOOGLE_PSE_API_KEY: z.string().nullish(),
-    GOOGLE_PSE_ENGINE_ID: z.string().nullish(),
-    BRAVE_SEARCH_API_KEY: z.string().nullish(),
-    BRAVE_SEARCH_CONTEXT_TOKENS: z.int().nullish(),
-    KAGI_SEARCH_API_KEY: z.string().nullish(),
-    MOJEEK_SEARCH_API_KEY: z.string().nullish(),
-    BOCHA_SEARCH_API_KEY: z.string().nullish(),
-    SERPSTACK_API_KEY: z.string().nullish(),
-    SERPSTACK_HTTPS: z.boolean().nullish(),
-    SERPER_API_KEY: z.string().nullish(),
-    SERPHOUSE_API_KEY: z.string().nullish(),
-    SERPHOUSE_DOMAIN: z.string().nullish(),
-    SERPLY_API_KEY: z.string().nullish(),
-    DDGS_BACKEND: z.string().nullish(),
-    TAVILY_API_KEY: z.string().nullish(),
-    STAAN_API_KEY: z.string().nullish(),
-    STAAN_MARKET: z.string().nullish(),
-    STAAN_MAX_SNIPPETS: z.int().nullish(),
-    SEARCHAPI_API_KEY: z.string().nullish(),
-    SEARCHAPI_ENGINE: z.string().nullish(),
-    SERPAPI_API_KEY: z.string().nullish(),
-    SERPAPI_ENGINE: z.string().nullish(),
-    JINA_API_KEY: z.string().nullish(),
-    JINA_API_BASE_URL: z.string().nullish(),
-    BING_SEARCH_V7_ENDPOINT: z.string().nullish(),
-    BING_SEARCH_V7_SUBSCRIPTION_KEY: z.string().nullish(),
-    EXA_API_KEY: z.string().nullish(),
-    EXA_MAX_CONTENT_LENGTH: z.int().nullish(),
-    PERPLEXITY_API_KEY: z.string().nullish(),
-    PERPLEXITY_MODEL: z.string().nullish(),
-    PERPLEXITY_SEARCH_CONTEXT_USAGE: z.string().nullish(),
-    PERPLEXITY_SEARCH_API_URL: z.string().nullish(),
-    MICROSOFT_WEB_IQ_API_BASE_URL: z.string().nullish(),
-    MICROSOFT_WEB_IQ_API_KEY: z.string().nullish(),
-    MICROSOFT_WEB_IQ_LANGUAGE: z.string().nullish(),
-    SOUGOU_API_SID: z.string().nullish(),
-    SOUGOU_API_SK: z.string().nullish(),
-    WEB_LOADER_ENGINE: z.string().nullish(),
-    WEB_LOADER_TIMEOUT: z.string().nullish(),
-    ENABLE_WEB_LOADER_SSL_VERIFICATION: z.boolean().nullish(),
-    PLAYWRIGHT_WS_URL: z.string().nullish(),
-    PLAYWRIGHT_TIMEOUT: z.int().nullish(),
-    FIRECRAWL_API_KEY: z.string().nullish(),
-    FIRECRAWL_API_BASE_URL: z.string().nullish(),
-    FIRECRAWL_TIMEOUT: z.string().nullish(),
-    TAVILY_EXTRACT_DEPTH: z.string().nullish(),
-    TAVILY_SEARCH_DEPTH: z.string().nullish(),
-    EXTERNAL_WEB_SEARCH_URL: z.string().nullish(),
-    EXTERNAL_WEB_SEARCH_API_KEY: z.string().nullish(),
-    EXTERNAL_WEB_LOADER_URL: z.string().nullish(),
-    EXTERNAL_WEB_LOADER_API_KEY: z.string().nullish(),
-    YOUTUBE_LOADER_LANGUAGE: z.array(z.string()).nullish(),
-    YOUTUBE_LOADER_PROXY_URL: z.string().nullish(),
-    YOUTUBE_LOADER_TRANSLATION: z.string().nullish(),
-    YANDEX_WEB_SEARCH_URL: z.string().nullish(),
-    YANDEX_WEB_SEARCH_API_KEY: z.string().nullish(),
-    YANDEX_WEB_SEARCH_CONFIG: z.string().nullish(),
-    YOUCOM_API_KEY: z.string().nullish(),
-    LINKUP_API_KEY: z.string().nullish(),
-    LINKUP_SEARCH_PARAMS: zJsonObject.nullish()
-});
+export const zRetrievalWebConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLE_WEB_SEARCH: z.nullish(z.boolean()),
+    ENABLE_WEB_SEARCH_CONFIRMATION: z.nullish(z.boolean()),
+    WEB_SEARCH_CONFIRMATION_CONTENT: z.nullish(z.string()),
+    WEB_SEARCH_ENGINE: z.nullish(z.string()),
+    WEB_SEARCH_TRUST_ENV: z.nullish(z.boolean()),
+    WEB_SEARCH_RESULT_COUNT: z.nullish(z.number().check(z.multipleOf(1))),
+    WEB_SEARCH_CONCURRENT_REQUESTS: z.nullish(z.number().check(z.multipleOf(1))),
+    WEB_SEARCH_DOMAIN_FILTER_LIST: z.nullish(z.array(z.string())),
+    WEB_FETCH_MAX_CONTENT_LENGTH: z.nullish(z.number().check(z.multipleOf(1))),
+    WEB_LOADER_CONCURRENT_REQUESTS: z.nullish(z.number().check(z.multipleOf(1))),
+    BYPASS_WEB_SEARCH_EMBEDDING_AND_RETRIEVAL: z.nullish(z.boolean()),
+    BYPASS_WEB_SEARCH_WEB_LOADER: z.nullish(z.boolean()),
+    OLLAMA_CLOUD_WEB_SEARCH_API_KEY: z.nullish(z.string()),
+    SEARXNG_QUERY_URL: z.nullish(z.string()),
+    SEARXNG_LANGUAGE: z.nullish(z.string()),
+    OPENSERP_BASE_URL: z.nullish(z.string()),
+    YACY_QUERY_URL: z.nullish(z.string()),
+    YACY_USERNAME: z.nullish(z.string()),
+    YACY_PASSWORD: z.nullish(z.string()),
+    GOOGLE_PSE_API_KEY: z.nullish(z.string()),
+    GOOGLE_PSE_ENGINE_ID: z.nullish(z.string()),
+    BRAVE_SEARCH_API_KEY: z.nullish(z.string()),
+    BRAVE_SEARCH_CONTEXT_TOKENS: z.nullish(z.number().check(z.multipleOf(1))),
+    KAGI_SEARCH_API_KEY: z.nullish(z.string()),
+    MOJEEK_SEARCH_API_KEY: z.nullish(z.string()),
+    BOCHA_SEARCH_API_KEY: z.nullish(z.string()),
+    SERPSTACK_API_KEY: z.nullish(z.string()),
+    SERPSTACK_HTTPS: z.nullish(z.boolean()),
+    SERPER_API_KEY: z.nullish(z.string()),
+    SERPHOUSE_API_KEY: z.nullish(z.string()),
+    SERPHOUSE_DOMAIN: z.nullish(z.string()),
+    SERPLY_API_KEY: z.nullish(z.string()),
+    DDGS_BACKEND: z.nullish(z.string()),
+    TAVILY_API_KEY: z.nullish(z.string()),
+    STAAN_API_KEY: z.nullish(z.string()),
+    STAAN_MARKET: z.nullish(z.string()),
+    STAAN_MAX_SNIPPETS: z.nullish(z.number().check(z.multipleOf(1))),
+    SEARCHAPI_API_KEY: z.nullish(z.string()),
+    SEARCHAPI_ENGINE: z.nullish(z.string()),
+    SERPAPI_API_KEY: z.nullish(z.string()),
+    SERPAPI_ENGINE: z.nullish(z.string()),
+    JINA_API_KEY: z.nullish(z.string()),
+    JINA_API_BASE_URL: z.nullish(z.string()),
+    BING_SEARCH_V7_ENDPOINT: z.nullish(z.string()),
+    BING_SEARCH_V7_SUBSCRIPTION_KEY: z.nullish(z.string()),
+    EXA_API_KEY: z.nullish(z.string()),
+    EXA_MAX_CONTENT_LENGTH: z.nullish(z.number().check(z.multipleOf(1))),
+    PERPLEXITY_API_KEY: z.nullish(z.string()),
+    PERPLEXITY_MODEL: z.nullish(z.string()),
+    PERPLEXITY_SEARCH_CONTEXT_USAGE: z.nullish(z.string()),
+    PERPLEXITY_SEARCH_API_URL: z.nullish(z.string()),
+    MICROSOFT_WEB_IQ_API_BASE_URL: z.nullish(z.string()),
+    MICROSOFT_WEB_IQ_API_KEY: z.nullish(z.string()),
+    MICROSOFT_WEB_IQ_LANGUAGE: z.nullish(z.string()),
+    SOUGOU_API_SID: z.nullish(z.string()),
+    SOUGOU_API_SK: z.nullish(z.string()),
+    WEB_LOADER_ENGINE: z.nullish(z.string()),
+    WEB_LOADER_TIMEOUT: z.nullish(z.string()),
+    ENABLE_WEB_LOADER_SSL_VERIFICATION: z.nullish(z.boolean()),
+    PLAYWRIGHT_WS_URL: z.nullish(z.string()),
+    PLAYWRIGHT_TIMEOUT: z.nullish(z.number().check(z.multipleOf(1))),
+    FIRECRAWL_API_KEY: z.nullish(z.string()),
+    FIRECRAWL_API_BASE_URL: z.nullish(z.string()),
+    FIRECRAWL_TIMEOUT: z.nullish(z.string()),
+    TAVILY_EXTRACT_DEPTH: z.nullish(z.string()),
+    TAVILY_SEARCH_DEPTH: z.nullish(z.string()),
+    EXTERNAL_WEB_SEARCH_URL: z.nullish(z.string()),
+    EXTERNAL_WEB_SEARCH_API_KEY: z.nullish(z.string()),
+    EXTERNAL_WEB_LOADER_URL: z.nullish(z.string()),
+    EXTERNAL_WEB_LOADER_API_KEY: z.nullish(z.string()),
+    YOUTUBE_LOADER_LANGUAGE: z.nullish(z.array(z.string())),
+    YOUTUBE_LOADER_PROXY_URL: z.nullish(z.string()),
+    YOUTUBE_LOADER_TRANSLATION: z.nullish(z.string()),
+    YANDEX_WEB_SEARCH_URL: z.nullish(z.string()),
+    YANDEX_WEB_SEARCH_API_KEY: z.nullish(z.string()),
+    YANDEX_WEB_SEARCH_CONFIG: z.nullish(z.string()),
+    YOUCOM_API_KEY: z.nullish(z.string()),
+    LINKUP_API_KEY: z.nullish(z.string()),
+    LINKUP_SEARCH_PARAMS: z.nullish(zJsonObject)
+}))();
 
 /**
  * Settings to change; those that are absent or `null` stay as they are, except under `web`.
  */
-export const zRetrievalConfigUpdate = z.object({
-    RAG_TEMPLATE: z.string().nullish(),
-    TOP_K: z.int().nullish(),
-    BYPASS_EMBEDDING_AND_RETRIEVAL: z.boolean().nullish(),
-    RAG_FULL_CONTEXT: z.boolean().nullish(),
-    ENABLE_RAG_HYBRID_SEARCH: z.boolean().nullish(),
-    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS: z.boolean().nullish(),
-    TOP_K_RERANKER: z.int().nullish(),
-    RELEVANCE_THRESHOLD: z.number().nullish(),
-    HYBRID_BM25_WEIGHT: z.number().nullish(),
-    CONTENT_EXTRACTION_ENGINE: z.string().nullish(),
-    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES: z.array(z.string()).nullish(),
-    PDF_EXTRACT_IMAGES: z.boolean().nullish(),
-    PDF_LOADER_MODE: z.string().nullish(),
-    DATALAB_MARKER_API_KEY: z.string().nullish(),
-    DATALAB_MARKER_API_BASE_URL: z.string().nullish(),
-    DATALAB_MARKER_ADDITIONAL_CONFIG: z.string().nullish(),
-    DATALAB_MARKER_SKIP_CACHE: z.boolean().nullish(),
-    DATALAB_MARKER_FORCE_OCR: z.boolean().nullish(),
-    DATALAB_MARKER_PAGINATE: z.boolean().nullish(),
-    DATALAB_MARKER_STRIP_EXISTING_OCR: z.boolean().nullish(),
-    DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: z.boolean().nullish(),
-    DATALAB_MARKER_FORMAT_LINES: z.boolean().nullish(),
-    DATALAB_MARKER_USE_LLM: z.boolean().nullish(),
-    DATALAB_MARKER_OUTPUT_FORMAT: z.string().nullish(),
-    EXTERNAL_DOCUMENT_LOADER_URL: z.string().nullish(),
-    EXTERNAL_DOCUMENT_LOADER_API_KEY: z.string().nullish(),
-    EXTERNAL_DOCUMENT_LOADER_HEADERS: zJsonObject.nullish(),
-    TIKA_SERVER_URL: z.string().nullish(),
-    TIKA_SERVER_VERSION: z.string().nullish(),
-    DOCLING_SERVER_URL: z.string().nullish(),
-    DOCLING_API_KEY: z.string().nullish(),
-    DOCLING_PARAMS: zJsonObject.nullish(),
-    DOCUMENT_INTELLIGENCE_ENDPOINT: z.string().nullish(),
-    DOCUMENT_INTELLIGENCE_KEY: z.string().nullish(),
-    DOCUMENT_INTELLIGENCE_MODEL: z.string().nullish(),
-    MISTRAL_OCR_API_BASE_URL: z.string().nullish(),
-    MISTRAL_OCR_API_KEY: z.string().nullish(),
-    MISTRAL_OCR_USE_BASE64: z.boolean().nullish(),
-    PADDLEOCR_VL_BASE_URL: z.string().nullish(),
-    PADDLEOCR_VL_TOKEN: z.string().nullish(),
-    MINERU_API_MODE: z.string().nullish(),
-    MINERU_API_URL: z.string().nullish(),
-    MINERU_API_KEY: z.string().nullish(),
-    MINERU_API_TIMEOUT: z.int().nullish(),
-    MINERU_PARAMS: zJsonObject.nullish(),
-    MINERU_FILE_EXTENSIONS: z.array(z.string()).nullish(),
-    RAG_RERANKING_MODEL: z.string().nullish(),
-    RAG_RERANKING_ENGINE: z.string().nullish(),
-    RAG_RERANKING_BATCH_SIZE: z.int().nullish(),
-    RAG_EXTERNAL_RERANKER_URL: z.string().nullish(),
-    RAG_EXTERNAL_RERANKER_API_KEY: z.string().nullish(),
-    RAG_EXTERNAL_RERANKER_TIMEOUT: z.string().nullish(),
-    TEXT_SPLITTER: z.string().nullish(),
-    RAG_TOKENIZER_MODEL: z.string().nullish(),
-    ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: z.boolean().nullish(),
-    CHUNK_SIZE: z.int().nullish(),
-    CHUNK_MIN_SIZE_TARGET: z.int().nullish(),
-    CHUNK_OVERLAP: z.int().nullish(),
-    FILE_MAX_SIZE: z.union([
-        z.int(),
+export const zRetrievalConfigUpdate = /* @__PURE__ */ (() => z.object({
+    RAG_TEMPLATE: z.nullish(z.string()),
+    TOP_K: z.nullish(z.number().check(z.multipleOf(1))),
+    BYPASS_EMBEDDING_AND_RETRIEVAL: z.nullish(z.boolean()),
+    RAG_FULL_CONTEXT: z.nullish(z.boolean()),
+    ENABLE_RAG_HYBRID_SEARCH: z.nullish(z.boolean()),
+    ENABLE_RAG_HYBRID_SEARCH_ENRICHED_TEXTS: z.nullish(z.boolean()),
+    TOP_K_RERANKER: z.nullish(z.number().check(z.multipleOf(1))),
+    RELEVANCE_THRESHOLD: z.nullish(z.number()),
+    HYBRID_BM25_WEIGHT: z.nullish(z.number()),
+    CONTENT_EXTRACTION_ENGINE: z.nullish(z.string()),
+    CONTENT_EXTRACTION_SUPPORTED_MEDIA_MIME_TYPES: z.nullish(z.array(z.string())),
+    PDF_EXTRACT_IMAGES: z.nullish(z.boolean()),
+    PDF_LOADER_MODE: z.nullish(z.string()),
+    DATALAB_MARKER_API_KEY: z.nullish(z.string()),
+    DATALAB_MARKER_API_BASE_URL: z.nullish(z.string()),
+    DATALAB_MARKER_ADDITIONAL_CONFIG: z.nullish(z.string()),
+    DATALAB_MARKER_SKIP_CACHE: z.nullish(z.boolean()),
+    DATALAB_MARKER_FORCE_OCR: z.nullish(z.boolean()),
+    DATALAB_MARKER_PAGINATE: z.nullish(z.boolean()),
+    DATALAB_MARKER_STRIP_EXISTING_OCR: z.nullish(z.boolean()),
+    DATALAB_MARKER_DISABLE_IMAGE_EXTRACTION: z.nullish(z.boolean()),
+    DATALAB_MARKER_FORMAT_LINES: z.nullish(z.boolean()),
+    DATALAB_MARKER_USE_LLM: z.nullish(z.boolean()),
+    DATALAB_MARKER_OUTPUT_FORMAT: z.nullish(z.string()),
+    EXTERNAL_DOCUMENT_LOADER_URL: z.nullish(z.string()),
+    EXTERNAL_DOCUMENT_LOADER_API_KEY: z.nullish(z.string()),
+    EXTERNAL_DOCUMENT_LOADER_HEADERS: z.nullish(zJsonObject),
+    TIKA_SERVER_URL: z.nullish(z.string()),
+    TIKA_SERVER_VERSION: z.nullish(z.string()),
+    DOCLING_SERVER_URL: z.nullish(z.string()),
+    DOCLING_API_KEY: z.nullish(z.string()),
+    DOCLING_PARAMS: z.nullish(zJsonObject),
+    DOCUMENT_INTELLIGENCE_ENDPOINT: z.nullish(z.string()),
+    DOCUMENT_INTELLIGENCE_KEY: z.nullish(z.string()),
+    DOCUMENT_INTELLIGENCE_MODEL: z.nullish(z.string()),
+    MISTRAL_OCR_API_BASE_URL: z.nullish(z.string()),
+    MISTRAL_OCR_API_KEY: z.nullish(z.string()),
+    MISTRAL_OCR_USE_BASE64: z.nullish(z.boolean()),
+    PADDLEOCR_VL_BASE_URL: z.nullish(z.string()),
+    PADDLEOCR_VL_TOKEN: z.nullish(z.string()),
+    MINERU_API_MODE: z.nullish(z.string()),
+    MINERU_API_URL: z.nullish(z.string()),
+    MINERU_API_KEY: z.nullish(z.string()),
+    MINERU_API_TIMEOUT: z.nullish(z.number().check(z.multipleOf(1))),
+    MINERU_PARAMS: z.nullish(zJsonObject),
+    MINERU_FILE_EXTENSIONS: z.nullish(z.array(z.string())),
+    RAG_RERANKING_MODEL: z.nullish(z.string()),
+    RAG_RERANKING_ENGINE: z.nullish(z.string()),
+    RAG_RERANKING_BATCH_SIZE: z.nullish(z.number().check(z.multipleOf(1))),
+    RAG_EXTERNAL_RERANKER_URL: z.nullish(z.string()),
+    RAG_EXTERNAL_RERANKER_API_KEY: z.nullish(z.string()),
+    RAG_EXTERNAL_RERANKER_TIMEOUT: z.nullish(z.string()),
+    TEXT_SPLITTER: z.nullish(z.string()),
+    RAG_TOKENIZER_MODEL: z.nullish(z.string()),
+    ENABLE_MARKDOWN_HEADER_TEXT_SPLITTER: z.nullish(z.boolean()),
+    CHUNK_SIZE: z.nullish(z.number().check(z.multipleOf(1))),
+    CHUNK_MIN_SIZE_TARGET: z.nullish(z.number().check(z.multipleOf(1))),
+    CHUNK_OVERLAP: z.nullish(z.number().check(z.multipleOf(1))),
+    FILE_MAX_SIZE: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    FILE_MAX_COUNT: z.union([
-        z.int(),
+    ])),
+    FILE_MAX_COUNT: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    FILE_IMAGE_COMPRESSION_WIDTH: z.union([
-        z.int(),
+    ])),
+    FILE_IMAGE_COMPRESSION_WIDTH: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    FILE_IMAGE_COMPRESSION_HEIGHT: z.union([
-        z.int(),
+    ])),
+    FILE_IMAGE_COMPRESSION_HEIGHT: z.nullish(z.union([
+        z.number().check(z.multipleOf(1)),
         z.string()
-    ]).nullish(),
-    ALLOWED_FILE_EXTENSIONS: z.array(z.string()).nullish(),
-    ENABLE_GOOGLE_DRIVE_INTEGRATION: z.boolean().nullish(),
-    ENABLE_ONEDRIVE_INTEGRATION: z.boolean().nullish(),
-    web: zRetrievalWebConfigUpdate.nullish()
-});
+    ])),
+    ALLOWED_FILE_EXTENSIONS: z.nullish(z.array(z.string())),
+    ENABLE_GOOGLE_DRIVE_INTEGRATION: z.nullish(z.boolean()),
+    ENABLE_ONEDRIVE_INTEGRATION: z.nullish(z.boolean()),
+    web: z.nullish(zRetrievalWebConfigUpdate)
+}))();
 
 /**
  * A file's part of a collection.
  */
-export const zFileOfCollection = z.object({
+export const zFileOfCollection = /* @__PURE__ */ (() => z.object({
     collection_name: z.string(),
     file_id: z.string()
-});
+}))();
 
 /**
  * Whether chunks were deleted.
  */
-export const zCollectionFileDeleted = z.object({
+export const zCollectionFileDeleted = /* @__PURE__ */ (() => z.object({
     status: z.boolean()
-});
+}))();
 
 /**
  * The vector of a text.
  */
-export const zTextEmbedding = z.object({
+export const zTextEmbedding = /* @__PURE__ */ (() => z.object({
     result: z.array(z.number())
-});
+}))();
 
 /**
  * Where embeddings are asked for.
  */
-export const zEmbeddingConnection = z.object({
+export const zEmbeddingConnection = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     key: z.string()
-});
+}))();
 
 /**
  * Where embeddings are asked for in Azure.
  */
-export const zAzureEmbeddingConnection = z.object({
+export const zAzureEmbeddingConnection = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     key: z.string(),
     version: z.string()
-});
+}))();
 
 /**
  * Which model makes vectors of texts. Secrets stand in the clear.
  */
-export const zEmbeddingConfig = z.object({
+export const zEmbeddingConfig = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     RAG_EMBEDDING_ENGINE: z.string(),
     RAG_EMBEDDING_MODEL: z.string(),
-    RAG_EMBEDDING_BATCH_SIZE: z.int().nullable(),
-    ENABLE_ASYNC_EMBEDDING: z.boolean().nullable(),
-    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.int().nullish(),
+    RAG_EMBEDDING_BATCH_SIZE: z.nullable(z.number().check(z.multipleOf(1))),
+    ENABLE_ASYNC_EMBEDDING: z.nullable(z.boolean()),
+    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.nullish(z.number().check(z.multipleOf(1))),
     openai_config: zEmbeddingConnection,
     ollama_config: zEmbeddingConnection,
     azure_openai_config: zAzureEmbeddingConnection
-});
+}))();
 
 /**
  * Where embeddings are asked for. Before 0.11.4 each field is required and must be a text.
  */
-export const zEmbeddingConnectionUpdate = z.object({
-    url: z.string().nullish(),
-    key: z.string().nullish()
-});
+export const zEmbeddingConnectionUpdate = /* @__PURE__ */ (() => z.object({
+    url: z.nullish(z.string()),
+    key: z.nullish(z.string())
+}))();
 
 /**
  * Where embeddings are asked for in Azure. Before 0.11.4 each field is required and must be a text.
  */
-export const zAzureEmbeddingConnectionUpdate = z.object({
-    url: z.string().nullish(),
-    key: z.string().nullish(),
-    version: z.string().nullish()
-});
+export const zAzureEmbeddingConnectionUpdate = /* @__PURE__ */ (() => z.object({
+    url: z.nullish(z.string()),
+    key: z.nullish(z.string()),
+    version: z.nullish(z.string())
+}))();
 
 /**
  * The engine and its model. What is not required and absent gets the value stated, not the one that it had.
  */
-export const zEmbeddingConfigUpdate = z.object({
+export const zEmbeddingConfigUpdate = /* @__PURE__ */ (() => z.object({
     RAG_EMBEDDING_ENGINE: z.string(),
     RAG_EMBEDDING_MODEL: z.string(),
-    RAG_EMBEDDING_BATCH_SIZE: z.int().nullish().default(1),
-    ENABLE_ASYNC_EMBEDDING: z.boolean().nullish().default(true),
-    RAG_EMBEDDING_CONCURRENT_REQUESTS: z.int().nullish().default(0),
-    openai_config: zEmbeddingConnectionUpdate.nullish(),
-    ollama_config: zEmbeddingConnectionUpdate.nullish(),
-    azure_openai_config: zAzureEmbeddingConnectionUpdate.nullish()
-});
+    RAG_EMBEDDING_BATCH_SIZE: z._default(z.nullish(z.number().check(z.multipleOf(1))), 1),
+    ENABLE_ASYNC_EMBEDDING: z._default(z.nullish(z.boolean()), true),
+    RAG_EMBEDDING_CONCURRENT_REQUESTS: z._default(z.nullish(z.number().check(z.multipleOf(1))), 0),
+    openai_config: z.nullish(zEmbeddingConnectionUpdate),
+    ollama_config: z.nullish(zEmbeddingConnectionUpdate),
+    azure_openai_config: z.nullish(zAzureEmbeddingConnectionUpdate)
+}))();
 
 /**
  * A file that was uploaded, and where its chunks go.
  */
-export const zFileToProcess = z.object({
+export const zFileToProcess = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
-    content: z.string().nullish(),
-    collection_name: z.string().nullish()
-});
+    content: z.nullish(z.string()),
+    collection_name: z.nullish(z.string())
+}))();
 
 /**
  * A file that was cut and embedded.
  */
-export const zProcessedFile = z.object({
+export const zProcessedFile = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
-    collection_name: z.string().nullable(),
+    collection_name: z.nullable(z.string()),
     filename: z.string(),
     content: z.string()
-});
+}))();
 
 /**
  * What was read from the file.
  */
-export const zBatchFileData = z.object({
-    content: z.string().optional()
-});
+export const zBatchFileData = /* @__PURE__ */ (() => z.object({
+    content: z.optional(z.string())
+}))();
 
 /**
  * A file in the form in which the server keeps files.
  */
-export const zBatchFile = z.object({
+export const zBatchFile = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    hash: z.string().nullish(),
+    hash: z.nullish(z.string()),
     filename: z.string(),
-    path: z.string().nullish(),
-    data: zBatchFileData.nullish(),
-    meta: zJsonObject.nullish(),
-    created_at: z.int().nullable(),
-    updated_at: z.int().nullable()
-});
+    path: z.nullish(z.string()),
+    data: z.nullish(zBatchFileData),
+    meta: z.nullish(zJsonObject),
+    created_at: z.nullable(z.number().check(z.multipleOf(1))),
+    updated_at: z.nullable(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Files with their texts, for one collection.
  */
-export const zFileBatch = z.object({
+export const zFileBatch = /* @__PURE__ */ (() => z.object({
     files: z.array(zBatchFile),
     collection_name: z.string()
-});
+}))();
 
 /**
  * What became of a file.
  */
-export const zFileOutcome = z.object({
+export const zFileOutcome = /* @__PURE__ */ (() => z.object({
     file_id: z.string(),
     status: z.string(),
-    error: z.string().nullable()
-});
+    error: z.nullable(z.string())
+}))();
 
 /**
  * What became of each file.
  */
-export const zFileBatchOutcome = z.object({
+export const zFileBatchOutcome = /* @__PURE__ */ (() => z.object({
     results: z.array(zFileOutcome),
     errors: z.array(zFileOutcome)
-});
+}))();
 
 /**
  * A text and where its chunks go.
  */
-export const zTextToProcess = z.object({
+export const zTextToProcess = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content: z.string(),
-    collection_name: z.string().nullish()
-});
+    collection_name: z.nullish(z.string())
+}))();
 
 /**
  * A text that was cut and embedded.
  */
-export const zProcessedText = z.object({
+export const zProcessedText = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     collection_name: z.string(),
     content: z.string()
-});
+}))();
 
 /**
  * An address and where its chunks go.
  */
-export const zPageToProcess = z.object({
+export const zPageToProcess = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    collection_name: z.string().nullish()
-});
+    collection_name: z.nullish(z.string())
+}))();
 
 /**
  * What was read from a file. Empty for an image.
  */
-export const zRetrievedFileData = z.object({
-    status: z.string().optional(),
-    content: z.string().optional(),
-    error: z.string().nullish()
-});
+export const zRetrievedFileData = /* @__PURE__ */ (() => z.object({
+    status: z.optional(z.string()),
+    content: z.optional(z.string()),
+    error: z.nullish(z.string())
+}))();
 
 /**
  * What is known of a file.
  */
-export const zRetrievedFileMeta = z.object({
+export const zRetrievedFileMeta = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content_type: z.string(),
-    size: z.int(),
-    file_hash: z.string().optional(),
-    data: z.object({
-        source_url: z.string().optional()
-    }).optional(),
-    collection_name: z.string().optional()
-});
+    size: z.number().check(z.multipleOf(1)),
+    file_hash: z.optional(z.string()),
+    data: z.optional(z.object({
+        source_url: z.optional(z.string())
+    })),
+    collection_name: z.optional(z.string())
+}))();
 
 /**
  * A file that the server fetched and stored for the caller.
  */
-export const zRetrievedFile = z.object({
+export const zRetrievedFile = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
-    hash: z.string().nullable(),
+    hash: z.nullable(z.string()),
     filename: z.string(),
-    path: z.string().nullable(),
+    path: z.nullable(z.string()),
     data: zRetrievedFileData,
     meta: zRetrievedFileMeta,
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What an address led to.
  */
-export const zProcessedUrl = z.object({
+export const zProcessedUrl = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
     type: z.enum([
         'web',
@@ -9313,15 +9313,15 @@ export const zProcessedUrl = z.object({
     ]),
     name: z.string(),
     url: z.string(),
-    collection_name: z.string().nullable(),
-    content: z.string().nullable(),
-    file: zRetrievedFile.nullable()
-});
+    collection_name: z.nullable(z.string()),
+    content: z.nullable(z.string()),
+    file: z.nullable(zRetrievedFile)
+}))();
 
 /**
  * A page in the form of a file.
  */
-export const zPageFile = z.object({
+export const zPageFile = /* @__PURE__ */ (() => z.object({
     data: z.object({
         content: z.string()
     }),
@@ -9329,220 +9329,220 @@ export const zPageFile = z.object({
         name: z.string(),
         source: z.string()
     })
-});
+}))();
 
 /**
  * A page that was read.
  */
-export const zProcessedPage = z.object({
+export const zProcessedPage = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
-    collection_name: z.string().nullish(),
-    filename: z.string().optional(),
-    content: z.string().optional(),
-    file: zPageFile.optional()
-});
+    collection_name: z.nullish(z.string()),
+    filename: z.optional(z.string()),
+    content: z.optional(z.string()),
+    file: z.optional(zPageFile)
+}))();
 
 /**
  * What to search for.
  */
-export const zWebQuestions = z.object({
+export const zWebQuestions = /* @__PURE__ */ (() => z.object({
     queries: z.array(z.string())
-});
+}))();
 
 /**
  * One result of a search engine.
  */
-export const zWebFinding = z.object({
+export const zWebFinding = /* @__PURE__ */ (() => z.object({
     link: z.string(),
-    title: z.string().nullable(),
-    snippet: z.string().nullable()
-});
+    title: z.nullable(z.string()),
+    snippet: z.nullable(z.string())
+}))();
 
 /**
  * Where a chunk comes from. Extractors and web loaders add fields of their own.
  */
-export const zChunkMetadata = z.object({
-    name: z.string().optional(),
-    source: z.string().optional(),
-    file_id: z.string().optional(),
-    created_by: z.string().optional(),
-    hash: z.string().optional(),
-    file_hash: z.string().optional(),
-    content_type: z.string().optional(),
-    size: z.int().optional(),
-    collection_name: z.string().optional(),
-    data: z.string().optional(),
-    start_index: z.int().optional(),
-    embedding_config: z.string().optional(),
-    title: z.string().optional(),
-    description: z.string().optional(),
-    language: z.string().optional(),
-    link: z.string().optional(),
-    snippet: z.string().optional(),
-    score: z.number().optional(),
-    _chunk_hash: z.string().optional()
-});
+export const zChunkMetadata = /* @__PURE__ */ (() => z.object({
+    name: z.optional(z.string()),
+    source: z.optional(z.string()),
+    file_id: z.optional(z.string()),
+    created_by: z.optional(z.string()),
+    hash: z.optional(z.string()),
+    file_hash: z.optional(z.string()),
+    content_type: z.optional(z.string()),
+    size: z.optional(z.number().check(z.multipleOf(1))),
+    collection_name: z.optional(z.string()),
+    data: z.optional(z.string()),
+    start_index: z.optional(z.number().check(z.multipleOf(1))),
+    embedding_config: z.optional(z.string()),
+    title: z.optional(z.string()),
+    description: z.optional(z.string()),
+    language: z.optional(z.string()),
+    link: z.optional(z.string()),
+    snippet: z.optional(z.string()),
+    score: z.optional(z.number()),
+    _chunk_hash: z.optional(z.string())
+}))();
 
 /**
  * A page that was read.
  */
-export const zWebPage = z.object({
+export const zWebPage = /* @__PURE__ */ (() => z.object({
     content: z.string(),
     metadata: zChunkMetadata
-});
+}))();
 
 /**
  * What a search found and what was read of it.
  */
-export const zWebFindings = z.object({
+export const zWebFindings = /* @__PURE__ */ (() => z.object({
     status: z.literal(true),
-    collection_names: z.array(z.string()).optional(),
-    collection_name: z.null().optional(),
+    collection_names: z.optional(z.array(z.string())),
+    collection_name: z.optional(z.null()),
     items: z.array(zWebFinding),
     filenames: z.array(z.string()),
-    docs: z.array(zWebPage).optional(),
-    loaded_count: z.int()
-});
+    docs: z.optional(z.array(zWebPage)),
+    loaded_count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A question to several collections.
  */
-export const zCollectionsQuery = z.object({
+export const zCollectionsQuery = /* @__PURE__ */ (() => z.object({
     collection_names: z.array(z.string()),
     query: z.string(),
-    k: z.int().nullish(),
-    k_reranker: z.int().nullish(),
-    r: z.number().nullish(),
-    hybrid: z.boolean().nullish(),
-    hybrid_bm25_weight: z.number().nullish(),
-    enable_enriched_texts: z.boolean().nullish()
-});
+    k: z.nullish(z.number().check(z.multipleOf(1))),
+    k_reranker: z.nullish(z.number().check(z.multipleOf(1))),
+    r: z.nullish(z.number()),
+    hybrid: z.nullish(z.boolean()),
+    hybrid_bm25_weight: z.nullish(z.number()),
+    enable_enriched_texts: z.nullish(z.boolean())
+}))();
 
 /**
  * Chunks that were found, best first. Each list holds one list, which has an entry for each chunk.
  */
-export const zChunks = z.object({
-    ids: z.array(z.array(z.string())).optional(),
+export const zChunks = /* @__PURE__ */ (() => z.object({
+    ids: z.optional(z.array(z.array(z.string()))),
     distances: z.array(z.array(z.number())),
     documents: z.array(z.array(z.string())),
     metadatas: z.array(z.array(zChunkMetadata))
-});
+}))();
 
 /**
  * A question to one collection.
  */
-export const zCollectionQuery = z.object({
+export const zCollectionQuery = /* @__PURE__ */ (() => z.object({
     collection_name: z.string(),
     query: z.string(),
-    k: z.int().nullish(),
-    k_reranker: z.int().nullish(),
-    r: z.number().nullish(),
-    hybrid: z.boolean().nullish(),
-    hybrid_bm25_weight: z.number().nullish()
-});
+    k: z.nullish(z.number().check(z.multipleOf(1))),
+    k_reranker: z.nullish(z.number().check(z.multipleOf(1))),
+    r: z.nullish(z.number()),
+    hybrid: z.nullish(z.boolean()),
+    hybrid_bm25_weight: z.nullish(z.number())
+}))();
 
 /**
  * An account in a group.
  */
-export const zScimMember = z.object({
+export const zScimMember = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    $ref: z.string().nullish(),
-    type: z.string().nullable(),
-    display: z.string().nullable()
-});
+    $ref: z.nullish(z.string()),
+    type: z.nullable(z.string()),
+    display: z.nullable(z.string())
+}))();
 
 /**
  * What is known of a resource itself.
  */
-export const zScimMeta = z.object({
+export const zScimMeta = /* @__PURE__ */ (() => z.object({
     resourceType: z.string(),
-    created: z.iso.datetime(),
-    lastModified: z.iso.datetime(),
-    location: z.string().nullable(),
+    created: z.iso.datetime({ offset: true, local: true }),
+    lastModified: z.iso.datetime({ offset: true, local: true }),
+    location: z.nullable(z.string()),
     version: z.null()
-});
+}))();
 
 /**
  * A group, as SCIM shows it.
  */
-export const zScimGroup = z.object({
+export const zScimGroup = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
     id: z.string(),
     displayName: z.string(),
-    members: z.array(zScimMember).nullable(),
+    members: z.nullable(z.array(zScimMember)),
     meta: zScimMeta
-});
+}))();
 
 /**
  * A part of the list of groups.
  */
-export const zScimGroupList = z.object({
+export const zScimGroupList = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
-    totalResults: z.int(),
-    itemsPerPage: z.int(),
-    startIndex: z.int(),
+    totalResults: z.number().check(z.multipleOf(1)),
+    itemsPerPage: z.number().check(z.multipleOf(1)),
+    startIndex: z.number().check(z.multipleOf(1)),
     Resources: z.array(zScimGroup)
-});
+}))();
 
 /**
  * An account to be put into a group.
  */
-export const zScimMemberSent = z.object({
+export const zScimMemberSent = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    $ref: z.string().nullish(),
-    type: z.string().nullish().default('User'),
-    display: z.string().nullish()
-});
+    $ref: z.nullish(z.string()),
+    type: z._default(z.nullish(z.string()), 'User'),
+    display: z.nullish(z.string())
+}))();
 
 /**
  * A group to be made.
  */
-export const zScimGroupCreate = z.object({
-    schemas: z.array(z.string()).optional(),
+export const zScimGroupCreate = /* @__PURE__ */ (() => z.object({
+    schemas: z.optional(z.array(z.string())),
     displayName: z.string(),
-    members: z.array(zScimMemberSent).nullish()
-});
+    members: z.nullish(z.array(zScimMemberSent))
+}))();
 
 /**
  * An error in the form of RFC 7644.
  */
-export const zScimError = z.object({
+export const zScimError = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
     status: z.string(),
     detail: z.string(),
     scimType: z.string()
-});
+}))();
 
 /**
  * What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is.
  */
-export const zScimGroupUpdate = z.object({
-    schemas: z.array(z.string()).optional(),
-    displayName: z.string().nullish(),
-    members: z.array(zScimMemberSent).nullish()
-});
+export const zScimGroupUpdate = /* @__PURE__ */ (() => z.object({
+    schemas: z.optional(z.array(z.string())),
+    displayName: z.nullish(z.string()),
+    members: z.nullish(z.array(zScimMemberSent))
+}))();
 
 /**
  * One change.
  */
-export const zScimPatchOperation = z.object({
+export const zScimPatchOperation = /* @__PURE__ */ (() => z.object({
     op: z.string(),
-    path: z.string().nullish(),
-    value: zJsonValue.optional()
-});
+    path: z.nullish(z.string()),
+    value: z.optional(zJsonValue)
+}))();
 
 /**
  * Changes, made in order.
  */
-export const zScimPatch = z.object({
-    schemas: z.array(z.string()).optional(),
+export const zScimPatch = /* @__PURE__ */ (() => z.object({
+    schemas: z.optional(z.array(z.string())),
     Operations: z.array(zScimPatchOperation)
-});
+}))();
 
 /**
  * A kind of resource.
  */
-export const zScimResourceType = z.object({
+export const zScimResourceType = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
     id: z.string(),
     name: z.string(),
@@ -9552,203 +9552,203 @@ export const zScimResourceType = z.object({
         location: z.string(),
         resourceType: z.string()
     })
-});
+}))();
 
 /**
  * An attribute.
  */
-export const zScimAttribute = z.object({
+export const zScimAttribute = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     type: z.string(),
     required: z.boolean(),
-    multiValued: z.boolean().optional(),
-    uniqueness: z.string().optional()
-});
+    multiValued: z.optional(z.boolean()),
+    uniqueness: z.optional(z.string())
+}))();
 
 /**
  * The attributes that a kind of resource has.
  */
-export const zScimSchema = z.object({
+export const zScimSchema = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
     id: z.string(),
     name: z.string(),
     description: z.string(),
     attributes: z.array(zScimAttribute)
-});
+}))();
 
 /**
  * Whether something is supported.
  */
-export const zScimFeature = z.object({
+export const zScimFeature = /* @__PURE__ */ (() => z.object({
     supported: z.boolean()
-});
+}))();
 
 /**
  * A way for a caller to show who it is.
  */
-export const zScimAuthenticationScheme = z.object({
+export const zScimAuthenticationScheme = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     name: z.string(),
     description: z.string()
-});
+}))();
 
 /**
  * What the server supports of SCIM. The same on every server.
  */
-export const zScimServiceProviderConfig = z.object({
+export const zScimServiceProviderConfig = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
     patch: zScimFeature,
     bulk: z.object({
         supported: z.boolean(),
-        maxOperations: z.int(),
-        maxPayloadSize: z.int()
+        maxOperations: z.number().check(z.multipleOf(1)),
+        maxPayloadSize: z.number().check(z.multipleOf(1))
     }),
     filter: z.object({
         supported: z.boolean(),
-        maxResults: z.int()
+        maxResults: z.number().check(z.multipleOf(1))
     }),
     changePassword: zScimFeature,
     sort: zScimFeature,
     etag: zScimFeature,
     authenticationSchemes: z.array(zScimAuthenticationScheme)
-});
+}))();
 
 /**
  * The account's name, divided at the first space.
  */
-export const zScimName = z.object({
-    formatted: z.string().nullable(),
-    familyName: z.string().nullable(),
-    givenName: z.string().nullable(),
+export const zScimName = /* @__PURE__ */ (() => z.object({
+    formatted: z.nullable(z.string()),
+    familyName: z.nullable(z.string()),
+    givenName: z.nullable(z.string()),
     middleName: z.null(),
     honorificPrefix: z.null(),
     honorificSuffix: z.null()
-});
+}))();
 
 /**
  * An e-mail address.
  */
-export const zScimEmail = z.object({
+export const zScimEmail = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    type: z.string().nullable(),
+    type: z.nullable(z.string()),
     primary: z.boolean(),
     display: z.null()
-});
+}))();
 
 /**
  * A picture.
  */
-export const zScimPhoto = z.object({
+export const zScimPhoto = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    type: z.string().nullable(),
+    type: z.nullable(z.string()),
     primary: z.boolean(),
     display: z.null()
-});
+}))();
 
 /**
  * A group that the account is in.
  */
-export const zScimUserGroup = z.object({
+export const zScimUserGroup = /* @__PURE__ */ (() => z.object({
     value: z.string(),
     display: z.string(),
-    $ref: z.string().optional(),
+    $ref: z.optional(z.string()),
     type: z.string()
-});
+}))();
 
 /**
  * An account, as SCIM shows it.
  */
-export const zScimUser = z.object({
+export const zScimUser = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
     id: z.string(),
-    externalId: z.string().nullable(),
+    externalId: z.nullable(z.string()),
     userName: z.string(),
     name: zScimName,
     displayName: z.string(),
     emails: z.array(zScimEmail),
     active: z.boolean(),
-    photos: z.array(zScimPhoto).nullable(),
-    groups: z.array(zScimUserGroup).nullable(),
+    photos: z.nullable(z.array(zScimPhoto)),
+    groups: z.nullable(z.array(zScimUserGroup)),
     meta: zScimMeta
-});
+}))();
 
 /**
  * A part of the list of accounts.
  */
-export const zScimUserList = z.object({
+export const zScimUserList = /* @__PURE__ */ (() => z.object({
     schemas: z.array(z.string()),
-    totalResults: z.int(),
-    itemsPerPage: z.int(),
-    startIndex: z.int(),
+    totalResults: z.number().check(z.multipleOf(1)),
+    itemsPerPage: z.number().check(z.multipleOf(1)),
+    startIndex: z.number().check(z.multipleOf(1)),
     Resources: z.array(zScimUser)
-});
+}))();
 
 /**
  * A name. `formatted` goes before the others.
  */
-export const zScimNameSent = z.object({
-    formatted: z.string().nullish(),
-    familyName: z.string().nullish(),
-    givenName: z.string().nullish(),
-    middleName: z.string().nullish(),
-    honorificPrefix: z.string().nullish(),
-    honorificSuffix: z.string().nullish()
-});
+export const zScimNameSent = /* @__PURE__ */ (() => z.object({
+    formatted: z.nullish(z.string()),
+    familyName: z.nullish(z.string()),
+    givenName: z.nullish(z.string()),
+    middleName: z.nullish(z.string()),
+    honorificPrefix: z.nullish(z.string()),
+    honorificSuffix: z.nullish(z.string())
+}))();
 
 /**
  * An e-mail address.
  */
-export const zScimEmailSent = z.object({
+export const zScimEmailSent = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    type: z.string().nullish().default('work'),
-    primary: z.boolean().optional().default(true),
-    display: z.string().nullish()
-});
+    type: z._default(z.nullish(z.string()), 'work'),
+    primary: z._default(z.optional(z.boolean()), true),
+    display: z.nullish(z.string())
+}))();
 
 /**
  * A picture.
  */
-export const zScimPhotoSent = z.object({
+export const zScimPhotoSent = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    type: z.string().nullish().default('photo'),
-    primary: z.boolean().optional().default(true),
-    display: z.string().nullish()
-});
+    type: z._default(z.nullish(z.string()), 'photo'),
+    primary: z._default(z.optional(z.boolean()), true),
+    display: z.nullish(z.string())
+}))();
 
 /**
  * An account to be made. Its password is made up and told to nobody; the account signs in through the identity provider.
  */
-export const zScimUserCreate = z.object({
-    schemas: z.array(z.string()).optional(),
-    externalId: z.string().nullish(),
+export const zScimUserCreate = /* @__PURE__ */ (() => z.object({
+    schemas: z.optional(z.array(z.string())),
+    externalId: z.nullish(z.string()),
     userName: z.string(),
-    name: zScimNameSent.nullish(),
+    name: z.nullish(zScimNameSent),
     displayName: z.string(),
     emails: z.array(zScimEmailSent),
-    active: z.boolean().optional().default(true),
-    password: z.string().nullish(),
-    photos: z.array(zScimPhotoSent).nullish()
-});
+    active: z._default(z.optional(z.boolean()), true),
+    password: z.nullish(z.string()),
+    photos: z.nullish(z.array(zScimPhotoSent))
+}))();
 
 /**
  * What changes. Though the standard says that a PUT replaces the resource, what is absent or `null` here stays as it is.
  */
-export const zScimUserUpdate = z.object({
-    schemas: z.array(z.string()).optional(),
-    id: z.string().nullish(),
-    externalId: z.string().nullish(),
-    userName: z.string().nullish(),
-    name: zScimNameSent.nullish(),
-    displayName: z.string().nullish(),
-    emails: z.array(zScimEmailSent).nullish(),
-    active: z.boolean().nullish(),
-    photos: z.array(zScimPhotoSent).nullish()
-});
+export const zScimUserUpdate = /* @__PURE__ */ (() => z.object({
+    schemas: z.optional(z.array(z.string())),
+    id: z.nullish(z.string()),
+    externalId: z.nullish(z.string()),
+    userName: z.nullish(z.string()),
+    name: z.nullish(zScimNameSent),
+    displayName: z.nullish(z.string()),
+    emails: z.nullish(z.array(zScimEmailSent)),
+    active: z.nullish(z.boolean()),
+    photos: z.nullish(z.array(zScimPhotoSent))
+}))();
 
 /**
  * A chat, a message in a channel, or a note that was found.
  */
-export const zSearchResult = z.object({
+export const zSearchResult = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     kind: z.enum([
         'chat',
@@ -9760,24 +9760,24 @@ export const zSearchResult = z.object({
     snippet: z.string(),
     preview: z.string(),
     url: z.string(),
-    updated_at: z.int(),
+    updated_at: z.number().check(z.multipleOf(1)),
     shared: z.boolean(),
     pinned: z.boolean()
-});
+}))();
 
 /**
  * A folder or channel to which a search can be confined.
  */
-export const zSearchScope = z.object({
+export const zSearchScope = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     kind: z.enum(['folder', 'channel'])
-});
+}))();
 
 /**
  * A page of what was found, and where the caller can search.
  */
-export const zSearchPage = z.object({
+export const zSearchPage = /* @__PURE__ */ (() => z.object({
     items: z.array(zSearchResult),
     has_more: z.boolean(),
     scopes: z.array(zSearchScope),
@@ -9786,115 +9786,115 @@ export const zSearchPage = z.object({
         'message',
         'note'
     ]))
-});
+}))();
 
 /**
  * Translations by language code, such as `de`.
  */
-export const zSkillTranslations = z.record(z.string(), z.record(z.string(), z.string()));
+export const zSkillTranslations = /* @__PURE__ */ (() => z.record(z.string(), z.record(z.string(), z.string())))();
 
 /**
  * What else is said about a skill. Other fields are dropped when it is saved.
  */
-export const zSkillMeta = z.object({
-    i18n: zSkillTranslations.nullish(),
-    tags: z.array(z.string()).nullable()
-});
+export const zSkillMeta = /* @__PURE__ */ (() => z.object({
+    i18n: z.nullish(zSkillTranslations),
+    tags: z.nullable(z.array(z.string()))
+}))();
 
 /**
  * A right to use or to change a skill.
  */
-export const zSkillGrant = z.object({
+export const zSkillGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('skill'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A skill without its text.
  */
-export const zSkillSummaryFields = z.object({
-    version_id: z.string().nullish(),
+export const zSkillSummaryFields = /* @__PURE__ */ (() => z.object({
+    version_id: z.nullish(z.string()),
     id: z.string(),
     user_id: z.string(),
     name: z.string(),
-    description: z.string().nullable(),
+    description: z.nullable(z.string()),
     meta: zSkillMeta,
     is_active: z.boolean(),
     access_grants: z.array(zSkillGrant),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Who owns a skill.
  */
-export const zSkillOwner = z.object({
+export const zSkillOwner = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: zRole,
     email: z.string()
-});
+}))();
 
 /**
  * A skill and its owner.
  */
-export const zUsableSkill = zSkillSummaryFields.and(z.object({
-    user: zSkillOwner.nullable()
-}));
+export const zUsableSkill = /* @__PURE__ */ (() => z.intersection(zSkillSummaryFields, z.object({
+    user: z.nullable(zSkillOwner)
+})))();
 
 /**
  * A file of a skill. Paths are names only, the server keeps the files in its database. At most 10 MiB.
  */
-export const zSkillFile = z.object({
+export const zSkillFile = /* @__PURE__ */ (() => z.object({
     path: z.string(),
     content: z.string(),
-    encoding: z.enum(['base64']).nullish()
-});
+    encoding: z.nullish(z.enum(['base64']))
+}))();
 
 /**
  * The files of a skill.
  */
-export const zSkillContents = z.object({
+export const zSkillContents = /* @__PURE__ */ (() => z.object({
     files: z.array(zSkillFile)
-});
+}))();
 
 /**
  * What else is said about the skill. Fields not named here are dropped.
  */
-export const zSkillMetaInput = z.object({
-    i18n: zSkillTranslations.nullish(),
-    tags: z.array(z.string()).nullish()
-});
+export const zSkillMetaInput = /* @__PURE__ */ (() => z.object({
+    i18n: z.nullish(zSkillTranslations),
+    tags: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
  */
-export const zSkillGrantInput = z.object({
-    principal_type: z.enum(['user', 'group']).optional(),
-    principal_id: z.string().optional(),
-    permission: z.enum(['read', 'write']).optional()
-});
+export const zSkillGrantInput = /* @__PURE__ */ (() => z.object({
+    principal_type: z.optional(z.enum(['user', 'group'])),
+    principal_id: z.optional(z.string()),
+    permission: z.optional(z.enum(['read', 'write']))
+}))();
 
 /**
  * A new skill. Its text comes as `content`, or since 0.12.4 in `files` or `data`; of the two only one may be there, and `content` does not count beside them. Without any of the three the text is empty; before 0.12.4 `content` must be there.
  */
-export const zSkillCreate = z.object({
+export const zSkillCreate = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    description: z.string().nullish(),
-    content: z.string().nullish(),
-    files: z.array(zSkillFile).nullish(),
-    data: zSkillContents.nullish(),
-    commit_message: z.string().nullish(),
-    meta: zSkillMetaInput.optional(),
-    is_active: z.boolean().optional().default(true),
-    access_grants: z.array(zSkillGrantInput).nullish()
-});
+    description: z.nullish(z.string()),
+    content: z.nullish(z.string()),
+    files: z.nullish(z.array(zSkillFile)),
+    data: z.nullish(zSkillContents),
+    commit_message: z.nullish(z.string()),
+    meta: z.optional(zSkillMetaInput),
+    is_active: z._default(z.optional(z.boolean()), true),
+    access_grants: z.nullish(z.array(zSkillGrantInput))
+}))();
 
 /**
  * A skill without its text.
@@ -9904,125 +9904,125 @@ export const zSkillSummary = zSkillSummaryFields;
 /**
  * A skill as an export gives it; since 0.12.4 fit for `importSkills`.
  */
-export const zExportedSkill = z.object({
+export const zExportedSkill = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    description: z.string().nullable(),
+    description: z.nullable(z.string()),
     meta: zSkillMeta,
     is_active: z.boolean(),
-    files: z.array(zSkillFile).optional(),
-    user_id: z.string().optional(),
-    content: z.string().optional(),
-    access_grants: z.array(zSkillGrant).optional(),
-    updated_at: z.int().optional(),
-    created_at: z.int().optional()
-});
+    files: z.optional(z.array(zSkillFile)),
+    user_id: z.optional(z.string()),
+    content: z.optional(z.string()),
+    access_grants: z.optional(z.array(zSkillGrant)),
+    updated_at: z.optional(z.number().check(z.multipleOf(1))),
+    created_at: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A skill with its text, and whether the caller may change it.
  */
-export const zSkillForCaller = zSkillSummaryFields.and(z.object({
+export const zSkillForCaller = /* @__PURE__ */ (() => z.intersection(zSkillSummaryFields, z.object({
     user: z.null(),
     write_access: z.boolean(),
     content: z.string()
-}));
+})))();
 
 /**
  * Who may use or change a skill. It replaces all earlier grants.
  */
-export const zSkillAccess = z.object({
+export const zSkillAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zSkillGrantInput)
-});
+}))();
 
 /**
  * A skill with its text and its files.
  */
-export const zSkill = zSkillSummaryFields.and(z.object({
+export const zSkill = /* @__PURE__ */ (() => z.intersection(zSkillSummaryFields, z.object({
     content: z.string(),
-    data: zSkillContents.optional()
-}));
+    data: z.optional(zSkillContents)
+})))();
 
 /**
  * How a copy shall be called.
  */
-export const zSkillClone = z.object({
+export const zSkillClone = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    version_id: z.string().nullish()
-});
+    version_id: z.nullish(z.string())
+}))();
 
 /**
  * A file of a skill, without its content.
  */
-export const zSkillFileSummary = z.object({
+export const zSkillFileSummary = /* @__PURE__ */ (() => z.object({
     path: z.string(),
-    size: z.int(),
-    encoding: z.enum(['base64']).nullable()
-});
+    size: z.number().check(z.multipleOf(1)),
+    encoding: z.nullable(z.enum(['base64']))
+}))();
 
 /**
  * The files of a version of a skill.
  */
-export const zSkillFileList = z.object({
-    version_id: z.string().nullable(),
+export const zSkillFileList = /* @__PURE__ */ (() => z.object({
+    version_id: z.nullable(z.string()),
     files: z.array(zSkillFileSummary)
-});
+}))();
 
 /**
  * When, by whom and why a version was made.
  */
-export const zSkillVersionFields = z.object({
+export const zSkillVersionFields = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     skill_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     user_id: z.string(),
-    commit_message: z.string().nullable(),
-    created_at: z.int()
-});
+    commit_message: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The author of a version.
  */
-export const zSkillVersionAuthor = z.object({
+export const zSkillVersionAuthor = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * A saved version of a skill, without its contents.
  */
-export const zSkillVersion = zSkillVersionFields.and(z.object({
-    user: zSkillVersionAuthor.nullable()
-}));
+export const zSkillVersion = /* @__PURE__ */ (() => z.intersection(zSkillVersionFields, z.object({
+    user: z.nullable(zSkillVersionAuthor)
+})))();
 
 /**
  * A text before and after.
  */
-export const zSkillTextChange = z.object({
-    before: z.string().nullable(),
-    after: z.string().nullable()
-});
+export const zSkillTextChange = /* @__PURE__ */ (() => z.object({
+    before: z.nullable(z.string()),
+    after: z.nullable(z.string())
+}))();
 
 /**
  * What else is said about the skill, before and after. Absent if it is the same.
  */
-export const zSkillMetaChange = z.object({
+export const zSkillMetaChange = /* @__PURE__ */ (() => z.object({
     before: zSkillMeta,
     after: zSkillMeta
-});
+}))();
 
 /**
  * What differs beside the files; `{}` if nothing does.
  */
-export const zSkillDiffMetadata = z.object({
-    name: zSkillTextChange.optional(),
-    description: zSkillTextChange.optional(),
-    meta: zSkillMetaChange.optional()
-});
+export const zSkillDiffMetadata = /* @__PURE__ */ (() => z.object({
+    name: z.optional(zSkillTextChange),
+    description: z.optional(zSkillTextChange),
+    meta: z.optional(zSkillMetaChange)
+}))();
 
 /**
  * A file that differs.
  */
-export const zSkillFileChange = z.object({
+export const zSkillFileChange = /* @__PURE__ */ (() => z.object({
     path: z.string(),
     status: z.enum([
         'added',
@@ -10030,250 +10030,250 @@ export const zSkillFileChange = z.object({
         'modified'
     ]),
     binary: z.boolean()
-});
+}))();
 
 /**
  * What differs between two versions of a skill.
  */
-export const zSkillDiff = z.object({
+export const zSkillDiff = /* @__PURE__ */ (() => z.object({
     metadata: zSkillDiffMetadata,
     files: z.array(zSkillFileChange)
-});
+}))();
 
 /**
  * How a file differs between two versions.
  */
-export const zSkillFileDiff = z.object({
+export const zSkillFileDiff = /* @__PURE__ */ (() => z.object({
     binary: z.boolean(),
-    diff: z.string().optional(),
-    line_endings_only: z.boolean().optional()
-});
+    diff: z.optional(z.string()),
+    line_endings_only: z.optional(z.boolean())
+}))();
 
 /**
  * Which files the version has; `downloadSkillFile` answers what they hold.
  */
-export const zSkillSnapshotFiles = z.object({
+export const zSkillSnapshotFiles = /* @__PURE__ */ (() => z.object({
     files: z.array(zSkillFileSummary)
-});
+}))();
 
 /**
  * What a version saves. Switch and grants are not part of it.
  */
-export const zSkillSnapshot = z.object({
+export const zSkillSnapshot = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().nullable(),
+    description: z.nullable(z.string()),
     content: z.string(),
     meta: zSkillMeta,
     data: zSkillSnapshotFiles
-});
+}))();
 
 /**
  * A saved version of a skill, with its text and a list of its files.
  */
-export const zSkillVersionDetail = zSkillVersionFields.and(z.object({
+export const zSkillVersionDetail = /* @__PURE__ */ (() => z.intersection(zSkillVersionFields, z.object({
     snapshot: zSkillSnapshot
-}));
+})))();
 
 /**
  * A change of one file or folder of a skill.
  */
-export const zSkillFileOperation = z.object({
+export const zSkillFileOperation = /* @__PURE__ */ (() => z.object({
     op: z.enum([
         'put',
         'move',
         'delete'
     ]),
     path: z.string(),
-    content: z.string().nullish(),
-    encoding: z.enum(['base64']).nullish(),
-    destination: z.string().nullish()
-});
+    content: z.nullish(z.string()),
+    encoding: z.nullish(z.enum(['base64'])),
+    destination: z.nullish(z.string())
+}))();
 
 /**
  * A change of a skill. Since 0.12.4 what is left out stays, except that `meta` is replaced as a whole; before that what is left out gets its default, and `content` must be there. Of `files`, `data` and `operations` only one may be there, and it needs `expected_version_id`.
  */
-export const zSkillUpdate = z.object({
+export const zSkillUpdate = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    description: z.string().nullish(),
-    content: z.string().nullish(),
-    files: z.array(zSkillFile).nullish(),
-    data: zSkillContents.nullish(),
-    operations: z.array(zSkillFileOperation).nullish(),
-    expected_version_id: z.string().nullish(),
-    commit_message: z.string().nullish(),
-    meta: zSkillMetaInput.optional(),
-    is_active: z.boolean().optional(),
-    access_grants: z.array(zSkillGrantInput).nullish()
-});
+    description: z.nullish(z.string()),
+    content: z.nullish(z.string()),
+    files: z.nullish(z.array(zSkillFile)),
+    data: z.nullish(zSkillContents),
+    operations: z.nullish(z.array(zSkillFileOperation)),
+    expected_version_id: z.nullish(z.string()),
+    commit_message: z.nullish(z.string()),
+    meta: z.optional(zSkillMetaInput),
+    is_active: z.optional(z.boolean()),
+    access_grants: z.nullish(z.array(zSkillGrantInput))
+}))();
 
 /**
  * Which version is current.
  */
-export const zSkillVersionConflictDetail = z.object({
+export const zSkillVersionConflictDetail = /* @__PURE__ */ (() => z.object({
     code: z.literal('version_conflict'),
-    current_version_id: z.string().nullish()
-});
+    current_version_id: z.nullish(z.string())
+}))();
 
 /**
  * Another version is current than the caller expected.
  */
-export const zSkillVersionConflict = z.object({
+export const zSkillVersionConflict = /* @__PURE__ */ (() => z.object({
     detail: zSkillVersionConflictDetail
-});
+}))();
 
 /**
  * The version that shall be current.
  */
-export const zSkillVersionChoice = z.object({
+export const zSkillVersionChoice = /* @__PURE__ */ (() => z.object({
     version_id: z.string(),
     expected_version_id: z.string()
-});
+}))();
 
 /**
  * What shall become of one skill.
  */
-export const zSkillImportDecision = z.object({
-    action: z.enum([
+export const zSkillImportDecision = /* @__PURE__ */ (() => z.object({
+    action: z._default(z.optional(z.enum([
         'skip',
         'create',
         'copy',
         'replace'
-    ]).optional().default('skip'),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    expected_version_id: z.string().optional()
-});
+    ])), 'skip'),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    expected_version_id: z.optional(z.string())
+}))();
 
 /**
  * Files with skills, and what shall become of each skill.
  */
-export const zSkillImport = z.object({
-    files: z.array(z.string()).min(1),
+export const zSkillImport = /* @__PURE__ */ (() => z.object({
+    files: z.array(z.string()).check(z.minLength(1)),
     decisions: z.string()
-});
+}))();
 
 /**
  * What became of one skill.
  */
-export const zImportedSkill = z.object({
+export const zImportedSkill = /* @__PURE__ */ (() => z.object({
     status: z.enum([
         'saved',
         'skipped',
         'error'
     ]),
     id: z.string(),
-    error: z.union([
+    error: z.optional(z.union([
         z.string(),
         zSkillVersionConflictDetail
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * Files with skills.
  */
-export const zSkillUpload = z.object({
+export const zSkillUpload = /* @__PURE__ */ (() => z.object({
     files: z.array(z.string())
-});
+}))();
 
 /**
  * What a JSON file says about the skill, not checked. `{}` without any.
  */
-export const zLoadedSkillMeta = z.object({
-    i18n: zSkillTranslations.nullish(),
-    tags: z.array(z.string()).nullish()
-});
+export const zLoadedSkillMeta = /* @__PURE__ */ (() => z.object({
+    i18n: z.nullish(zSkillTranslations),
+    tags: z.nullish(z.array(z.string()))
+}))();
 
 /**
  * A skill that was read and is not stored.
  */
-export const zPreviewedSkill = z.object({
-    index: z.int(),
+export const zPreviewedSkill = /* @__PURE__ */ (() => z.object({
+    index: z.number().check(z.multipleOf(1)),
     id: z.string(),
     name: z.string(),
-    description: z.string().nullable(),
+    description: z.nullable(z.string()),
     meta: zLoadedSkillMeta,
-    is_active: z.boolean().optional(),
+    is_active: z.optional(z.boolean()),
     files: z.array(zSkillFileSummary),
     id_taken: z.boolean(),
     name_taken: z.boolean(),
     can_replace: z.boolean(),
-    expected_version_id: z.string().nullable()
-});
+    expected_version_id: z.nullable(z.string())
+}))();
 
 /**
  * A skill, its owner, and whether the caller may change it.
  */
-export const zWorkspaceSkill = zSkillSummaryFields.and(z.object({
-    user: zSkillOwner.nullable(),
+export const zWorkspaceSkill = /* @__PURE__ */ (() => z.intersection(zSkillSummaryFields, z.object({
+    user: z.nullable(zSkillOwner),
     write_access: z.boolean(),
-    content: z.string().optional()
-}));
+    content: z.optional(z.string())
+})))();
 
 /**
  * A page of skills.
  */
-export const zWorkspaceSkillPage = z.object({
+export const zWorkspaceSkillPage = /* @__PURE__ */ (() => z.object({
     items: z.array(zWorkspaceSkill),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Where skills are.
  */
-export const zSkillAddress = z.object({
+export const zSkillAddress = /* @__PURE__ */ (() => z.object({
     url: z.url()
-});
+}))();
 
 /**
  * A skill that was read and is not stored. Post it to `createSkill`, or pass it as JSON to `importSkills`.
  */
-export const zLoadedSkill = z.object({
+export const zLoadedSkill = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
-    description: z.string().nullable(),
+    description: z.nullable(z.string()),
     meta: zLoadedSkillMeta,
-    is_active: z.boolean().optional(),
+    is_active: z.optional(z.boolean()),
     files: z.array(zSkillFile)
-});
+}))();
 
 /**
  * `least_connections` takes the server with the fewest running jobs, `round_robin` each in turn, `fastest` the one that answered fastest so far.
  */
-export const zLoadBalancingStrategy = z.enum([
+export const zLoadBalancingStrategy = /* @__PURE__ */ (() => z.enum([
     'fastest',
     'least_connections',
     'round_robin'
-]);
+]))();
 
 /**
  * How jobs are given to Ollama servers.
  */
-export const zLoadBalancing = z.object({
+export const zLoadBalancing = /* @__PURE__ */ (() => z.object({
     strategy: zLoadBalancingStrategy,
     available: z.array(zLoadBalancingStrategy),
     source: z.string()
-});
+}))();
 
 /**
  * The strategy to use from now on.
  */
-export const zLoadBalancingChange = z.object({
+export const zLoadBalancingChange = /* @__PURE__ */ (() => z.object({
     strategy: zLoadBalancingStrategy
-});
+}))();
 
 /**
  * The strategy that was asked for.
  */
-export const zLoadBalancingSaved = z.object({
+export const zLoadBalancingSaved = /* @__PURE__ */ (() => z.object({
     strategy: zLoadBalancingStrategy,
     saved: z.boolean()
-});
+}))();
 
 /**
  * The machine that Open WebUI runs on.
  */
-export const zMachineLoad = z.object({
+export const zMachineLoad = /* @__PURE__ */ (() => z.object({
     cpu_percent: z.number(),
     ram_total_gb: z.number(),
     ram_used_gb: z.number(),
@@ -10281,121 +10281,121 @@ export const zMachineLoad = z.object({
     disk_total_gb: z.number(),
     disk_used_gb: z.number(),
     disk_percent: z.number()
-});
+}))();
 
 /**
  * What kind of model it is.
  */
-export const zOllamaModelFamily = z.object({
-    parent_model: z.string().optional(),
-    format: z.string().optional(),
-    family: z.string().optional(),
-    families: z.array(z.string()).nullish(),
-    parameter_size: z.string().optional(),
-    quantization_level: z.string().optional()
-});
+export const zOllamaModelFamily = /* @__PURE__ */ (() => z.object({
+    parent_model: z.optional(z.string()),
+    format: z.optional(z.string()),
+    family: z.optional(z.string()),
+    families: z.nullish(z.array(z.string())),
+    parameter_size: z.optional(z.string()),
+    quantization_level: z.optional(z.string())
+}))();
 
 /**
  * A model in memory, in Ollama's own form.
  */
-export const zLoadedOllamaModel = z.object({
+export const zLoadedOllamaModel = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    model: z.string().optional(),
-    modified_at: z.iso.datetime().optional(),
-    size: z.int().optional(),
-    digest: z.string().optional(),
-    details: zOllamaModelFamily.optional(),
-    expires_at: z.iso.datetime(),
-    size_vram: z.int()
-});
+    model: z.optional(z.string()),
+    modified_at: z.optional(z.iso.datetime({ offset: true, local: true })),
+    size: z.optional(z.number().check(z.multipleOf(1))),
+    digest: z.optional(z.string()),
+    details: z.optional(zOllamaModelFamily),
+    expires_at: z.iso.datetime({ offset: true, local: true }),
+    size_vram: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * An Ollama server.
  */
-export const zOllamaBackend = z.object({
+export const zOllamaBackend = /* @__PURE__ */ (() => z.object({
     api_ps: z.object({
-        models: z.array(zLoadedOllamaModel).optional()
+        models: z.optional(z.array(zLoadedOllamaModel))
     })
-});
+}))();
 
 /**
  * Load of the machine and of the Ollama servers, at this moment.
  */
-export const zSystemMetrics = z.object({
+export const zSystemMetrics = /* @__PURE__ */ (() => z.object({
     server: zMachineLoad,
     ollama_backends: z.record(z.string(), zOllamaBackend)
-});
+}))();
 
 /**
  * One server at one moment. No reply with a snapshot has been recorded; this follows the document.
  */
-export const zBackendSnapshot = z.object({
-    id: z.int(),
-    captured_at: z.int(),
+export const zBackendSnapshot = /* @__PURE__ */ (() => z.object({
+    id: z.number().check(z.multipleOf(1)),
+    captured_at: z.number().check(z.multipleOf(1)),
     backend_url: z.string(),
-    cpu_percent: z.number().nullable(),
-    ram_percent: z.number().nullable(),
-    active_jobs: z.int(),
-    queued_jobs: z.int(),
-    loaded_models: z.int(),
-    vram_used_gb: z.number().nullable(),
-    avg_tokens_per_second: z.number().nullable()
-});
+    cpu_percent: z.nullable(z.number()),
+    ram_percent: z.nullable(z.number()),
+    active_jobs: z.number().check(z.multipleOf(1)),
+    queued_jobs: z.number().check(z.multipleOf(1)),
+    loaded_models: z.number().check(z.multipleOf(1)),
+    vram_used_gb: z.nullable(z.number()),
+    avg_tokens_per_second: z.nullable(z.number())
+}))();
 
 /**
  * Figures taken at intervals.
  */
-export const zBackendSnapshots = z.object({
+export const zBackendSnapshots = /* @__PURE__ */ (() => z.object({
     backends: z.record(z.string(), z.array(zBackendSnapshot)),
-    count: z.int()
-});
+    count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The chats in question.
  */
-export const zActiveChatsQuestion = z.object({
+export const zActiveChatsQuestion = /* @__PURE__ */ (() => z.object({
     chat_ids: z.array(z.string())
-});
+}))();
 
 /**
  * Chats in which something runs.
  */
-export const zActiveChats = z.object({
+export const zActiveChats = /* @__PURE__ */ (() => z.object({
     active_chat_ids: z.array(z.string())
-});
+}))();
 
 /**
  * A text to go on with.
  */
-export const zTaskAutocompleteRequest = z.object({
+export const zTaskAutocompleteRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     prompt: z.string(),
-    type: z.string().nullish(),
-    messages: z.array(zCompletionMessage).nullish(),
-    chat_id: z.string().nullish()
-});
+    type: z.nullish(z.string()),
+    messages: z.nullish(z.array(zCompletionMessage)),
+    chat_id: z.nullish(z.string())
+}))();
 
 /**
  * Parameters of the model for tasks, in place of those of the workspace model. `null` and an empty object mean none. Fields that are not named here are passed on too.
  */
-export const zTaskModelParams = z.object({
-    temperature: z.number().nullish(),
-    max_tokens: z.int().nullish()
-}).nullable();
+export const zTaskModelParams = /* @__PURE__ */ (() => z.nullable(z.object({
+    temperature: z.nullish(z.number()),
+    max_tokens: z.nullish(z.number().check(z.multipleOf(1)))
+})))();
 
 /**
  * The settings of tasks.
  */
-export const zTaskConfig = z.object({
-    TASK_MODEL: z.string().nullable(),
-    TASK_MODEL_EXTERNAL: z.string().nullable(),
-    TASK_MODEL_PARAMS: zTaskModelParams.optional(),
+export const zTaskConfig = /* @__PURE__ */ (() => z.object({
+    TASK_MODEL: z.nullable(z.string()),
+    TASK_MODEL_EXTERNAL: z.nullable(z.string()),
+    TASK_MODEL_PARAMS: z.optional(zTaskModelParams),
     ENABLE_TITLE_GENERATION: z.boolean(),
     TITLE_GENERATION_PROMPT_TEMPLATE: z.string(),
     IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: z.string(),
     ENABLE_AUTOCOMPLETE_GENERATION: z.boolean(),
-    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: z.int(),
-    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE: z.string().optional(),
+    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: z.number().check(z.multipleOf(1)),
+    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE: z.optional(z.string()),
     TAGS_GENERATION_PROMPT_TEMPLATE: z.string(),
     FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: z.string(),
     ENABLE_FOLLOW_UP_GENERATION: z.boolean(),
@@ -10404,23 +10404,23 @@ export const zTaskConfig = z.object({
     ENABLE_RETRIEVAL_QUERY_GENERATION: z.boolean(),
     QUERY_GENERATION_PROMPT_TEMPLATE: z.string(),
     TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: z.string(),
-    ENABLE_VOICE_MODE_PROMPT: z.boolean().optional(),
-    VOICE_MODE_PROMPT_TEMPLATE: z.string().nullable()
-});
+    ENABLE_VOICE_MODE_PROMPT: z.optional(z.boolean()),
+    VOICE_MODE_PROMPT_TEMPLATE: z.nullable(z.string())
+}))();
 
 /**
  * All settings of tasks. What servers have that is not required here is taken for the default if it is absent; but 0.9.6 and newer refuse a body without `ENABLE_VOICE_MODE_PROMPT`, and 0.10.2 and newer one without `AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE`.
  */
-export const zTaskConfigUpdate = z.object({
-    TASK_MODEL: z.string().nullable(),
-    TASK_MODEL_EXTERNAL: z.string().nullable(),
-    TASK_MODEL_PARAMS: zTaskModelParams.optional(),
+export const zTaskConfigUpdate = /* @__PURE__ */ (() => z.object({
+    TASK_MODEL: z.nullable(z.string()),
+    TASK_MODEL_EXTERNAL: z.nullable(z.string()),
+    TASK_MODEL_PARAMS: z.optional(zTaskModelParams),
     ENABLE_TITLE_GENERATION: z.boolean(),
     TITLE_GENERATION_PROMPT_TEMPLATE: z.string(),
     IMAGE_PROMPT_GENERATION_PROMPT_TEMPLATE: z.string(),
     ENABLE_AUTOCOMPLETE_GENERATION: z.boolean(),
-    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: z.int().nullish(),
-    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE: z.string().optional(),
+    AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: z.nullish(z.number().check(z.multipleOf(1))),
+    AUTOCOMPLETE_GENERATION_PROMPT_TEMPLATE: z.optional(z.string()),
     TAGS_GENERATION_PROMPT_TEMPLATE: z.string(),
     FOLLOW_UP_GENERATION_PROMPT_TEMPLATE: z.string(),
     ENABLE_FOLLOW_UP_GENERATION: z.boolean(),
@@ -10429,215 +10429,215 @@ export const zTaskConfigUpdate = z.object({
     ENABLE_RETRIEVAL_QUERY_GENERATION: z.boolean(),
     QUERY_GENERATION_PROMPT_TEMPLATE: z.string(),
     TOOLS_FUNCTION_CALLING_PROMPT_TEMPLATE: z.string(),
-    ENABLE_VOICE_MODE_PROMPT: z.boolean().optional(),
-    VOICE_MODE_PROMPT_TEMPLATE: z.string().nullable()
-});
+    ENABLE_VOICE_MODE_PROMPT: z.optional(z.boolean()),
+    VOICE_MODE_PROMPT_TEMPLATE: z.nullable(z.string())
+}))();
 
 /**
  * A text to find an emoji for.
  */
-export const zTaskEmojiRequest = z.object({
+export const zTaskEmojiRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     prompt: z.string(),
-    chat_id: z.string().nullish()
-});
+    chat_id: z.nullish(z.string())
+}))();
 
 /**
  * A conversation to write something about. Fields that are not named here reach the filters and pipelines that see the task.
  */
-export const zTaskConversation = z.object({
+export const zTaskConversation = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     messages: z.array(zCompletionMessage),
-    chat_id: z.string().nullish()
-});
+    chat_id: z.nullish(z.string())
+}))();
 
 /**
  * The reply where this kind of task is switched off, with the status 200.
  */
-export const zTaskSwitchedOff = z.object({
+export const zTaskSwitchedOff = /* @__PURE__ */ (() => z.object({
     detail: z.string()
-});
+}))();
 
 /**
  * Answers to make one of.
  */
-export const zTaskMergeRequest = z.object({
+export const zTaskMergeRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     prompt: z.string(),
     responses: z.array(z.string()),
-    stream: z.boolean().optional().default(false),
-    chat_id: z.string().nullish()
-});
+    stream: z._default(z.optional(z.boolean()), false),
+    chat_id: z.nullish(z.string())
+}))();
 
 /**
  * A conversation to search something for.
  */
-export const zTaskQueriesRequest = zTaskConversation.and(z.object({
-    type: z.string().nullish(),
-    prompt: z.string().nullish()
-}));
+export const zTaskQueriesRequest = /* @__PURE__ */ (() => z.intersection(zTaskConversation, z.object({
+    type: z.nullish(z.string()),
+    prompt: z.nullish(z.string())
+})))();
 
 /**
  * The part of the terminal server's settings that clients need.
  */
-export const zTerminalServerConfig = z.object({
+export const zTerminalServerConfig = /* @__PURE__ */ (() => z.object({
     chat_uploads: z.enum(['default', 'filesystem'])
-});
+}))();
 
 /**
  * A terminal server that the caller may use. Whom its access grants name is not told.
  */
-export const zTerminalServer = z.object({
-    id: z.string().nullable(),
+export const zTerminalServer = /* @__PURE__ */ (() => z.object({
+    id: z.nullable(z.string()),
     url: z.string(),
-    name: z.string().nullable(),
-    contexts: zTerminalContexts.optional(),
-    config: zTerminalServerConfig.optional()
-});
+    name: z.nullable(z.string()),
+    contexts: z.optional(zTerminalContexts),
+    config: z.optional(zTerminalServerConfig)
+}))();
 
 /**
  * Why a call came to nothing. The proxy's own refusal has `error`; a terminal server that answers with the same status sends its own body, for Open Terminal with `detail`.
  */
-export const zTerminalFailure = z.object({
-    error: z.string().optional(),
-    detail: zJsonValue.optional()
-});
+export const zTerminalFailure = /* @__PURE__ */ (() => z.object({
+    error: z.optional(z.string()),
+    detail: z.optional(zJsonValue)
+}))();
 
 /**
  * Text, passed through.
  */
-export const zTerminalText = z.string();
+export const zTerminalText = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Bytes, passed through.
  */
-export const zTerminalContent = z.string();
+export const zTerminalContent = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Translations by language code, such as `de`.
  */
-export const zToolTranslations = z.record(z.string(), z.record(z.string(), z.string()));
+export const zToolTranslations = /* @__PURE__ */ (() => z.record(z.string(), z.record(z.string(), z.string())))();
 
 /**
  * Front matter by key, in lower case, as the source has it. Keys are free; those named here mean something to clients.
  */
-export const zToolManifest = z.object({
-    title: z.string().optional(),
-    author: z.string().optional(),
-    author_url: z.string().optional(),
-    funding_url: z.string().optional(),
-    version: z.string().optional(),
-    required_open_webui_version: z.string().optional(),
-    requirements: z.string().optional(),
-    icon_url: z.string().optional()
-});
+export const zToolManifest = /* @__PURE__ */ (() => z.object({
+    title: z.optional(z.string()),
+    author: z.optional(z.string()),
+    author_url: z.optional(z.string()),
+    funding_url: z.optional(z.string()),
+    version: z.optional(z.string()),
+    required_open_webui_version: z.optional(z.string()),
+    requirements: z.optional(z.string()),
+    icon_url: z.optional(z.string())
+}))();
 
 /**
  * What is said about a tool. Fields that its creator added are kept since 0.12.4, before that they are dropped.
  */
-export const zToolMeta = z.object({
-    i18n: zToolTranslations.nullish(),
-    description: z.string().nullable(),
-    manifest: zToolManifest.nullable(),
-    has_user_valves: z.boolean().optional()
-});
+export const zToolMeta = /* @__PURE__ */ (() => z.object({
+    i18n: z.nullish(zToolTranslations),
+    description: z.nullable(z.string()),
+    manifest: z.nullable(zToolManifest),
+    has_user_valves: z.optional(z.boolean())
+}))();
 
 /**
  * A right to use or to change a tool.
  */
-export const zToolGrant = z.object({
+export const zToolGrant = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     resource_type: z.literal('tool'),
     resource_id: z.string(),
     principal_type: z.enum(['user', 'group']),
     principal_id: z.string(),
     permission: z.enum(['read', 'write']),
-    created_at: z.int()
-});
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A tool without its source.
  */
-export const zToolSummaryFields = z.object({
-    version_id: z.string().nullish(),
+export const zToolSummaryFields = /* @__PURE__ */ (() => z.object({
+    version_id: z.nullish(z.string()),
     id: z.string(),
-    user_id: z.string().nullable(),
+    user_id: z.nullable(z.string()),
     name: z.string(),
     meta: zToolMeta,
     access_grants: z.array(zToolGrant),
-    updated_at: z.int(),
-    created_at: z.int()
-});
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Who owns a tool.
  */
-export const zToolOwner = z.object({
+export const zToolOwner = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string(),
     role: zRole,
     email: z.string()
-});
+}))();
 
 /**
  * JSON Schema of the arguments, made from the method's annotations and docstring. What else it holds depends on them.
  */
-export const zToolCallParameters = z.object({
+export const zToolCallParameters = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     properties: z.record(z.string(), zJsonObject),
-    required: z.array(z.string()).optional()
-});
+    required: z.optional(z.array(z.string()))
+}))();
 
 /**
  * A method of the tool, as models are told of it.
  */
-export const zToolCallDescription = z.object({
+export const zToolCallDescription = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     description: z.string(),
     parameters: zToolCallParameters
-});
+}))();
 
 /**
  * A tool or a tool server that the caller may use.
  */
-export const zUsableTool = zToolSummaryFields.and(z.object({
-    user: zToolOwner.nullable(),
-    content: z.string().nullish(),
-    specs: z.array(zToolCallDescription).optional(),
-    has_user_valves: z.boolean().optional(),
-    authenticated: z.boolean().optional()
-}));
+export const zUsableTool = /* @__PURE__ */ (() => z.intersection(zToolSummaryFields, z.object({
+    user: z.nullable(zToolOwner),
+    content: z.nullish(z.string()),
+    specs: z.optional(z.array(zToolCallDescription)),
+    has_user_valves: z.optional(z.boolean()),
+    authenticated: z.optional(z.boolean())
+})))();
 
 /**
  * What is said about the tool. An update replaces all of it. Further fields are kept since 0.12.4.
  */
-export const zToolSourceMeta = z.object({
-    i18n: zToolTranslations.nullish(),
-    description: z.string().nullish(),
-    manifest: zJsonObject.nullish(),
-    has_user_valves: z.boolean().optional()
-});
+export const zToolSourceMeta = /* @__PURE__ */ (() => z.object({
+    i18n: z.nullish(zToolTranslations),
+    description: z.nullish(z.string()),
+    manifest: z.nullish(zJsonObject),
+    has_user_valves: z.optional(z.boolean())
+}))();
 
 /**
  * A right to be given. A grant that lacks a field, or whose type or permission the server does not know, is left out without an error. Whether the user or group exists is not checked.
  */
-export const zToolGrantInput = z.object({
-    principal_type: z.enum(['user', 'group']).optional(),
-    principal_id: z.string().optional(),
-    permission: z.enum(['read', 'write']).optional()
-});
+export const zToolGrantInput = /* @__PURE__ */ (() => z.object({
+    principal_type: z.optional(z.enum(['user', 'group'])),
+    principal_id: z.optional(z.string()),
+    permission: z.optional(z.enum(['read', 'write']))
+}))();
 
 /**
  * A tool as its author writes it.
  */
-export const zToolSource = z.object({
-    commit_message: z.string().nullish(),
+export const zToolSource = /* @__PURE__ */ (() => z.object({
+    commit_message: z.nullish(z.string()),
     id: z.string(),
     name: z.string(),
     content: z.string(),
     meta: zToolSourceMeta,
-    access_grants: z.array(zToolGrantInput).nullish()
-});
+    access_grants: z.nullish(z.array(zToolGrantInput))
+}))();
 
 /**
  * A tool without its source.
@@ -10647,47 +10647,47 @@ export const zToolSummary = zToolSummaryFields;
 /**
  * A tool with its source.
  */
-export const zTool = zToolSummaryFields.and(z.object({
+export const zTool = /* @__PURE__ */ (() => z.intersection(zToolSummaryFields, z.object({
     content: z.string(),
     specs: z.array(zToolCallDescription)
-}));
+})))();
 
 /**
  * A tool, with its source for who may change it.
  */
-export const zToolForCaller = zToolSummaryFields.and(z.object({
+export const zToolForCaller = /* @__PURE__ */ (() => z.intersection(zToolSummaryFields, z.object({
     user: z.null(),
     write_access: z.boolean(),
-    content: z.string().optional(),
+    content: z.optional(z.string()),
     specs: z.array(zToolCallDescription)
-}));
+})))();
 
 /**
  * Who may use or change a tool. It replaces all earlier grants.
  */
-export const zToolAccess = z.object({
+export const zToolAccess = /* @__PURE__ */ (() => z.object({
     access_grants: z.array(zToolGrantInput)
-});
+}))();
 
 /**
  * The author of a version.
  */
-export const zToolVersionAuthor = z.object({
+export const zToolVersionAuthor = /* @__PURE__ */ (() => z.object({
     name: z.string()
-});
+}))();
 
 /**
  * When, by whom and why a version was made.
  */
-export const zToolVersionFields = z.object({
+export const zToolVersionFields = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     tool_id: z.string(),
-    parent_id: z.string().nullable(),
+    parent_id: z.nullable(z.string()),
     user_id: z.string(),
-    commit_message: z.string().nullable(),
-    created_at: z.int(),
-    user: zToolVersionAuthor.nullable()
-});
+    commit_message: z.nullable(z.string()),
+    created_at: z.number().check(z.multipleOf(1)),
+    user: z.nullable(zToolVersionAuthor)
+}))();
 
 /**
  * A saved version of a tool, without its content.
@@ -10697,428 +10697,428 @@ export const zToolVersion = zToolVersionFields;
 /**
  * The two names. Absent if they are the same.
  */
-export const zToolNameChange = z.object({
+export const zToolNameChange = /* @__PURE__ */ (() => z.object({
     before: z.string(),
     after: z.string()
-});
+}))();
 
 /**
  * What was said about the tool, with the fields that its creator added. Front matter and `has_user_valves` are left out.
  */
-export const zToolSnapshotMeta = z.object({
-    i18n: zToolTranslations.optional(),
-    description: z.string().nullable()
-});
+export const zToolSnapshotMeta = /* @__PURE__ */ (() => z.object({
+    i18n: z.optional(zToolTranslations),
+    description: z.nullable(z.string())
+}))();
 
 /**
  * The two descriptions, with all their fields. Absent if they are the same.
  */
-export const zToolMetaChange = z.object({
+export const zToolMetaChange = /* @__PURE__ */ (() => z.object({
     before: zToolSnapshotMeta,
     after: zToolSnapshotMeta
-});
+}))();
 
 /**
  * What differs beside the source; `{}` if nothing does.
  */
-export const zToolDiffMetadata = z.object({
-    name: zToolNameChange.optional(),
-    meta: zToolMetaChange.optional()
-});
+export const zToolDiffMetadata = /* @__PURE__ */ (() => z.object({
+    name: z.optional(zToolNameChange),
+    meta: z.optional(zToolMetaChange)
+}))();
 
 /**
  * What differs between two versions of a tool.
  */
-export const zToolDiff = z.object({
+export const zToolDiff = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string(),
     metadata: zToolDiffMetadata,
     content_diff: z.string(),
     line_endings_only: z.boolean()
-});
+}))();
 
 /**
  * What a version saves. Valves and grants are not part of it.
  */
-export const zToolSnapshot = z.object({
+export const zToolSnapshot = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content: z.string(),
     meta: zToolSnapshotMeta
-});
+}))();
 
 /**
  * A saved version of a tool, with its content.
  */
-export const zToolVersionDetail = zToolVersionFields.and(z.object({
+export const zToolVersionDetail = /* @__PURE__ */ (() => z.intersection(zToolVersionFields, z.object({
     snapshot: zToolSnapshot
-}));
+})))();
 
 /**
  * A tool of an MCP server.
  */
-export const zMcpServerTool = z.object({
+export const zMcpServerTool = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    description: z.string().nullable()
-});
+    description: z.nullable(z.string())
+}))();
 
 /**
  * The tools of an MCP server.
  */
-export const zMcpServerTools = z.object({
+export const zMcpServerTools = /* @__PURE__ */ (() => z.object({
     specs: z.array(zMcpServerTool)
-});
+}))();
 
 /**
  * The version that shall run.
  */
-export const zToolVersionChoice = z.object({
+export const zToolVersionChoice = /* @__PURE__ */ (() => z.object({
     version_id: z.string()
-});
+}))();
 
 /**
  * Values of a tool's valves by name. Only those that were set are there, the others have the defaults of the source.
  */
-export const zToolValves = z.record(z.string(), zJsonValue);
+export const zToolValves = /* @__PURE__ */ (() => z.record(z.string(), zJsonValue))();
 
 /**
  * JSON Schema of a tool's valves, made by Pydantic from the class in the source. What else it holds, such as `required` and `$defs`, depends on that class.
  */
-export const zToolValvesSpec = z.object({
-    title: z.string().optional(),
-    type: z.string().optional(),
-    properties: z.record(z.string(), zJsonObject).optional()
-});
+export const zToolValvesSpec = /* @__PURE__ */ (() => z.object({
+    title: z.optional(z.string()),
+    type: z.optional(z.string()),
+    properties: z.optional(z.record(z.string(), zJsonObject))
+}))();
 
 /**
  * A tool, and whether the caller may change it.
  */
-export const zWorkspaceTool = zToolSummaryFields.and(z.object({
-    user: zToolOwner.nullable(),
+export const zWorkspaceTool = /* @__PURE__ */ (() => z.intersection(zToolSummaryFields, z.object({
+    user: z.nullable(zToolOwner),
     write_access: z.boolean(),
-    content: z.string().nullable(),
+    content: z.nullable(z.string()),
     specs: z.array(zToolCallDescription)
-}));
+})))();
 
 /**
  * Where a tool's source is.
  */
-export const zToolAddress = z.object({
+export const zToolAddress = /* @__PURE__ */ (() => z.object({
     url: z.url()
-});
+}))();
 
 /**
  * What the server fetched. It is not stored.
  */
-export const zLoadedTool = z.object({
+export const zLoadedTool = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     content: z.string()
-});
+}))();
 
 /**
  * The older place for the webhook of notifications.
  */
-export const zUserInterfaceNotifications = z.object({
-    webhook_url: z.string().optional()
-});
+export const zUserInterfaceNotifications = /* @__PURE__ */ (() => z.object({
+    webhook_url: z.optional(z.string())
+}))();
 
 /**
  * How chats get their titles.
  */
-export const zUserInterfaceTitle = z.object({
-    auto: z.boolean().nullish()
-});
+export const zUserInterfaceTitle = /* @__PURE__ */ (() => z.object({
+    auto: z.nullish(z.boolean())
+}))();
 
 /**
  * How large images may be after they were made smaller.
  */
-export const zUserInterfaceImageSize = z.object({
-    width: z.union([
+export const zUserInterfaceImageSize = /* @__PURE__ */ (() => z.object({
+    width: z.nullish(z.union([
         z.number(),
         z.string()
-    ]).nullish(),
-    height: z.union([
+    ])),
+    height: z.nullish(z.union([
         z.number(),
         z.string()
-    ]).nullish()
-});
+    ]))
+}))();
 
 /**
  * A button for selected text.
  */
-export const zUserInterfaceAction = z.object({
+export const zUserInterfaceAction = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     label: z.string(),
     input: z.boolean(),
     prompt: z.string()
-});
+}))();
 
 /**
  * Settings that the web page writes. The server stores what it is given without a check; those named here are the ones that it knows. A key that is absent means the page's default, and so does `null`. The page keeps more than these.
  */
-export const zUserInterfaceSettings = z.object({
-    system: z.string().nullish(),
-    memory: z.boolean().nullish(),
-    toolServers: z.array(zJsonObject).nullish(),
-    notifications: zUserInterfaceNotifications.nullish(),
-    models: z.array(z.string()).nullish(),
-    theme: z.string().nullish(),
-    title: zUserInterfaceTitle.nullish(),
-    landingPageMode: z.string().nullish(),
-    chatDirection: z.string().nullish(),
-    terminalFileDisplay: z.string().nullish(),
-    defaultUploadContext: z.string().nullish(),
-    webSearch: z.string().nullish(),
-    backgroundImageUrl: z.string().nullish(),
-    fontFamily: z.string().nullish(),
-    textScale: z.number().nullish(),
-    imageCompressionSize: zUserInterfaceImageSize.nullish(),
-    floatingActionButtons: z.array(zUserInterfaceAction).nullish(),
-    autoTags: z.boolean().nullish(),
-    autoFollowUps: z.boolean().nullish(),
-    highContrastMode: z.boolean().nullish(),
-    detectArtifacts: z.boolean().nullish(),
-    responseAutoCopy: z.boolean().nullish(),
-    showUsername: z.boolean().nullish(),
-    showUpdateToast: z.boolean().nullish(),
-    showChangelog: z.boolean().nullish(),
-    showEmojiInCall: z.boolean().nullish(),
-    voiceInterruption: z.boolean().nullish(),
-    displayMultiModelResponsesInTabs: z.boolean().nullish(),
-    chatFadeStreamingText: z.boolean().nullish(),
-    richTextInput: z.boolean().nullish(),
-    showFormattingToolbar: z.boolean().nullish(),
-    insertPromptAsRichText: z.boolean().nullish(),
-    promptAutocomplete: z.boolean().nullish(),
-    insertSuggestionPrompt: z.boolean().nullish(),
-    keepFollowUpPrompts: z.boolean().nullish(),
-    insertFollowUpPrompt: z.boolean().nullish(),
-    regenerateMenu: z.boolean().nullish(),
-    enableMessageQueue: z.boolean().nullish(),
-    largeTextAsFile: z.boolean().nullish(),
-    copyFormatted: z.boolean().nullish(),
-    collapseCodeBlocks: z.boolean().nullish(),
-    renderMarkdownInUserMessages: z.boolean().nullish(),
-    renderMarkdownInAssistantMessages: z.boolean().nullish(),
-    expandDetails: z.boolean().nullish(),
-    chatHoverPreview: z.boolean().nullish(),
-    renderMarkdownInPreviews: z.boolean().nullish(),
-    chatBubble: z.boolean().nullish(),
-    widescreenMode: z.boolean().nullish(),
-    splitLargeChunks: z.boolean().nullish(),
-    scrollOnBranchChange: z.boolean().nullish(),
-    scrollOnResponseGeneration: z.boolean().nullish(),
-    showFilesOnTerminalSelect: z.boolean().nullish(),
-    temporaryChatByDefault: z.boolean().nullish(),
-    userLocation: z.boolean().nullish(),
-    showChatTitleInTab: z.boolean().nullish(),
-    iframeSandboxAllowScripts: z.boolean().nullish(),
-    iframeSandboxAllowSameOrigin: z.boolean().nullish(),
-    iframeSandboxAllowForms: z.boolean().nullish(),
-    iframeSandboxAllowDownloads: z.boolean().nullish(),
-    terminalPreviewAllowSameOrigin: z.boolean().nullish(),
-    stylizedPdfExport: z.boolean().nullish(),
-    hapticFeedback: z.boolean().nullish(),
-    ctrlEnterToSend: z.boolean().nullish(),
-    showFloatingActionButtons: z.boolean().nullish(),
-    imageCompression: z.boolean().nullish(),
-    imageCompressionInChannels: z.boolean().nullish()
-});
+export const zUserInterfaceSettings = /* @__PURE__ */ (() => z.object({
+    system: z.nullish(z.string()),
+    memory: z.nullish(z.boolean()),
+    toolServers: z.nullish(z.array(zJsonObject)),
+    notifications: z.nullish(zUserInterfaceNotifications),
+    models: z.nullish(z.array(z.string())),
+    theme: z.nullish(z.string()),
+    title: z.nullish(zUserInterfaceTitle),
+    landingPageMode: z.nullish(z.string()),
+    chatDirection: z.nullish(z.string()),
+    terminalFileDisplay: z.nullish(z.string()),
+    defaultUploadContext: z.nullish(z.string()),
+    webSearch: z.nullish(z.string()),
+    backgroundImageUrl: z.nullish(z.string()),
+    fontFamily: z.nullish(z.string()),
+    textScale: z.nullish(z.number()),
+    imageCompressionSize: z.nullish(zUserInterfaceImageSize),
+    floatingActionButtons: z.nullish(z.array(zUserInterfaceAction)),
+    autoTags: z.nullish(z.boolean()),
+    autoFollowUps: z.nullish(z.boolean()),
+    highContrastMode: z.nullish(z.boolean()),
+    detectArtifacts: z.nullish(z.boolean()),
+    responseAutoCopy: z.nullish(z.boolean()),
+    showUsername: z.nullish(z.boolean()),
+    showUpdateToast: z.nullish(z.boolean()),
+    showChangelog: z.nullish(z.boolean()),
+    showEmojiInCall: z.nullish(z.boolean()),
+    voiceInterruption: z.nullish(z.boolean()),
+    displayMultiModelResponsesInTabs: z.nullish(z.boolean()),
+    chatFadeStreamingText: z.nullish(z.boolean()),
+    richTextInput: z.nullish(z.boolean()),
+    showFormattingToolbar: z.nullish(z.boolean()),
+    insertPromptAsRichText: z.nullish(z.boolean()),
+    promptAutocomplete: z.nullish(z.boolean()),
+    insertSuggestionPrompt: z.nullish(z.boolean()),
+    keepFollowUpPrompts: z.nullish(z.boolean()),
+    insertFollowUpPrompt: z.nullish(z.boolean()),
+    regenerateMenu: z.nullish(z.boolean()),
+    enableMessageQueue: z.nullish(z.boolean()),
+    largeTextAsFile: z.nullish(z.boolean()),
+    copyFormatted: z.nullish(z.boolean()),
+    collapseCodeBlocks: z.nullish(z.boolean()),
+    renderMarkdownInUserMessages: z.nullish(z.boolean()),
+    renderMarkdownInAssistantMessages: z.nullish(z.boolean()),
+    expandDetails: z.nullish(z.boolean()),
+    chatHoverPreview: z.nullish(z.boolean()),
+    renderMarkdownInPreviews: z.nullish(z.boolean()),
+    chatBubble: z.nullish(z.boolean()),
+    widescreenMode: z.nullish(z.boolean()),
+    splitLargeChunks: z.nullish(z.boolean()),
+    scrollOnBranchChange: z.nullish(z.boolean()),
+    scrollOnResponseGeneration: z.nullish(z.boolean()),
+    showFilesOnTerminalSelect: z.nullish(z.boolean()),
+    temporaryChatByDefault: z.nullish(z.boolean()),
+    userLocation: z.nullish(z.boolean()),
+    showChatTitleInTab: z.nullish(z.boolean()),
+    iframeSandboxAllowScripts: z.nullish(z.boolean()),
+    iframeSandboxAllowSameOrigin: z.nullish(z.boolean()),
+    iframeSandboxAllowForms: z.nullish(z.boolean()),
+    iframeSandboxAllowDownloads: z.nullish(z.boolean()),
+    terminalPreviewAllowSameOrigin: z.nullish(z.boolean()),
+    stylizedPdfExport: z.nullish(z.boolean()),
+    hapticFeedback: z.nullish(z.boolean()),
+    ctrlEnterToSend: z.nullish(z.boolean()),
+    showFloatingActionButtons: z.nullish(z.boolean()),
+    imageCompression: z.nullish(z.boolean()),
+    imageCompressionInChannels: z.nullish(z.boolean())
+}))();
 
 /**
  * Values by id of the function or tool.
  */
-export const zUserValvesById = z.record(z.string(), zJsonObject);
+export const zUserValvesById = /* @__PURE__ */ (() => z.record(z.string(), zJsonObject))();
 
 /**
  * The account's own values for functions or tools. Absent before the first is stored, which the operations of the tags `functions` and `tools` do.
  */
-export const zUserValves = z.object({
-    valves: zUserValvesById.optional()
-});
+export const zUserValves = /* @__PURE__ */ (() => z.object({
+    valves: z.optional(zUserValvesById)
+}))();
 
 /**
  * What an account has set. Clients may keep keys of their own beside those named here; the server stores what it is given.
  */
-export const zUserSettings = z.object({
-    ui: zUserInterfaceSettings.nullable(),
-    functions: zUserValves.optional(),
-    tools: zUserValves.optional(),
-    notifications: zJsonObject.optional()
-});
+export const zUserSettings = /* @__PURE__ */ (() => z.object({
+    ui: z.nullable(zUserInterfaceSettings),
+    functions: z.optional(zUserValves),
+    tools: z.optional(zUserValves),
+    notifications: z.optional(zJsonObject)
+}))();
 
 /**
  * An account at one OAuth provider.
  */
-export const zUserOauthIdentity = z.object({
-    sub: z.string().optional()
-});
+export const zUserOauthIdentity = /* @__PURE__ */ (() => z.object({
+    sub: z.optional(z.string())
+}))();
 
 /**
  * By name of the provider, such as `google`.
  */
-export const zUserOauthIdentities = z.record(z.string(), zUserOauthIdentity);
+export const zUserOauthIdentities = /* @__PURE__ */ (() => z.record(z.string(), zUserOauthIdentity))();
 
 /**
  * An account at one SCIM provider.
  */
-export const zUserScimIdentity = z.object({
-    external_id: z.string().nullish()
-});
+export const zUserScimIdentity = /* @__PURE__ */ (() => z.object({
+    external_id: z.nullish(z.string())
+}))();
 
 /**
  * By name of the SCIM provider.
  */
-export const zUserScimIdentities = z.record(z.string(), zUserScimIdentity);
+export const zUserScimIdentities = /* @__PURE__ */ (() => z.record(z.string(), zUserScimIdentity))();
 
 /**
  * An account with everything that is stored about it, its settings too.
  */
-export const zUserAccount = z.object({
+export const zUserAccount = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     email: z.string(),
-    username: z.string().nullable(),
+    username: z.nullable(z.string()),
     role: zRole,
     name: z.string(),
     profile_image_url: z.string(),
-    profile_banner_image_url: z.string().nullable(),
-    bio: z.string().nullable(),
-    gender: z.string().nullable(),
-    date_of_birth: z.iso.date().nullable(),
-    timezone: z.string().nullable(),
-    presence_state: z.string().nullable(),
-    status_emoji: z.string().nullable(),
-    status_message: z.string().nullable(),
-    status_expires_at: z.int().nullable(),
-    info: zJsonObject.nullable(),
-    settings: zUserSettings.nullable(),
-    oauth: zUserOauthIdentities.nullable(),
-    scim: zUserScimIdentities.nullable(),
-    last_active_at: z.int(),
-    updated_at: z.int(),
-    created_at: z.int(),
-    job_priority: z.int().optional()
-});
+    profile_banner_image_url: z.nullable(z.string()),
+    bio: z.nullable(z.string()),
+    gender: z.nullable(z.string()),
+    date_of_birth: z.nullable(z.iso.date()),
+    timezone: z.nullable(z.string()),
+    presence_state: z.nullable(z.string()),
+    status_emoji: z.nullable(z.string()),
+    status_message: z.nullable(z.string()),
+    status_expires_at: z.nullable(z.number().check(z.multipleOf(1))),
+    info: z.nullable(zJsonObject),
+    settings: z.nullable(zUserSettings),
+    oauth: z.nullable(zUserOauthIdentities),
+    scim: z.nullable(zUserScimIdentities),
+    last_active_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    job_priority: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * An account, and the groups that it is in.
  */
-export const zUserAccountListed = zUserAccount.and(z.object({
+export const zUserAccountListed = /* @__PURE__ */ (() => z.intersection(zUserAccount, z.object({
     group_ids: z.array(z.string())
-}));
+})))();
 
 /**
  * A page of accounts.
  */
-export const zUserAccountList = z.object({
+export const zUserAccountList = /* @__PURE__ */ (() => z.object({
     users: z.array(zUserAccountListed),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Accounts as every verified user may know them.
  */
-export const zUserSummaryList = z.object({
+export const zUserSummaryList = /* @__PURE__ */ (() => z.object({
     users: z.array(zUserSummary),
-    total: z.int()
-});
+    total: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Permissions of accounts whose groups say nothing. A key that is absent counts as the server's fallback, which is `false` for what concerns workspace and sharing and mostly `true` for the rest; it does not keep its value. Unknown keys are dropped.
  */
-export const zDefaultPermissions = z.object({
+export const zDefaultPermissions = /* @__PURE__ */ (() => z.object({
     workspace: zPermissionSwitchesWorkspace,
     sharing: zPermissionSwitchesSharing,
     access_grants: zPermissionSwitchesAccessGrants,
     chat: zPermissionSwitchesChat,
     features: zPermissionSwitchesFeatures,
     settings: zPermissionSwitchesSettings
-});
+}))();
 
 /**
  * A group, and how an account came into it.
  */
-export const zGroupOfUser = zGroup.and(z.object({
-    membership_type: z.enum(['direct', 'inherited']).optional()
-}));
+export const zGroupOfUser = /* @__PURE__ */ (() => z.intersection(zGroup, z.object({
+    membership_type: z.optional(z.enum(['direct', 'inherited']))
+})))();
 
 /**
  * Sums. Tokens, chats and models count since the account was made, messages and days in the period only.
  */
-export const zUserUsageTotals = z.object({
-    lifetime_tokens: z.int(),
-    input_tokens: z.int(),
-    output_tokens: z.int(),
-    peak_daily_tokens: z.int(),
-    longest_chat_seconds: z.int(),
-    current_streak: z.int(),
-    longest_streak: z.int(),
-    total_chats: z.int(),
-    active_days: z.int(),
-    models_used: z.int(),
-    messages: z.int(),
-    user_messages: z.int(),
-    assistant_messages: z.int()
-});
+export const zUserUsageTotals = /* @__PURE__ */ (() => z.object({
+    lifetime_tokens: z.number().check(z.multipleOf(1)),
+    input_tokens: z.number().check(z.multipleOf(1)),
+    output_tokens: z.number().check(z.multipleOf(1)),
+    peak_daily_tokens: z.number().check(z.multipleOf(1)),
+    longest_chat_seconds: z.number().check(z.multipleOf(1)),
+    current_streak: z.number().check(z.multipleOf(1)),
+    longest_streak: z.number().check(z.multipleOf(1)),
+    total_chats: z.number().check(z.multipleOf(1)),
+    active_days: z.number().check(z.multipleOf(1)),
+    models_used: z.number().check(z.multipleOf(1)),
+    messages: z.number().check(z.multipleOf(1)),
+    user_messages: z.number().check(z.multipleOf(1)),
+    assistant_messages: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How often models answered, by model id.
  */
-export const zUserUsageByModel = z.record(z.string(), z.int());
+export const zUserUsageByModel = /* @__PURE__ */ (() => z.record(z.string(), z.number().check(z.multipleOf(1))))();
 
 /**
  * A day, a week, or all days up to one.
  */
-export const zUserUsageDay = z.object({
+export const zUserUsageDay = /* @__PURE__ */ (() => z.object({
     date: z.iso.date(),
-    messages: z.int(),
-    chats: z.int(),
-    tokens: z.int(),
+    messages: z.number().check(z.multipleOf(1)),
+    chats: z.number().check(z.multipleOf(1)),
+    tokens: z.number().check(z.multipleOf(1)),
     models: zUserUsageByModel
-});
+}))();
 
 /**
  * What follows from the numbers, rounded to one decimal.
  */
-export const zUserUsageInsights = z.object({
-    most_used_model: z.string().nullable(),
+export const zUserUsageInsights = /* @__PURE__ */ (() => z.object({
+    most_used_model: z.nullable(z.string()),
     average_tokens_per_chat: z.number(),
     average_messages_per_active_day: z.number(),
     user_message_share: z.number(),
     assistant_message_share: z.number()
-});
+}))();
 
 /**
  * A model and how much it was used.
  */
-export const zUserUsageModel = z.object({
+export const zUserUsageModel = /* @__PURE__ */ (() => z.object({
     model_id: z.string(),
-    messages: z.int(),
-    input_tokens: z.int(),
-    output_tokens: z.int(),
-    total_tokens: z.int()
-});
+    messages: z.number().check(z.multipleOf(1)),
+    input_tokens: z.number().check(z.multipleOf(1)),
+    output_tokens: z.number().check(z.multipleOf(1)),
+    total_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * A tool and how often models called it.
  */
-export const zUserUsageTool = z.object({
+export const zUserUsageTool = /* @__PURE__ */ (() => z.object({
     name: z.string(),
-    count: z.int()
-});
+    count: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The time that was looked at.
  */
-export const zUserUsagePeriod = z.object({
-    start_date: z.int(),
-    end_date: z.int(),
-    days: z.int()
-});
+export const zUserUsagePeriod = /* @__PURE__ */ (() => z.object({
+    start_date: z.number().check(z.multipleOf(1)),
+    end_date: z.number().check(z.multipleOf(1)),
+    days: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * How much an account has used models. Only messages of stored chats count; a day ends at midnight in the account's time zone, in UTC if it has none.
  */
-export const zUserUsage = z.object({
+export const zUserUsage = /* @__PURE__ */ (() => z.object({
     totals: zUserUsageTotals,
     heatmap: z.array(zUserUsageDay),
     weekly_heatmap: z.array(zUserUsageDay),
@@ -11127,243 +11127,243 @@ export const zUserUsage = z.object({
     top_models: z.array(zUserUsageModel),
     top_tools: z.array(zUserUsageTool),
     period: zUserUsagePeriod
-});
+}))();
 
 /**
  * Settings to change. A key that is absent stays as it is, except `ui` before 0.11.4. Keys that are not named here are stored too.
  */
-export const zUserSettingsUpdate = z.object({
-    ui: zUserInterfaceSettings.nullish(),
-    notifications: zJsonObject.optional()
-});
+export const zUserSettingsUpdate = /* @__PURE__ */ (() => z.object({
+    ui: z.nullish(zUserInterfaceSettings),
+    notifications: z.optional(zJsonObject)
+}))();
 
 /**
  * A status shown beside the name. Absent and `null` leave a field as it is, so that nothing can be set back to `null`; send an empty text to take emoji or message back.
  */
-export const zUserStatusUpdate = z.object({
-    status_emoji: z.string().nullish(),
-    status_message: z.string().nullish(),
-    status_expires_at: z.int().nullish()
-});
+export const zUserStatusUpdate = /* @__PURE__ */ (() => z.object({
+    status_emoji: z.nullish(z.string()),
+    status_message: z.nullish(z.string()),
+    status_expires_at: z.nullish(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Texts by name. A name begins with a small letter and holds small letters, digits and underscores. A text has at most 20000 characters, all together 100000 as JSON.
  */
-export const zUserVariableTexts = z.record(z.string(), z.string());
+export const zUserVariableTexts = /* @__PURE__ */ (() => z.record(z.string(), z.string()))();
 
 /**
  * Texts that the account keeps for prompts, where `{{user.variables.city}}` stands for the one called `city`.
  */
-export const zUserVariables = z.object({
+export const zUserVariables = /* @__PURE__ */ (() => z.object({
     variables: zUserVariableTexts
-});
+}))();
 
 /**
  * The texts that replace all those there are.
  */
-export const zUserVariablesUpdate = z.object({
-    variables: zUserVariableTexts.optional()
-});
+export const zUserVariablesUpdate = /* @__PURE__ */ (() => z.object({
+    variables: z.optional(zUserVariableTexts)
+}))();
 
 /**
  * An account, its groups, and whether it is there now.
  */
-export const zUserAccountDetails = zUserAccount.and(z.object({
+export const zUserAccountDetails = /* @__PURE__ */ (() => z.intersection(zUserAccount, z.object({
     groups: z.array(zUserGroupName),
     is_active: z.boolean()
-}));
+})))();
 
 /**
  * Whether an account is there now.
  */
-export const zUserActivity = z.object({
+export const zUserActivity = /* @__PURE__ */ (() => z.object({
     active: z.boolean()
-});
+}))();
 
 /**
  * Where an account's jobs stand in the queue.
  */
-export const zUserJobPriority = z.object({
-    priority: z.int()
-});
+export const zUserJobPriority = /* @__PURE__ */ (() => z.object({
+    priority: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The provider's reply to the request for a token, with what the server adds. Providers add fields of their own.
  */
-export const zUserOauthToken = z.object({
+export const zUserOauthToken = /* @__PURE__ */ (() => z.object({
     access_token: z.string(),
-    refresh_token: z.string().optional(),
-    id_token: z.string().optional(),
-    token_type: z.string().optional(),
-    scope: z.string().optional(),
-    expires_in: z.int().optional(),
-    expires_at: z.int().optional(),
-    issued_at: z.number().optional()
-});
+    refresh_token: z.optional(z.string()),
+    id_token: z.optional(z.string()),
+    token_type: z.optional(z.string()),
+    scope: z.optional(z.string()),
+    expires_in: z.optional(z.number().check(z.multipleOf(1))),
+    expires_at: z.optional(z.number().check(z.multipleOf(1))),
+    issued_at: z.optional(z.number())
+}))();
 
 /**
  * A token that an OAuth provider gave the account, in the clear.
  */
-export const zUserOauthSession = z.object({
+export const zUserOauthSession = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     user_id: z.string(),
     provider: z.string(),
     token: zUserOauthToken,
-    expires_at: z.int(),
-    created_at: z.int(),
-    updated_at: z.int()
-});
+    expires_at: z.number().check(z.multipleOf(1)),
+    created_at: z.number().check(z.multipleOf(1)),
+    updated_at: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * An account by id and name.
  */
-export const zUserNamed = z.object({
+export const zUserNamed = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     name: z.string()
-});
+}))();
 
 /**
  * What an account can reach because it is its own or was granted to it or to one of its groups.
  */
-export const zUserAccessPreview = z.object({
+export const zUserAccessPreview = /* @__PURE__ */ (() => z.object({
     user: zUserNamed,
     groups: z.array(zUserGroupName),
     models: zAccessPreviewItems,
     knowledge: zAccessPreviewItems,
     tools: zAccessPreviewItems
-});
+}))();
 
 /**
  * Bytes of the image.
  */
-export const zUserImage = z.string();
+export const zUserImage = /* @__PURE__ */ (() => z.string())();
 
 /**
  * What an administrator changes of an account. Absent and `null` leave a field as it is, since 0.9.6; before that `role`, `name`, `email` and `profile_image_url` must all be sent, and none be `null`.
  */
-export const zUserUpdate = z.object({
-    role: zRole.nullish(),
-    name: z.string().nullish(),
-    email: z.string().nullish(),
-    profile_image_url: z.string().nullish(),
-    password: z.string().nullish()
-});
+export const zUserUpdate = /* @__PURE__ */ (() => z.object({
+    role: z.nullish(zRole),
+    name: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+    profile_image_url: z.nullish(z.string()),
+    password: z.nullish(z.string())
+}))();
 
 /**
  * Python code.
  */
-export const zCode = z.object({
+export const zCode = /* @__PURE__ */ (() => z.object({
     code: z.string()
-});
+}))();
 
 /**
  * What code wrote.
  */
-export const zCodeOutput = z.object({
+export const zCodeOutput = /* @__PURE__ */ (() => z.object({
     stdout: z.string(),
     stderr: z.string(),
     result: z.string()
-});
+}))();
 
 /**
  * Python code in Black's style.
  */
-export const zFormattedCode = z.object({
+export const zFormattedCode = /* @__PURE__ */ (() => z.object({
     code: z.string()
-});
+}))();
 
 /**
  * A text in Markdown.
  */
-export const zMarkdown = z.object({
+export const zMarkdown = /* @__PURE__ */ (() => z.object({
     md: z.string()
-});
+}))();
 
 /**
  * A text in HTML.
  */
-export const zMarkdownHtml = z.object({
+export const zMarkdownHtml = /* @__PURE__ */ (() => z.object({
     html: z.string()
-});
+}))();
 
 /**
  * A message in a PDF file. Fields that are not named here are not printed.
  */
-export const zPrintedMessage = z.object({
-    role: z.string().optional(),
-    content: z.string().optional(),
-    model: z.string().optional(),
-    timestamp: z.number().nullish()
-});
+export const zPrintedMessage = /* @__PURE__ */ (() => z.object({
+    role: z.optional(z.string()),
+    content: z.optional(z.string()),
+    model: z.optional(z.string()),
+    timestamp: z.nullish(z.number())
+}))();
 
 /**
  * What a PDF file shows.
  */
-export const zPrintedChat = z.object({
+export const zPrintedChat = /* @__PURE__ */ (() => z.object({
     title: z.string(),
     messages: z.array(zPrintedMessage)
-});
+}))();
 
 /**
  * The release that runs.
  */
-export const zAppVersion = z.object({
+export const zAppVersion = /* @__PURE__ */ (() => z.object({
     version: z.string(),
     deployment_id: z.string()
-});
+}))();
 
 /**
  * The release that runs and the newest.
  */
-export const zAppUpdates = z.object({
+export const zAppUpdates = /* @__PURE__ */ (() => z.object({
     current: z.string(),
-    latest: z.string().nullable()
-});
+    latest: z.nullable(z.string())
+}))();
 
 /**
  * The address that is told of new accounts.
  */
-export const zAppWebhook = z.object({
+export const zAppWebhook = /* @__PURE__ */ (() => z.object({
     url: z.string()
-});
+}))();
 
 /**
  * A good sign.
  */
-export const zHealth = z.object({
+export const zHealth = /* @__PURE__ */ (() => z.object({
     status: z.boolean()
-});
+}))();
 
 /**
  * An icon.
  */
-export const zWebManifestIcon = z.object({
+export const zWebManifestIcon = /* @__PURE__ */ (() => z.object({
     src: z.string(),
     type: z.string(),
     sizes: z.string(),
     purpose: z.string()
-});
+}))();
 
 /**
  * Names of the query parameters.
  */
-export const zWebManifestShareParams = z.object({
+export const zWebManifestShareParams = /* @__PURE__ */ (() => z.object({
     text: z.string()
-});
+}))();
 
 /**
  * Where the system puts what is shared.
  */
-export const zWebManifestShareTarget = z.object({
+export const zWebManifestShareTarget = /* @__PURE__ */ (() => z.object({
     action: z.string(),
     method: z.string(),
     params: zWebManifestShareParams
-});
+}))();
 
 /**
  * A web application manifest. One that is fetched from elsewhere may have other fields.
  */
-export const zWebManifest = z.object({
+export const zWebManifest = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     short_name: z.string(),
     description: z.string(),
@@ -11372,390 +11372,390 @@ export const zWebManifest = z.object({
     background_color: z.string(),
     icons: z.array(zWebManifestIcon),
     share_target: zWebManifestShareTarget
-});
+}))();
 
 /**
  * An OpenID provider's word that a user has left it.
  */
-export const zLogoutNotice = z.object({
+export const zLogoutNotice = /* @__PURE__ */ (() => z.object({
     logout_token: z.string()
-});
+}))();
 
 /**
  * Nothing is told, not even whether anybody was signed out.
  */
-export const zLogoutAccepted = z.record(z.string(), z.unknown());
+export const zLogoutAccepted = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))();
 
 /**
  * Why a logout token was refused, in OAuth's form.
  */
-export const zLogoutRejected = z.object({
+export const zLogoutRejected = /* @__PURE__ */ (() => z.object({
     error: z.literal('invalid_request'),
     error_description: z.string()
-});
+}))();
 
 /**
  * Sign that a router is there, or that something was done.
  */
-export const zOllamaStatus = z.object({
+export const zOllamaStatus = /* @__PURE__ */ (() => z.object({
     status: z.literal(true)
-});
+}))();
 
 /**
  * A tool that the model wants to be called.
  */
-export const zOllamaFunctionCall = z.object({
-    id: z.string().optional(),
+export const zOllamaFunctionCall = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
     function: z.object({
-        index: z.int().optional(),
+        index: z.optional(z.number().check(z.multipleOf(1))),
         name: z.string(),
         arguments: zJsonObject
     })
-});
+}))();
 
 /**
  * A message of a conversation.
  */
-export const zOllamaMessage = z.object({
+export const zOllamaMessage = /* @__PURE__ */ (() => z.object({
     role: z.string(),
-    content: z.string().nullish(),
-    thinking: z.string().optional(),
-    images: z.array(z.string()).nullish(),
-    tool_calls: z.array(zOllamaFunctionCall).nullish(),
-    tool_name: z.string().optional()
-});
+    content: z.nullish(z.string()),
+    thinking: z.optional(z.string()),
+    images: z.nullish(z.array(z.string())),
+    tool_calls: z.nullish(z.array(zOllamaFunctionCall)),
+    tool_name: z.optional(z.string())
+}))();
 
 /**
  * A tool that the model may call.
  */
-export const zOllamaTool = z.object({
+export const zOllamaTool = /* @__PURE__ */ (() => z.object({
     type: z.string(),
     function: z.object({
         name: z.string(),
-        description: z.string().optional(),
-        parameters: zJsonObject.optional()
+        description: z.optional(z.string()),
+        parameters: z.optional(zJsonObject)
     })
-});
+}))();
 
 /**
  * What the answer must look like, `json` for any JSON or a JSON Schema.
  */
-export const zOllamaFormat = z.union([
+export const zOllamaFormat = /* @__PURE__ */ (() => z.union([
     z.string(),
     zJsonObject
-]);
+]))();
 
 /**
  * Options of the run. Ollama takes the model's own for those that are absent, and ignores ones that it does not know.
  */
-export const zOllamaOptions = z.object({
-    temperature: z.number().optional(),
-    seed: z.int().optional(),
-    top_k: z.int().optional(),
-    top_p: z.number().optional(),
-    min_p: z.number().optional(),
-    typical_p: z.number().optional(),
-    num_predict: z.int().optional(),
-    num_ctx: z.int().optional(),
-    num_keep: z.int().optional(),
-    num_batch: z.int().optional(),
-    num_gpu: z.int().optional(),
-    main_gpu: z.int().optional(),
-    num_thread: z.int().optional(),
-    use_mmap: z.boolean().optional(),
-    repeat_last_n: z.int().optional(),
-    repeat_penalty: z.number().optional(),
-    presence_penalty: z.number().optional(),
-    frequency_penalty: z.number().optional(),
-    stop: z.array(z.string()).optional()
-});
+export const zOllamaOptions = /* @__PURE__ */ (() => z.object({
+    temperature: z.optional(z.number()),
+    seed: z.optional(z.number().check(z.multipleOf(1))),
+    top_k: z.optional(z.number().check(z.multipleOf(1))),
+    top_p: z.optional(z.number()),
+    min_p: z.optional(z.number()),
+    typical_p: z.optional(z.number()),
+    num_predict: z.optional(z.number().check(z.multipleOf(1))),
+    num_ctx: z.optional(z.number().check(z.multipleOf(1))),
+    num_keep: z.optional(z.number().check(z.multipleOf(1))),
+    num_batch: z.optional(z.number().check(z.multipleOf(1))),
+    num_gpu: z.optional(z.number().check(z.multipleOf(1))),
+    main_gpu: z.optional(z.number().check(z.multipleOf(1))),
+    num_thread: z.optional(z.number().check(z.multipleOf(1))),
+    use_mmap: z.optional(z.boolean()),
+    repeat_last_n: z.optional(z.number().check(z.multipleOf(1))),
+    repeat_penalty: z.optional(z.number()),
+    presence_penalty: z.optional(z.number()),
+    frequency_penalty: z.optional(z.number()),
+    stop: z.optional(z.array(z.string()))
+}))();
 
 /**
  * How long the model stays in memory afterwards, seconds as a number, or a text such as `5m`. 0 unloads it, less than 0 keeps it.
  */
-export const zOllamaKeepAlive = z.union([
-    z.int(),
+export const zOllamaKeepAlive = /* @__PURE__ */ (() => z.union([
+    z.number().check(z.multipleOf(1)),
     z.string()
-]);
+]))();
 
 /**
  * A conversation for a model to go on with. Other fields are passed on; `metadata` is not.
  */
-export const zOllamaChatRequest = z.object({
+export const zOllamaChatRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     messages: z.array(zOllamaMessage),
-    stream: z.boolean().nullish().default(true),
-    tools: z.array(zOllamaTool).nullish(),
-    format: zOllamaFormat.nullish(),
-    options: zOllamaOptions.nullish(),
-    template: z.string().nullish(),
-    keep_alive: zOllamaKeepAlive.nullish(),
-    think: z.union([
+    stream: z._default(z.nullish(z.boolean()), true),
+    tools: z.nullish(z.array(zOllamaTool)),
+    format: z.nullish(zOllamaFormat),
+    options: z.nullish(zOllamaOptions),
+    template: z.nullish(z.string()),
+    keep_alive: z.nullish(zOllamaKeepAlive),
+    think: z.optional(z.union([
         z.boolean(),
         z.string()
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * The error of an Ollama server in the style of OpenAI or Anthropic.
  */
-export const zOllamaErrorObject = z.object({
+export const zOllamaErrorObject = /* @__PURE__ */ (() => z.object({
     message: z.string(),
-    type: z.string().optional(),
-    param: z.string().nullish(),
-    code: z.string().nullish()
-});
+    type: z.optional(z.string()),
+    param: z.nullish(z.string()),
+    code: z.nullish(z.string())
+}))();
 
 /**
  * Why a call came to nothing, in this server's words or in those of the Ollama server.
  */
-export const zOllamaFailure = z.object({
+export const zOllamaFailure = /* @__PURE__ */ (() => z.object({
     detail: z.union([
         z.string(),
         zOllamaErrorObject
     ])
-});
+}))();
 
 /**
  * What a run took. Only the last part of an answer has it.
  */
-export const zOllamaRunStatistics = z.object({
-    total_duration: z.int().optional(),
-    load_duration: z.int().optional(),
-    prompt_eval_count: z.int().optional(),
-    prompt_eval_duration: z.int().optional(),
-    eval_count: z.int().optional(),
-    eval_duration: z.int().optional()
-});
+export const zOllamaRunStatistics = /* @__PURE__ */ (() => z.object({
+    total_duration: z.optional(z.number().check(z.multipleOf(1))),
+    load_duration: z.optional(z.number().check(z.multipleOf(1))),
+    prompt_eval_count: z.optional(z.number().check(z.multipleOf(1))),
+    prompt_eval_duration: z.optional(z.number().check(z.multipleOf(1))),
+    eval_count: z.optional(z.number().check(z.multipleOf(1))),
+    eval_duration: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * An answer in a chat, or a part of it.
  */
-export const zOllamaChatReply = zOllamaRunStatistics.and(z.object({
+export const zOllamaChatReply = /* @__PURE__ */ (() => z.intersection(zOllamaRunStatistics, z.object({
     model: z.string(),
     created_at: z.string(),
     message: zOllamaMessage,
     done: z.boolean(),
-    done_reason: z.string().optional(),
-    remote_model: z.string().optional(),
-    remote_host: z.string().optional()
-}));
+    done_reason: z.optional(z.string()),
+    remote_model: z.optional(z.string()),
+    remote_host: z.optional(z.string())
+})))();
 
 /**
  * The last line of a stream that failed midway.
  */
-export const zOllamaStreamFailure = z.object({
+export const zOllamaStreamFailure = /* @__PURE__ */ (() => z.object({
     error: z.string()
-});
+}))();
 
 /**
  * One line of a streamed answer in a chat.
  */
-export const zOllamaChatLine = z.union([
+export const zOllamaChatLine = /* @__PURE__ */ (() => z.union([
     zOllamaChatReply,
     zOllamaStreamFailure
-]);
+]))();
 
 /**
  * A model and the name it shall have too.
  */
-export const zOllamaModelCopy = z.object({
+export const zOllamaModelCopy = /* @__PURE__ */ (() => z.object({
     source: z.string(),
     destination: z.string()
-});
+}))();
 
 /**
  * A model to make. Everything is passed on as it is; Ollama wants `model` and either `from` or `files`.
  */
-export const zOllamaModelCreate = z.object({
-    model: z.string().nullish(),
-    from: z.string().optional(),
-    files: z.record(z.string(), z.string()).optional(),
-    adapters: z.record(z.string(), z.string()).optional(),
-    template: z.string().optional(),
-    license: z.union([
+export const zOllamaModelCreate = /* @__PURE__ */ (() => z.object({
+    model: z.nullish(z.string()),
+    from: z.optional(z.string()),
+    files: z.optional(z.record(z.string(), z.string())),
+    adapters: z.optional(z.record(z.string(), z.string())),
+    template: z.optional(z.string()),
+    license: z.optional(z.union([
         z.string(),
         z.array(z.string())
-    ]).optional(),
-    system: z.string().optional(),
-    parameters: zOllamaOptions.optional(),
-    messages: z.array(zOllamaMessage).optional(),
-    quantize: z.string().optional(),
-    path: z.string().nullish(),
-    stream: z.boolean().nullish()
-});
+    ])),
+    system: z.optional(z.string()),
+    parameters: z.optional(zOllamaOptions),
+    messages: z.optional(z.array(zOllamaMessage)),
+    quantize: z.optional(z.string()),
+    path: z.nullish(z.string()),
+    stream: z.nullish(z.boolean())
+}))();
 
 /**
  * One step of a transfer, or its end. A failure after the first line comes as a line too, the status stays 200.
  */
-export const zOllamaProgress = z.object({
-    status: z.string().optional(),
-    digest: z.string().optional(),
-    total: z.int().optional(),
-    completed: z.int().optional(),
-    error: z.string().optional()
-});
+export const zOllamaProgress = /* @__PURE__ */ (() => z.object({
+    status: z.optional(z.string()),
+    digest: z.optional(z.string()),
+    total: z.optional(z.number().check(z.multipleOf(1))),
+    completed: z.optional(z.number().check(z.multipleOf(1))),
+    error: z.optional(z.string())
+}))();
 
 /**
  * Names a model. Other fields are passed on.
  */
-export const zOllamaModelName = z.object({
-    model: z.string().nullish(),
-    name: z.string().nullish()
-});
+export const zOllamaModelName = /* @__PURE__ */ (() => z.object({
+    model: z.nullish(z.string()),
+    name: z.nullish(z.string())
+}))();
 
 /**
  * Texts to embed. Other fields are passed on.
  */
-export const zOllamaEmbedRequest = z.object({
+export const zOllamaEmbedRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     input: z.union([
         z.string(),
         z.array(z.string())
     ]),
-    truncate: z.boolean().nullish(),
-    dimensions: z.int().optional(),
-    options: zOllamaOptions.nullish(),
-    keep_alive: zOllamaKeepAlive.nullish()
-});
+    truncate: z.nullish(z.boolean()),
+    dimensions: z.optional(z.number().check(z.multipleOf(1))),
+    options: z.nullish(zOllamaOptions),
+    keep_alive: z.nullish(zOllamaKeepAlive)
+}))();
 
 /**
  * Vectors of texts.
  */
-export const zOllamaEmbeddings = z.object({
+export const zOllamaEmbeddings = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     embeddings: z.array(z.array(z.number())),
-    total_duration: z.int().optional(),
-    load_duration: z.int().optional(),
-    prompt_eval_count: z.int().optional()
-});
+    total_duration: z.optional(z.number().check(z.multipleOf(1))),
+    load_duration: z.optional(z.number().check(z.multipleOf(1))),
+    prompt_eval_count: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A text to embed, in Ollama's older form. Other fields are dropped.
  */
-export const zOllamaEmbeddingRequest = z.object({
+export const zOllamaEmbeddingRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     prompt: z.string(),
-    options: zOllamaOptions.nullish(),
-    keep_alive: zOllamaKeepAlive.nullish()
-});
+    options: z.nullish(zOllamaOptions),
+    keep_alive: z.nullish(zOllamaKeepAlive)
+}))();
 
 /**
  * The vector of a text.
  */
-export const zOllamaEmbedding = z.object({
+export const zOllamaEmbedding = /* @__PURE__ */ (() => z.object({
     embedding: z.array(z.number())
-});
+}))();
 
 /**
  * A prompt for a model to go on with. Other fields, `think` too, are dropped.
  */
-export const zOllamaGenerateRequest = z.object({
+export const zOllamaGenerateRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    prompt: z.string().nullish(),
-    suffix: z.string().nullish(),
-    images: z.array(z.string()).nullish(),
-    format: zOllamaFormat.nullish(),
-    options: zOllamaOptions.nullish(),
-    system: z.string().nullish(),
-    template: z.string().nullish(),
-    context: z.array(z.int()).nullish(),
-    stream: z.boolean().nullish().default(true),
-    raw: z.boolean().nullish(),
-    keep_alive: zOllamaKeepAlive.nullish()
-});
+    prompt: z.nullish(z.string()),
+    suffix: z.nullish(z.string()),
+    images: z.nullish(z.array(z.string())),
+    format: z.nullish(zOllamaFormat),
+    options: z.nullish(zOllamaOptions),
+    system: z.nullish(z.string()),
+    template: z.nullish(z.string()),
+    context: z.nullish(z.array(z.number().check(z.multipleOf(1)))),
+    stream: z._default(z.nullish(z.boolean()), true),
+    raw: z.nullish(z.boolean()),
+    keep_alive: z.nullish(zOllamaKeepAlive)
+}))();
 
 /**
  * What a model wrote after a prompt, or a part of it.
  */
-export const zOllamaGenerateReply = zOllamaRunStatistics.and(z.object({
+export const zOllamaGenerateReply = /* @__PURE__ */ (() => z.intersection(zOllamaRunStatistics, z.object({
     model: z.string(),
     created_at: z.string(),
     response: z.string(),
-    thinking: z.string().optional(),
+    thinking: z.optional(z.string()),
     done: z.boolean(),
-    done_reason: z.string().optional(),
-    context: z.array(z.int()).optional(),
-    remote_model: z.string().optional(),
-    remote_host: z.string().optional()
-}));
+    done_reason: z.optional(z.string()),
+    context: z.optional(z.array(z.number().check(z.multipleOf(1)))),
+    remote_model: z.optional(z.string()),
+    remote_host: z.optional(z.string())
+})))();
 
 /**
  * One line of what a model writes after a prompt.
  */
-export const zOllamaGenerateLine = z.union([
+export const zOllamaGenerateLine = /* @__PURE__ */ (() => z.union([
     zOllamaGenerateReply,
     zOllamaStreamFailure
-]);
+]))();
 
 /**
  * Requests that each Ollama server is at work on, by its address.
  */
-export const zOllamaLoads = z.record(z.string(), z.int());
+export const zOllamaLoads = /* @__PURE__ */ (() => z.record(z.string(), z.number().check(z.multipleOf(1))))();
 
 /**
  * What Ollama knows of a model's make. Empty for a model without a file.
  */
-export const zOllamaModelDetails = z.object({
-    parent_model: z.string().optional(),
-    format: z.string().optional(),
-    family: z.string().optional(),
-    families: z.array(z.string()).nullish(),
-    parameter_size: z.string().optional(),
-    quantization_level: z.string().optional()
-});
+export const zOllamaModelDetails = /* @__PURE__ */ (() => z.object({
+    parent_model: z.optional(z.string()),
+    format: z.optional(z.string()),
+    family: z.optional(z.string()),
+    families: z.nullish(z.array(z.string())),
+    parameter_size: z.optional(z.string()),
+    quantization_level: z.optional(z.string())
+}))();
 
 /**
  * A model in the memory of an Ollama server.
  */
-export const zOllamaLoadedModel = z.object({
+export const zOllamaLoadedModel = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     model: z.string(),
-    size: z.int(),
+    size: z.number().check(z.multipleOf(1)),
     digest: z.string(),
     details: zOllamaModelDetails,
     expires_at: z.string(),
-    size_vram: z.int(),
-    context_length: z.int().optional(),
-    urls: z.array(z.int())
-});
+    size_vram: z.number().check(z.multipleOf(1)),
+    context_length: z.optional(z.number().check(z.multipleOf(1))),
+    urls: z.array(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Models in the memory of Ollama servers.
  */
-export const zOllamaLoadedModels = z.object({
+export const zOllamaLoadedModels = /* @__PURE__ */ (() => z.object({
     models: z.array(zOllamaLoadedModel)
-});
+}))();
 
 /**
  * Names a model to pull.
  */
-export const zOllamaModelTransfer = zOllamaModelName.and(z.object({
-    stream: z.boolean().nullish()
-}));
+export const zOllamaModelTransfer = /* @__PURE__ */ (() => z.intersection(zOllamaModelName, z.object({
+    stream: z.nullish(z.boolean())
+})))();
 
 /**
  * Names a model to push. Other fields are dropped.
  */
-export const zOllamaModelPush = z.object({
+export const zOllamaModelPush = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    insecure: z.boolean().nullish(),
-    stream: z.boolean().nullish()
-});
+    insecure: z.nullish(z.boolean()),
+    stream: z.nullish(z.boolean())
+}))();
 
 /**
  * How an Ollama server does.
  */
-export const zOllamaServerReport = z.object({
-    active_jobs: z.int(),
+export const zOllamaServerReport = /* @__PURE__ */ (() => z.object({
+    active_jobs: z.number().check(z.multipleOf(1)),
     avg_response_time_ms: z.number(),
     avg_tokens_per_second: z.number(),
-    sample_count: z.int(),
-    total_requests: z.int(),
+    sample_count: z.number().check(z.multipleOf(1)),
+    total_requests: z.number().check(z.multipleOf(1)),
     health_status: z.string(),
     available_models: z.array(z.object({
         name: z.string(),
-        size: z.int(),
+        size: z.number().check(z.multipleOf(1)),
         parameter_size: z.string(),
         quantization_level: z.string(),
         family: z.string()
@@ -11765,328 +11765,328 @@ export const zOllamaServerReport = z.object({
         vram_gb: z.number(),
         expires_at: z.string()
     }))
-});
+}))();
 
 /**
  * How each Ollama server does, by its address.
  */
-export const zOllamaServerReports = z.record(z.string(), zOllamaServerReport);
+export const zOllamaServerReports = /* @__PURE__ */ (() => z.record(z.string(), zOllamaServerReport))();
 
 /**
  * Names a model to look at.
  */
-export const zOllamaModelShow = zOllamaModelName.and(z.object({
-    verbose: z.boolean().optional()
-}));
+export const zOllamaModelShow = /* @__PURE__ */ (() => z.intersection(zOllamaModelName, z.object({
+    verbose: z.optional(z.boolean())
+})))();
 
 /**
  * A tensor of a model.
  */
-export const zOllamaTensor = z.object({
+export const zOllamaTensor = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     type: z.string(),
-    shape: z.array(z.int())
-});
+    shape: z.array(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * All that Ollama says of a model.
  */
-export const zOllamaModelInfo = z.object({
-    license: z.string().optional(),
-    modelfile: z.string().optional(),
-    parameters: z.string().optional(),
-    template: z.string().optional(),
-    system: z.string().optional(),
-    renderer: z.string().optional(),
-    parser: z.string().optional(),
+export const zOllamaModelInfo = /* @__PURE__ */ (() => z.object({
+    license: z.optional(z.string()),
+    modelfile: z.optional(z.string()),
+    parameters: z.optional(z.string()),
+    template: z.optional(z.string()),
+    system: z.optional(z.string()),
+    renderer: z.optional(z.string()),
+    parser: z.optional(z.string()),
     details: zOllamaModelDetails,
-    messages: z.array(zOllamaMessage).optional(),
-    model_info: z.record(z.string(), zJsonValue).optional(),
-    projector_info: z.record(z.string(), zJsonValue).optional(),
-    tensors: z.array(zOllamaTensor).optional(),
-    capabilities: z.array(z.string()).optional(),
-    modified_at: z.string().optional(),
-    remote_model: z.string().optional(),
-    remote_host: z.string().optional()
-});
+    messages: z.optional(z.array(zOllamaMessage)),
+    model_info: z.optional(z.record(z.string(), zJsonValue)),
+    projector_info: z.optional(z.record(z.string(), zJsonValue)),
+    tensors: z.optional(z.array(zOllamaTensor)),
+    capabilities: z.optional(z.array(z.string())),
+    modified_at: z.optional(z.string()),
+    remote_model: z.optional(z.string()),
+    remote_host: z.optional(z.string())
+}))();
 
 /**
  * A model on an Ollama server.
  */
-export const zOllamaModel = z.object({
+export const zOllamaModel = /* @__PURE__ */ (() => z.object({
     name: z.string(),
     model: z.string(),
     modified_at: z.string(),
-    size: z.int(),
+    size: z.number().check(z.multipleOf(1)),
     digest: z.string(),
     details: zOllamaModelDetails,
-    remote_model: z.string().optional(),
-    remote_host: z.string().optional(),
-    connection_type: z.string().optional(),
-    tags: z.array(zProviderTag).optional(),
-    urls: z.array(z.int()).optional(),
-    expires_at: z.int().optional()
-});
+    remote_model: z.optional(z.string()),
+    remote_host: z.optional(z.string()),
+    connection_type: z.optional(z.string()),
+    tags: z.optional(z.array(zProviderTag)),
+    urls: z.optional(z.array(z.number().check(z.multipleOf(1)))),
+    expires_at: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * Models on Ollama servers.
  */
-export const zOllamaModels = z.object({
+export const zOllamaModels = /* @__PURE__ */ (() => z.object({
     models: z.array(zOllamaModel)
-});
+}))();
 
 /**
  * Version of an Ollama server.
  */
-export const zOllamaVersion = z.object({
+export const zOllamaVersion = /* @__PURE__ */ (() => z.object({
     version: z.union([
         z.string(),
         z.literal(false)
     ])
-});
+}))();
 
 /**
  * The connections to Ollama servers.
  */
-export const zOllamaConfig = z.object({
-    ENABLE_OLLAMA_API: z.boolean().nullable(),
+export const zOllamaConfig = /* @__PURE__ */ (() => z.object({
+    ENABLE_OLLAMA_API: z.nullable(z.boolean()),
     OLLAMA_BASE_URLS: z.array(z.string()),
     OLLAMA_API_CONFIGS: z.record(z.string(), zProviderOptions)
-});
+}))();
 
 /**
  * The connections to Ollama servers as they shall be. All of it is replaced.
  */
-export const zOllamaConfigUpdate = z.object({
-    ENABLE_OLLAMA_API: z.boolean().nullish(),
+export const zOllamaConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLE_OLLAMA_API: z.nullish(z.boolean()),
     OLLAMA_BASE_URLS: z.array(z.string()),
     OLLAMA_API_CONFIGS: z.record(z.string(), zProviderOptions)
-});
+}))();
 
 /**
  * Where a model file is.
  */
-export const zOllamaModelAddress = z.object({
+export const zOllamaModelAddress = /* @__PURE__ */ (() => z.object({
     url: z.string()
-});
+}))();
 
 /**
  * A step of a file's way to an Ollama server, or its end. A failure comes as an event too, the status stays 200.
  */
-export const zOllamaFileProgress = z.object({
-    progress: z.number().optional(),
-    total: z.int().optional(),
-    completed: z.int().optional(),
-    done: z.literal(true).optional(),
-    blob: z.string().optional(),
-    name: z.string().optional(),
-    model_created: z.string().optional(),
-    error: z.string().optional()
-});
+export const zOllamaFileProgress = /* @__PURE__ */ (() => z.object({
+    progress: z.optional(z.number()),
+    total: z.optional(z.number().check(z.multipleOf(1))),
+    completed: z.optional(z.number().check(z.multipleOf(1))),
+    done: z.optional(z.literal(true)),
+    blob: z.optional(z.string()),
+    name: z.optional(z.string()),
+    model_created: z.optional(z.string()),
+    error: z.optional(z.string())
+}))();
 
 /**
  * A model file for the Ollama server.
  */
-export const zOllamaModelUpload = z.object({
+export const zOllamaModelUpload = /* @__PURE__ */ (() => z.object({
     file: z.string()
-});
+}))();
 
 /**
  * A part of a message in OpenAI's notation. Its `type` decides which other fields it has.
  */
-export const zOllamaContentPart = z.object({
+export const zOllamaContentPart = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    image_url: z.union([
+    text: z.optional(z.string()),
+    image_url: z.optional(z.union([
         z.string(),
         z.object({
             url: z.string()
         })
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * A tool that the model wants to be called, in OpenAI's notation.
  */
-export const zOllamaOpenaiToolCall = z.object({
+export const zOllamaOpenaiToolCall = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    index: z.int().optional(),
+    index: z.optional(z.number().check(z.multipleOf(1))),
     type: z.string(),
     function: z.object({
         name: z.string(),
         arguments: z.string()
     })
-});
+}))();
 
 /**
  * A message of a conversation in OpenAI's notation. Other fields are passed on.
  */
-export const zOllamaOpenaiMessage = z.object({
+export const zOllamaOpenaiMessage = /* @__PURE__ */ (() => z.object({
     role: z.string(),
-    content: z.union([
+    content: z.nullable(z.union([
         z.string(),
         z.array(zOllamaContentPart)
-    ]).nullable(),
-    tool_calls: z.array(zOllamaOpenaiToolCall).optional(),
-    tool_call_id: z.string().optional()
-});
+    ])),
+    tool_calls: z.optional(z.array(zOllamaOpenaiToolCall)),
+    tool_call_id: z.optional(z.string())
+}))();
 
 /**
  * Options of a stream in OpenAI's notation.
  */
-export const zOllamaStreamOptions = z.object({
-    include_usage: z.boolean().optional()
-});
+export const zOllamaStreamOptions = /* @__PURE__ */ (() => z.object({
+    include_usage: z.optional(z.boolean())
+}))();
 
 /**
  * A conversation in OpenAI's notation. Other fields are passed on; `metadata` is not.
  */
-export const zOllamaOpenaiChatRequest = z.object({
+export const zOllamaOpenaiChatRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     messages: z.array(zOllamaOpenaiMessage),
-    stream: z.boolean().optional().default(false),
-    stream_options: zOllamaStreamOptions.optional(),
-    max_tokens: z.int().optional(),
-    temperature: z.number().optional(),
-    top_p: z.number().optional(),
-    seed: z.int().optional(),
-    stop: z.union([
+    stream: z._default(z.optional(z.boolean()), false),
+    stream_options: z.optional(zOllamaStreamOptions),
+    max_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    temperature: z.optional(z.number()),
+    top_p: z.optional(z.number()),
+    seed: z.optional(z.number().check(z.multipleOf(1))),
+    stop: z.optional(z.union([
         z.string(),
         z.array(z.string())
-    ]).optional(),
-    presence_penalty: z.number().optional(),
-    frequency_penalty: z.number().optional(),
-    tools: z.array(zOllamaTool).optional(),
-    response_format: z.object({
+    ])),
+    presence_penalty: z.optional(z.number()),
+    frequency_penalty: z.optional(z.number()),
+    tools: z.optional(z.array(zOllamaTool)),
+    response_format: z.optional(z.object({
         type: z.string(),
-        json_schema: zJsonObject.optional()
-    }).optional(),
-    reasoning_effort: z.string().optional()
-});
+        json_schema: z.optional(zJsonObject)
+    })),
+    reasoning_effort: z.optional(z.string())
+}))();
 
 /**
  * What a model answers, or a part of it, in OpenAI's notation.
  */
-export const zOllamaOpenaiAnswer = z.object({
-    role: z.string().optional(),
-    content: z.string().nullish(),
-    reasoning: z.string().optional(),
-    refusal: z.string().nullish(),
-    tool_calls: z.array(zOllamaOpenaiToolCall).optional()
-});
+export const zOllamaOpenaiAnswer = /* @__PURE__ */ (() => z.object({
+    role: z.optional(z.string()),
+    content: z.nullish(z.string()),
+    reasoning: z.optional(z.string()),
+    refusal: z.nullish(z.string()),
+    tool_calls: z.optional(z.array(zOllamaOpenaiToolCall))
+}))();
 
 /**
  * The answer and why it ends.
  */
-export const zOllamaOpenaiChatChoice = z.object({
-    index: z.int(),
+export const zOllamaOpenaiChatChoice = /* @__PURE__ */ (() => z.object({
+    index: z.number().check(z.multipleOf(1)),
     message: zOllamaOpenaiAnswer,
-    logprobs: zJsonObject.nullish(),
-    finish_reason: z.string().nullable()
-});
+    logprobs: z.nullish(zJsonObject),
+    finish_reason: z.nullable(z.string())
+}))();
 
 /**
  * Tokens of a request in OpenAI's notation.
  */
-export const zOllamaTokenUsage = z.object({
-    prompt_tokens: z.int(),
-    completion_tokens: z.int().optional(),
-    total_tokens: z.int()
-});
+export const zOllamaTokenUsage = /* @__PURE__ */ (() => z.object({
+    prompt_tokens: z.number().check(z.multipleOf(1)),
+    completion_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    total_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * An answer in a chat in OpenAI's notation.
  */
-export const zOllamaOpenaiChat = z.object({
+export const zOllamaOpenaiChat = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     object: z.literal('chat.completion'),
-    created: z.int(),
+    created: z.number().check(z.multipleOf(1)),
     model: z.string(),
-    system_fingerprint: z.string().optional(),
+    system_fingerprint: z.optional(z.string()),
     choices: z.array(zOllamaOpenaiChatChoice),
     usage: zOllamaTokenUsage
-});
+}))();
 
 /**
  * The next part of the answer.
  */
-export const zOllamaOpenaiChatDelta = z.object({
-    index: z.int(),
+export const zOllamaOpenaiChatDelta = /* @__PURE__ */ (() => z.object({
+    index: z.number().check(z.multipleOf(1)),
     delta: zOllamaOpenaiAnswer,
-    logprobs: zJsonObject.nullish(),
-    finish_reason: z.string().nullable()
-});
+    logprobs: z.nullish(zJsonObject),
+    finish_reason: z.nullable(z.string())
+}))();
 
 /**
  * A part of a streamed answer in a chat in OpenAI's notation.
  */
-export const zOllamaOpenaiChatChunk = z.object({
+export const zOllamaOpenaiChatChunk = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     object: z.literal('chat.completion.chunk'),
-    created: z.int(),
+    created: z.number().check(z.multipleOf(1)),
     model: z.string(),
-    system_fingerprint: z.string().optional(),
+    system_fingerprint: z.optional(z.string()),
     choices: z.array(zOllamaOpenaiChatDelta),
-    usage: zOllamaTokenUsage.nullish()
-});
+    usage: z.nullish(zOllamaTokenUsage)
+}))();
 
 /**
  * A prompt in OpenAI's notation. Other fields are passed on; `metadata` is not.
  */
-export const zOllamaOpenaiCompletionRequest = z.object({
+export const zOllamaOpenaiCompletionRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     prompt: z.string(),
-    suffix: z.string().optional(),
-    stream: z.boolean().optional().default(false),
-    stream_options: zOllamaStreamOptions.optional(),
-    max_tokens: z.int().optional(),
-    temperature: z.number().optional(),
-    top_p: z.number().optional(),
-    seed: z.int().optional(),
-    stop: z.union([
+    suffix: z.optional(z.string()),
+    stream: z._default(z.optional(z.boolean()), false),
+    stream_options: z.optional(zOllamaStreamOptions),
+    max_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    temperature: z.optional(z.number()),
+    top_p: z.optional(z.number()),
+    seed: z.optional(z.number().check(z.multipleOf(1))),
+    stop: z.optional(z.union([
         z.string(),
         z.array(z.string())
-    ]).optional()
-});
+    ]))
+}))();
 
 /**
  * What a model wrote after a prompt, or a part of it, in OpenAI's notation.
  */
-export const zOllamaOpenaiCompletion = z.object({
+export const zOllamaOpenaiCompletion = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     object: z.literal('text_completion'),
-    created: z.int(),
+    created: z.number().check(z.multipleOf(1)),
     model: z.string(),
-    system_fingerprint: z.string().optional(),
+    system_fingerprint: z.optional(z.string()),
     choices: z.array(z.object({
         text: z.string(),
-        index: z.int(),
-        finish_reason: z.string().nullable()
+        index: z.number().check(z.multipleOf(1)),
+        finish_reason: z.nullable(z.string())
     })),
-    usage: zOllamaTokenUsage.nullish()
-});
+    usage: z.nullish(zOllamaTokenUsage)
+}))();
 
 /**
  * Texts to embed in OpenAI's notation. Other fields are passed on; `metadata` is not.
  */
-export const zOllamaOpenaiEmbedRequest = z.object({
+export const zOllamaOpenaiEmbedRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     input: z.union([
         z.string(),
         z.array(z.string())
     ]),
-    dimensions: z.int().optional(),
-    encoding_format: z.string().optional()
-});
+    dimensions: z.optional(z.number().check(z.multipleOf(1))),
+    encoding_format: z.optional(z.string())
+}))();
 
 /**
  * Vectors of texts in OpenAI's notation.
  */
-export const zOllamaOpenaiEmbeddings = z.object({
+export const zOllamaOpenaiEmbeddings = /* @__PURE__ */ (() => z.object({
     object: z.literal('list'),
     data: z.array(z.object({
         object: z.literal('embedding'),
-        index: z.int(),
+        index: z.number().check(z.multipleOf(1)),
         embedding: z.union([
             z.array(z.number()),
             z.string()
@@ -12094,959 +12094,959 @@ export const zOllamaOpenaiEmbeddings = z.object({
     })),
     model: z.string(),
     usage: zOllamaTokenUsage
-});
+}))();
 
 /**
  * A block of a message in Anthropic's notation. Its `type` decides which other fields it has.
  */
-export const zOllamaMessagesBlock = z.object({
+export const zOllamaMessagesBlock = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    thinking: z.string().optional(),
-    signature: z.string().optional(),
-    source: zJsonObject.optional(),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    input: zJsonObject.optional(),
-    tool_use_id: z.string().optional(),
-    content: zJsonValue.optional()
-});
+    text: z.optional(z.string()),
+    thinking: z.optional(z.string()),
+    signature: z.optional(z.string()),
+    source: z.optional(zJsonObject),
+    id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    input: z.optional(zJsonObject),
+    tool_use_id: z.optional(z.string()),
+    content: z.optional(zJsonValue)
+}))();
 
 /**
  * A message of a conversation in Anthropic's notation.
  */
-export const zOllamaMessagesTurn = z.object({
+export const zOllamaMessagesTurn = /* @__PURE__ */ (() => z.object({
     role: z.string(),
     content: z.union([
         z.string(),
         z.array(zOllamaMessagesBlock)
     ])
-});
+}))();
 
 /**
  * A conversation in Anthropic's notation, passed on as it is. Ollama wants `messages` and `max_tokens` too.
  */
-export const zOllamaMessagesRequest = z.object({
+export const zOllamaMessagesRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    max_tokens: z.int().optional(),
-    messages: z.array(zOllamaMessagesTurn).optional(),
-    system: z.union([
+    max_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    messages: z.optional(z.array(zOllamaMessagesTurn)),
+    system: z.optional(z.union([
         z.string(),
         z.array(zOllamaMessagesBlock)
-    ]).optional(),
-    stream: z.boolean().optional().default(false),
-    temperature: z.number().optional(),
-    top_p: z.number().optional(),
-    top_k: z.int().optional(),
-    stop_sequences: z.array(z.string()).optional(),
-    tools: z.array(z.object({
+    ])),
+    stream: z._default(z.optional(z.boolean()), false),
+    temperature: z.optional(z.number()),
+    top_p: z.optional(z.number()),
+    top_k: z.optional(z.number().check(z.multipleOf(1))),
+    stop_sequences: z.optional(z.array(z.string())),
+    tools: z.optional(z.array(z.object({
         name: z.string(),
-        description: z.string().optional(),
-        input_schema: zJsonObject.optional()
-    })).optional()
-});
+        description: z.optional(z.string()),
+        input_schema: z.optional(zJsonObject)
+    })))
+}))();
 
 /**
  * Tokens of a request in Anthropic's notation.
  */
-export const zOllamaMessagesUsage = z.object({
-    input_tokens: z.int().optional(),
-    output_tokens: z.int()
-});
+export const zOllamaMessagesUsage = /* @__PURE__ */ (() => z.object({
+    input_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    output_tokens: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * An answer in Anthropic's notation.
  */
-export const zOllamaMessagesReply = z.object({
+export const zOllamaMessagesReply = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     type: z.literal('message'),
     role: z.literal('assistant'),
     model: z.string(),
     content: z.array(zOllamaMessagesBlock),
-    stop_reason: z.string().nullable(),
-    stop_sequence: z.string().nullish(),
+    stop_reason: z.nullable(z.string()),
+    stop_sequence: z.nullish(z.string()),
     usage: zOllamaMessagesUsage
-});
+}))();
 
 /**
  * What an event adds. The event's `type` decides which fields it has.
  */
-export const zOllamaMessagesDelta = z.object({
-    type: z.string().optional(),
-    text: z.string().optional(),
-    thinking: z.string().optional(),
-    signature: z.string().optional(),
-    partial_json: z.string().optional(),
-    stop_reason: z.string().nullish(),
-    stop_sequence: z.string().nullish()
-});
+export const zOllamaMessagesDelta = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    text: z.optional(z.string()),
+    thinking: z.optional(z.string()),
+    signature: z.optional(z.string()),
+    partial_json: z.optional(z.string()),
+    stop_reason: z.nullish(z.string()),
+    stop_sequence: z.nullish(z.string())
+}))();
 
 /**
  * The data of one of Anthropic's events. Its `type`, which is the event's name too, decides which other fields it has.
  */
-export const zOllamaMessagesEvent = z.object({
+export const zOllamaMessagesEvent = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    message: zOllamaMessagesReply.optional(),
-    index: z.int().optional(),
-    content_block: zOllamaMessagesBlock.optional(),
-    delta: zOllamaMessagesDelta.optional(),
-    usage: zOllamaMessagesUsage.optional(),
-    error: zOllamaErrorObject.optional()
-});
+    message: z.optional(zOllamaMessagesReply),
+    index: z.optional(z.number().check(z.multipleOf(1))),
+    content_block: z.optional(zOllamaMessagesBlock),
+    delta: z.optional(zOllamaMessagesDelta),
+    usage: z.optional(zOllamaMessagesUsage),
+    error: z.optional(zOllamaErrorObject)
+}))();
 
 /**
  * A model in OpenAI's notation.
  */
-export const zOllamaModelListEntry = z.object({
+export const zOllamaModelListEntry = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     object: z.literal('model'),
-    created: z.int(),
+    created: z.number().check(z.multipleOf(1)),
     owned_by: z.literal('openai')
-});
+}))();
 
 /**
  * Models in OpenAI's notation.
  */
-export const zOllamaModelList = z.object({
+export const zOllamaModelList = /* @__PURE__ */ (() => z.object({
     data: z.array(zOllamaModelListEntry),
     object: z.literal('list')
-});
+}))();
 
 /**
  * A part of an item of the Responses API. Its `type` decides which other fields it has.
  */
-export const zOllamaResponsesPart = z.object({
+export const zOllamaResponsesPart = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    image_url: z.string().optional(),
-    annotations: z.array(zJsonObject).optional(),
-    logprobs: z.array(zJsonObject).optional()
-});
+    text: z.optional(z.string()),
+    image_url: z.optional(z.string()),
+    annotations: z.optional(z.array(zJsonObject)),
+    logprobs: z.optional(z.array(zJsonObject))
+}))();
 
 /**
  * An item of the Responses API. Its `type` decides which other fields it has.
  */
-export const zOllamaResponsesItem = z.object({
-    type: z.string().optional(),
-    id: z.string().optional(),
-    status: z.string().optional(),
-    role: z.string().optional(),
-    content: z.union([
+export const zOllamaResponsesItem = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
+    id: z.optional(z.string()),
+    status: z.optional(z.string()),
+    role: z.optional(z.string()),
+    content: z.optional(z.union([
         z.string(),
         z.array(zOllamaResponsesPart)
-    ]).optional(),
-    summary: z.array(zOllamaResponsesPart).optional(),
-    encrypted_content: z.string().optional(),
-    call_id: z.string().optional(),
-    name: z.string().optional(),
-    arguments: z.string().optional(),
-    output: z.string().optional()
-});
+    ])),
+    summary: z.optional(z.array(zOllamaResponsesPart)),
+    encrypted_content: z.optional(z.string()),
+    call_id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    arguments: z.optional(z.string()),
+    output: z.optional(z.string())
+}))();
 
 /**
  * A request of OpenAI's Responses API, passed on as it is. Ollama keeps no earlier responses.
  */
-export const zOllamaResponsesRequest = z.object({
+export const zOllamaResponsesRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    input: z.union([
+    input: z.optional(z.union([
         z.string(),
         z.array(zOllamaResponsesItem)
-    ]).optional(),
-    instructions: z.string().optional(),
-    stream: z.boolean().optional().default(false),
-    max_output_tokens: z.int().optional(),
-    temperature: z.number().optional(),
-    top_p: z.number().optional(),
-    tools: z.array(z.object({
+    ])),
+    instructions: z.optional(z.string()),
+    stream: z._default(z.optional(z.boolean()), false),
+    max_output_tokens: z.optional(z.number().check(z.multipleOf(1))),
+    temperature: z.optional(z.number()),
+    top_p: z.optional(z.number()),
+    tools: z.optional(z.array(z.object({
         type: z.string(),
-        name: z.string().optional(),
-        description: z.string().optional(),
-        parameters: zJsonObject.optional()
-    })).optional()
-});
+        name: z.optional(z.string()),
+        description: z.optional(z.string()),
+        parameters: z.optional(zJsonObject)
+    })))
+}))();
 
 /**
  * Tokens of a request of the Responses API.
  */
-export const zOllamaResponsesUsage = z.object({
-    input_tokens: z.int(),
-    output_tokens: z.int(),
-    total_tokens: z.int(),
-    input_tokens_details: z.object({
-        cached_tokens: z.int().optional()
-    }).optional(),
-    output_tokens_details: z.object({
-        reasoning_tokens: z.int().optional()
-    }).optional()
-});
+export const zOllamaResponsesUsage = /* @__PURE__ */ (() => z.object({
+    input_tokens: z.number().check(z.multipleOf(1)),
+    output_tokens: z.number().check(z.multipleOf(1)),
+    total_tokens: z.number().check(z.multipleOf(1)),
+    input_tokens_details: z.optional(z.object({
+        cached_tokens: z.optional(z.number().check(z.multipleOf(1)))
+    })),
+    output_tokens_details: z.optional(z.object({
+        reasoning_tokens: z.optional(z.number().check(z.multipleOf(1)))
+    }))
+}))();
 
 /**
  * An answer of the Responses API. Newer Ollama servers repeat the request's settings in it (`tools`, `temperature`, `store` and others).
  */
-export const zOllamaResponsesReply = z.object({
+export const zOllamaResponsesReply = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     object: z.literal('response'),
-    created_at: z.int(),
-    completed_at: z.int().nullish(),
+    created_at: z.number().check(z.multipleOf(1)),
+    completed_at: z.nullish(z.number().check(z.multipleOf(1))),
     model: z.string(),
     status: z.string(),
     output: z.array(zOllamaResponsesItem),
-    usage: zOllamaResponsesUsage.nullish(),
-    error: zOllamaErrorObject.nullish(),
-    instructions: z.string().nullish()
-});
+    usage: z.nullish(zOllamaResponsesUsage),
+    error: z.nullish(zOllamaErrorObject),
+    instructions: z.nullish(z.string())
+}))();
 
 /**
  * The data of an event of the Responses API. Its `type`, which is the event's name too, decides which other fields it has.
  */
-export const zOllamaResponsesEvent = z.object({
+export const zOllamaResponsesEvent = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    sequence_number: z.int().optional(),
-    response: zOllamaResponsesReply.optional(),
-    item_id: z.string().optional(),
-    output_index: z.int().optional(),
-    content_index: z.int().optional(),
-    item: zOllamaResponsesItem.optional(),
-    part: zOllamaResponsesPart.optional(),
-    delta: z.string().optional(),
-    text: z.string().optional(),
-    arguments: z.string().optional(),
-    logprobs: z.array(zJsonObject).optional()
-});
+    sequence_number: z.optional(z.number().check(z.multipleOf(1))),
+    response: z.optional(zOllamaResponsesReply),
+    item_id: z.optional(z.string()),
+    output_index: z.optional(z.number().check(z.multipleOf(1))),
+    content_index: z.optional(z.number().check(z.multipleOf(1))),
+    item: z.optional(zOllamaResponsesItem),
+    part: z.optional(zOllamaResponsesPart),
+    delta: z.optional(z.string()),
+    text: z.optional(z.string()),
+    arguments: z.optional(z.string()),
+    logprobs: z.optional(z.array(zJsonObject))
+}))();
 
 /**
  * A connection to try. It need not be stored.
  */
-export const zOllamaConnectionTrial = z.object({
+export const zOllamaConnectionTrial = /* @__PURE__ */ (() => z.object({
     url: z.string(),
-    key: z.string().nullish(),
-    config: zProviderOptions.nullish()
-});
+    key: z.nullish(z.string()),
+    config: z.nullish(zProviderOptions)
+}))();
 
 /**
  * What to speak. OpenAI reads it; the server only needs it to be JSON. Equal bytes get the same recording again, without asking OpenAI.
  */
-export const zSpeechRequest = z.object({
-    model: z.string().optional(),
-    input: z.string().optional(),
-    voice: z.string().optional(),
-    response_format: z.string().optional(),
-    speed: z.number().optional()
-});
+export const zSpeechRequest = /* @__PURE__ */ (() => z.object({
+    model: z.optional(z.string()),
+    input: z.optional(z.string()),
+    voice: z.optional(z.string()),
+    response_format: z.optional(z.string()),
+    speed: z.optional(z.number())
+}))();
 
 /**
  * Connections to OpenAI-compatible providers. The three lists belong together by their places.
  */
-export const zOpenAiConfig = z.object({
-    ENABLE_OPENAI_API: z.boolean().nullable(),
+export const zOpenAiConfig = /* @__PURE__ */ (() => z.object({
+    ENABLE_OPENAI_API: z.nullable(z.boolean()),
     OPENAI_API_BASE_URLS: z.array(z.string()),
     OPENAI_API_KEYS: z.array(z.string()),
     OPENAI_API_CONFIGS: z.record(z.string(), zProviderOptions)
-});
+}))();
 
 /**
  * Connections to OpenAI-compatible providers. All of it is replaced.
  */
-export const zOpenAiConfigUpdate = z.object({
-    ENABLE_OPENAI_API: z.boolean().nullish(),
+export const zOpenAiConfigUpdate = /* @__PURE__ */ (() => z.object({
+    ENABLE_OPENAI_API: z.nullish(z.boolean()),
     OPENAI_API_BASE_URLS: z.array(z.string()),
     OPENAI_API_KEYS: z.array(z.string()),
     OPENAI_API_CONFIGS: z.record(z.string(), zProviderOptions)
-});
+}))();
 
 /**
  * A model of an OpenAI-compatible provider. The provider's fields come through, so there may be more than are named.
  */
-export const zOpenAiModel = z.object({
+export const zOpenAiModel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    object: z.string().optional(),
-    created: z.int().optional(),
-    owned_by: z.string().optional(),
-    name: z.string().optional(),
-    openai: zJsonObject.optional(),
-    connection_type: z.string().optional(),
-    provider: z.string().optional(),
-    urlIdx: z.int().optional(),
-    loaded: z.boolean().optional(),
-    tags: z.array(zProviderTag).optional()
-});
+    object: z.optional(z.string()),
+    created: z.optional(z.number().check(z.multipleOf(1))),
+    owned_by: z.optional(z.string()),
+    name: z.optional(z.string()),
+    openai: z.optional(zJsonObject),
+    connection_type: z.optional(z.string()),
+    provider: z.optional(z.string()),
+    urlIdx: z.optional(z.number().check(z.multipleOf(1))),
+    loaded: z.optional(z.boolean()),
+    tags: z.optional(z.array(zProviderTag))
+}))();
 
 /**
  * Models. All connections together give the server's own entries; one connection gives what its provider says, and with Azure the ids that the administrator listed.
  */
-export const zOpenAiModelList = z.object({
-    object: z.string().optional(),
+export const zOpenAiModelList = /* @__PURE__ */ (() => z.object({
+    object: z.optional(z.string()),
     data: z.array(z.union([zOpenAiModel, z.string()]))
-});
+}))();
 
 /**
  * What the provider says. llama.cpp has `success`, LM Studio the other fields. `success` alone may also be the server's, for an answer that is not JSON.
  */
-export const zProviderModelOutcome = z.object({
-    success: z.boolean().optional(),
-    type: z.string().optional(),
-    instance_id: z.string().optional(),
-    load_time_seconds: z.number().optional(),
-    status: z.string().optional(),
-    job_id: z.string().optional(),
-    total_size_bytes: z.int().optional(),
-    started_at: z.string().optional()
-});
+export const zProviderModelOutcome = /* @__PURE__ */ (() => z.object({
+    success: z.optional(z.boolean()),
+    type: z.optional(z.string()),
+    instance_id: z.optional(z.string()),
+    load_time_seconds: z.optional(z.number()),
+    status: z.optional(z.string()),
+    job_id: z.optional(z.string()),
+    total_size_bytes: z.optional(z.number().check(z.multipleOf(1))),
+    started_at: z.optional(z.string())
+}))();
 
 /**
  * Whether a model of llama.cpp is in memory.
  */
-export const zLlamaCppStatus = z.object({
+export const zLlamaCppStatus = /* @__PURE__ */ (() => z.object({
     value: z.string(),
-    args: z.array(z.string()).optional(),
-    failed: z.boolean().optional(),
-    exit_code: z.int().optional()
-});
+    args: z.optional(z.array(z.string())),
+    failed: z.optional(z.boolean()),
+    exit_code: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * A model of llama.cpp.
  */
-export const zLlamaCppModel = z.object({
+export const zLlamaCppModel = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    object: z.string().optional(),
-    created: z.int().optional(),
-    owned_by: z.string().optional(),
-    path: z.string().optional(),
-    status: zLlamaCppStatus.optional()
-});
+    object: z.optional(z.string()),
+    created: z.optional(z.number().check(z.multipleOf(1))),
+    owned_by: z.optional(z.string()),
+    path: z.optional(z.string()),
+    status: z.optional(zLlamaCppStatus)
+}))();
 
 /**
  * A model of LM Studio.
  */
-export const zLmStudioModel = z.object({
-    type: z.string().optional(),
+export const zLmStudioModel = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string()),
     key: z.string(),
-    display_name: z.string().optional(),
-    size_bytes: z.int().optional(),
-    loaded_instances: z.array(zJsonObject).optional()
-});
+    display_name: z.optional(z.string()),
+    size_bytes: z.optional(z.number().check(z.multipleOf(1))),
+    loaded_instances: z.optional(z.array(zJsonObject))
+}))();
 
 /**
  * All models of a provider, in memory or not. llama.cpp has `data`, LM Studio `models`.
  */
-export const zProviderModelCatalog = z.object({
-    object: z.string().optional(),
-    data: z.array(zLlamaCppModel).optional(),
-    models: z.array(zLmStudioModel).optional()
-});
+export const zProviderModelCatalog = /* @__PURE__ */ (() => z.object({
+    object: z.optional(z.string()),
+    data: z.optional(z.array(zLlamaCppModel)),
+    models: z.optional(z.array(zLmStudioModel))
+}))();
 
 /**
  * Which model is meant. Other fields go to the provider, such as LM Studio's `context_length`; those with `null` are left out.
  */
-export const zProviderModel = z.object({
+export const zProviderModel = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    instance_id: z.string().optional()
-});
+    instance_id: z.optional(z.string())
+}))();
 
 /**
  * How a download by LM Studio stands.
  */
-export const zProviderModelDownload = z.object({
-    job_id: z.string().optional(),
-    status: z.string().optional(),
-    total_size_bytes: z.int().optional(),
-    downloaded_bytes: z.int().optional(),
-    bytes_per_second: z.number().optional(),
-    started_at: z.string().optional(),
-    estimated_completion: z.string().optional(),
-    completed_at: z.string().optional()
-});
+export const zProviderModelDownload = /* @__PURE__ */ (() => z.object({
+    job_id: z.optional(z.string()),
+    status: z.optional(z.string()),
+    total_size_bytes: z.optional(z.number().check(z.multipleOf(1))),
+    downloaded_bytes: z.optional(z.number().check(z.multipleOf(1))),
+    bytes_per_second: z.optional(z.number()),
+    started_at: z.optional(z.string()),
+    estimated_completion: z.optional(z.string()),
+    completed_at: z.optional(z.string())
+}))();
 
 /**
  * Something that happened to a model of llama.cpp.
  */
-export const zProviderModelEvent = z.object({
+export const zProviderModelEvent = /* @__PURE__ */ (() => z.object({
     model: z.string(),
     event: z.string(),
-    data: zJsonObject.optional()
-});
+    data: z.optional(zJsonObject)
+}))();
 
 /**
  * A request in the form of OpenAI's Responses API. Fields with `null` are left out; others than those named go to the provider too.
  */
-export const zResponsesRequest = z.object({
+export const zResponsesRequest = /* @__PURE__ */ (() => z.object({
     model: z.string(),
-    input: z.union([
+    input: z.nullish(z.union([
         z.string(),
         z.array(zJsonValue)
-    ]).nullish(),
-    instructions: z.string().nullish(),
-    stream: z.boolean().nullish(),
-    temperature: z.number().nullish(),
-    max_output_tokens: z.int().nullish(),
-    top_p: z.number().nullish(),
-    tools: z.array(zJsonValue).nullish(),
-    tool_choice: z.union([
+    ])),
+    instructions: z.nullish(z.string()),
+    stream: z.nullish(z.boolean()),
+    temperature: z.nullish(z.number()),
+    max_output_tokens: z.nullish(z.number().check(z.multipleOf(1))),
+    top_p: z.nullish(z.number()),
+    tools: z.nullish(z.array(zJsonValue)),
+    tool_choice: z.nullish(z.union([
         z.string(),
         zJsonObject
-    ]).nullish(),
-    text: zJsonObject.nullish(),
-    truncation: z.string().nullish(),
-    metadata: zJsonObject.nullish(),
-    store: z.boolean().nullish(),
-    reasoning: zJsonObject.nullish(),
-    previous_response_id: z.string().nullish()
-});
+    ])),
+    text: z.nullish(zJsonObject),
+    truncation: z.nullish(z.string()),
+    metadata: z.nullish(zJsonObject),
+    store: z.nullish(z.boolean()),
+    reasoning: z.nullish(zJsonObject),
+    previous_response_id: z.nullish(z.string())
+}))();
 
 /**
  * A part of a message.
  */
-export const zResponsesPart = z.object({
+export const zResponsesPart = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    text: z.string().optional(),
-    annotations: z.array(zJsonObject).optional()
-});
+    text: z.optional(z.string()),
+    annotations: z.optional(z.array(zJsonObject))
+}))();
 
 /**
  * A step of an answer. Which fields it has is decided by the type.
  */
-export const zResponsesItem = z.object({
+export const zResponsesItem = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    id: z.string().optional(),
-    status: z.string().optional(),
-    role: z.string().optional(),
-    content: z.array(zResponsesPart).optional(),
-    call_id: z.string().optional(),
-    name: z.string().optional(),
-    arguments: z.string().optional()
-});
+    id: z.optional(z.string()),
+    status: z.optional(z.string()),
+    role: z.optional(z.string()),
+    content: z.optional(z.array(zResponsesPart)),
+    call_id: z.optional(z.string()),
+    name: z.optional(z.string()),
+    arguments: z.optional(z.string())
+}))();
 
 /**
  * An answer in the form of OpenAI's Responses API, passed through. There may be more fields than are named.
  */
-export const zResponsesAnswer = z.object({
-    id: z.string().optional(),
-    object: z.string().optional(),
-    created_at: z.number().optional(),
-    model: z.string().optional(),
-    status: z.string().optional(),
-    output: z.array(zResponsesItem).optional(),
-    usage: zCompletionUsage.optional()
-});
+export const zResponsesAnswer = /* @__PURE__ */ (() => z.object({
+    id: z.optional(z.string()),
+    object: z.optional(z.string()),
+    created_at: z.optional(z.number()),
+    model: z.optional(z.string()),
+    status: z.optional(z.string()),
+    output: z.optional(z.array(zResponsesItem)),
+    usage: z.optional(zCompletionUsage)
+}))();
 
 /**
  * The data of one event of a stream in the form of OpenAI's Responses API, passed through; the event's name repeats `type`. The last is `response.completed`, `response.failed` or `response.incomplete`.
  */
-export const zResponsesEvent = z.object({
+export const zResponsesEvent = /* @__PURE__ */ (() => z.object({
     type: z.string(),
-    sequence_number: z.int().optional(),
-    response: zResponsesAnswer.optional(),
-    output_index: z.int().optional(),
-    item: zResponsesItem.optional(),
-    item_id: z.string().optional(),
-    content_index: z.int().optional(),
-    part: zResponsesPart.optional(),
-    delta: z.string().optional(),
-    text: z.string().optional()
-});
+    sequence_number: z.optional(z.number().check(z.multipleOf(1))),
+    response: z.optional(zResponsesAnswer),
+    output_index: z.optional(z.number().check(z.multipleOf(1))),
+    item: z.optional(zResponsesItem),
+    item_id: z.optional(z.string()),
+    content_index: z.optional(z.number().check(z.multipleOf(1))),
+    part: z.optional(zResponsesPart),
+    delta: z.optional(z.string()),
+    text: z.optional(z.string())
+}))();
 
 /**
  * A connection to try.
  */
-export const zOpenAiConnection = z.object({
+export const zOpenAiConnection = /* @__PURE__ */ (() => z.object({
     url: z.string(),
     key: z.string(),
-    config: zProviderOptions.nullish()
-});
+    config: z.nullish(zProviderOptions)
+}))();
 
 /**
  * Id of the webhook, a UUID, or `default`.
  */
-export const zEventWebhookId = z.string();
+export const zEventWebhookId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the chat, a UUID; since 0.9.6 also `local:` and the id of the socket of a temporary chat.
  */
-export const zTaskChatId = z.string();
+export const zTaskChatId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Only messages from this moment on, in Unix seconds. 0 means from the beginning.
  */
-export const zAnalyticsStart = z.int();
+export const zAnalyticsStart = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * Only messages up to this moment and including it, in Unix seconds. 0 means up to now.
  */
-export const zAnalyticsEnd = z.int();
+export const zAnalyticsEnd = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * Only accounts in the group with this UUID; since 0.12.4 also those in groups below it. An unknown group has none. An empty text means all accounts.
  */
-export const zAnalyticsGroup = z.string();
+export const zAnalyticsGroup = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Whether the numbers are answers or tokens of question and answer together.
  */
-export const zAnalyticsTimelineMetric = z.enum(['messages', 'tokens']).default('messages');
+export const zAnalyticsTimelineMetric = /* @__PURE__ */ (() => z._default(z.enum(['messages', 'tokens']), 'messages'))();
 
 /**
  * How many to leave out at the beginning. Less than 0 means none.
  */
-export const zAnalyticsSkip = z.int().default(0);
+export const zAnalyticsSkip = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 0))();
 
 /**
  * Id of the model, with a slash in it as `%2F`. Before 0.8.12 an id with a slash answers the web page.
  */
-export const zAnalyticsModelId = z.string();
+export const zAnalyticsModelId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Whether the accounts with the most messages come first or those with the most tokens. It also decides who falls under `limit`.
  */
-export const zAnalyticsMetric = z.enum(['messages', 'tokens']).default('messages');
+export const zAnalyticsMetric = /* @__PURE__ */ (() => z._default(z.enum(['messages', 'tokens']), 'messages'))();
 
 /**
  * Id of the app on this server, a UUID.
  */
-export const zAppId = z.string();
+export const zAppId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Whose tokens to forget, a provider's name such as `oidc`, or `mcp:` and the id of a tool server, which may hold slashes.
  */
-export const zOAuthSessionProvider = z.string();
+export const zOAuthSessionProvider = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Name of the provider, `oidc`, `google`, `microsoft`, `github` or `feishu`, as far as the server is set up for it.
  */
-export const zOAuthProvider = z.string();
+export const zOAuthProvider = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the automation, a UUID.
  */
-export const zAutomationId = z.string();
+export const zAutomationId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the event, a UUID. One occurrence of a recurring event has no id of its own.
  */
-export const zCalendarEventId = z.string();
+export const zCalendarEventId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the calendar, a UUID. The calendar of automations, `__scheduled_tasks__`, is unknown here.
  */
-export const zCalendarId = z.string();
+export const zCalendarId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the webhook, a UUID.
  */
-export const zChannelWebhookId = z.string();
+export const zChannelWebhookId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the channel, a UUID.
  */
-export const zChannelIdOfApps = z.string();
+export const zChannelIdOfApps = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the channel, a UUID.
  */
-export const zChannelId = z.string();
+export const zChannelId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * How many of the newest messages to leave out.
  */
-export const zChannelMessageSkip = z.int().default(0);
+export const zChannelMessageSkip = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 0))();
 
 /**
  * Id of the message, a UUID.
  */
-export const zChannelMessageId = z.string();
+export const zChannelMessageId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which page of 60 chats, beginning with 1; less than 1 is the first. Without it all chats come at once.
  */
-export const zChatListPage = z.int();
+export const zChatListPage = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * Whether pinned chats are in the list too.
  */
-export const zIncludePinnedChats = z.boolean().default(false);
+export const zIncludePinnedChats = /* @__PURE__ */ (() => z._default(z.boolean(), false))();
 
 /**
  * Whether chats in folders are in the list too.
  */
-export const zIncludeFolderChats = z.boolean().default(false);
+export const zIncludeFolderChats = /* @__PURE__ */ (() => z._default(z.boolean(), false))();
 
 /**
  * `updated_at`, `title`, or `unread_updated_at`, which puts unread chats first and then the last changed. Any other text means `updated_at`.
  */
-export const zChatSortBy = z.string().default('updated_at');
+export const zChatSortBy = /* @__PURE__ */ (() => z._default(z.string(), 'updated_at'))();
 
 /**
  * `asc` or `desc`. Any other text means `desc`. `unread_updated_at` ignores it.
  */
-export const zChatSortDirection = z.string().default('desc');
+export const zChatSortDirection = /* @__PURE__ */ (() => z._default(z.string(), 'desc'))();
 
 /**
  * Which page of 60 chats, beginning with 1; less than 1 is the first.
  */
-export const zChatPage = z.int().default(1);
+export const zChatPage = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 1))();
 
 /**
  * Only chats whose title holds this text, in any case.
  */
-export const zChatTitleQuery = z.string();
+export const zChatTitleQuery = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Field to order by, such as `title`, `created_at` or `updated_at`. It counts only together with `direction`; one that the server does not know ends in 500.
  */
-export const zChatOrderBy = z.string();
+export const zChatOrderBy = /* @__PURE__ */ (() => z.string())();
 
 /**
  * `asc` or `desc`. It counts only together with `order_by`; anything else ends in 500.
  */
-export const zChatOrderDirection = z.string();
+export const zChatOrderDirection = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the folder.
  */
-export const zChatFolderId = z.string();
+export const zChatFolderId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the chat, a UUID.
  */
-export const zChatId = z.string();
+export const zChatId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the link, a chat's `share_id`.
  */
-export const zChatShareId = z.string();
+export const zChatShareId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the message, its key in the chat's `history.messages`.
  */
-export const zChatMessageId = z.string();
+export const zChatMessageId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the feedback, a UUID. Before 0.9.6 any text that its author chose.
  */
-export const zFeedbackId = z.string();
+export const zFeedbackId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which page of 30, beginning with 1; less than 1 is the first.
  */
-export const zFeedbackListPage = z.int().default(1);
+export const zFeedbackListPage = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 1))();
 
 /**
  * Whether the extracted texts come along, in `data.content`.
  */
-export const zFilesWithContent = z.boolean().default(true);
+export const zFilesWithContent = /* @__PURE__ */ (() => z._default(z.boolean(), true))();
 
 /**
  * How many files to leave out at the beginning. A number beyond 64 bits ends in 500.
  */
-export const zFileSkip = z.int().gte(0).default(0);
+export const zFileSkip = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)).check(z.gte(0)), 0))();
 
 /**
  * UUID of the file.
  */
-export const zFileId = z.string();
+export const zFileId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
  */
-export const zFileRange = z.string();
+export const zFileRange = /* @__PURE__ */ (() => z.string())();
 
 /**
  * UUID of the folder.
  */
-export const zFolderId = z.string();
+export const zFolderId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the function, in lower case.
  */
-export const zFunctionId = z.string();
+export const zFunctionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the version, from `listFunctionVersions`.
  */
-export const zFunctionVersionId = z.string();
+export const zFunctionVersionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the group, a UUID.
  */
-export const zGroupId = z.string();
+export const zGroupId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * How many jobs to leave out at the beginning.
  */
-export const zJobSkip = z.int().gte(0).default(0);
+export const zJobSkip = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)).check(z.gte(0)), 0))();
 
 /**
  * How many jobs to answer, from 1 to 200.
  */
-export const zJobLimit = z.int().gte(1).lte(200).default(50);
+export const zJobLimit = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(200)), 50))();
 
 /**
  * Only jobs with this status.
  */
-export const zJobStatusFilter = z.string();
+export const zJobStatusFilter = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Only jobs for the model with this id.
  */
-export const zJobModelFilter = z.string();
+export const zJobModelFilter = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Only jobs of the account with this UUID.
  */
-export const zJobUserFilter = z.string();
+export const zJobUserFilter = /* @__PURE__ */ (() => z.string())();
 
 /**
  * UUID of the job, from `createJob`.
  */
-export const zJobId = z.string();
+export const zJobId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which page, beginning with 1; less than 1 is the first.
  */
-export const zKnowledgePage = z.int().default(1);
+export const zKnowledgePage = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 1))();
 
 /**
  * Id of the connection, a UUID.
  */
-export const zExternalKnowledgeConnectionId = z.string();
+export const zExternalKnowledgeConnectionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the knowledge base, a UUID.
  */
-export const zKnowledgeId = z.string();
+export const zKnowledgeId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the directory, a UUID.
  */
-export const zKnowledgeDirectoryId = z.string();
+export const zKnowledgeDirectoryId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the memory, a UUID.
  */
-export const zMemoryId = z.string();
+export const zMemoryId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the model, as the document has it.
  */
-export const zModelIdPath = z.string();
+export const zModelIdPath = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the model. It is a query parameter because ids hold slashes and colons.
  */
-export const zModelIdQuery = z.string();
+export const zModelIdQuery = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the version, from `listModelVersions` or a model's `version_id`.
  */
-export const zModelVersionId = z.string();
+export const zModelVersionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the note, a UUID.
  */
-export const zNoteId = z.string();
+export const zNoteId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of one of the caller's targets, in any case.
  */
-export const zNotificationTargetId = z.string();
+export const zNotificationTargetId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the pipeline, from `listPipelines`.
  */
-export const zPipelineId = z.string();
+export const zPipelineId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * The pipelines server's place among the OpenAI connections, `idx` of `listPipelineServers`. A negative number counts from the end.
  */
-export const zPipelineServerIndex = z.int();
+export const zPipelineServerIndex = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * The prompt's command, without a slash.
  */
-export const zPromptCommand = z.string();
+export const zPromptCommand = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the prompt, a UUID.
  */
-export const zPromptId = z.string();
+export const zPromptId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which page of 20 versions, beginning with 0; less than 0 is the first. A number that the database cannot hold answers 500.
  */
-export const zPromptVersionPage = z.int().default(0);
+export const zPromptVersionPage = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 0))();
 
 /**
  * Id of the version, from `listPromptVersions`.
  */
-export const zPromptVersionId = z.string();
+export const zPromptVersionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which page of 30 prompts, beginning with 1; less than 1 is the first. A number that the database cannot hold answers 500.
  */
-export const zPromptPage = z.int().default(1);
+export const zPromptPage = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 1))();
 
 /**
  * Text to make a vector of.
  */
-export const zRetrievalText = z.string();
+export const zRetrievalText = /* @__PURE__ */ (() => z.string())();
 
 /**
  * `false` only reads: nothing is cut, embedded or put into a collection.
  */
-export const zRetrievalProcess = z.boolean().default(true);
+export const zRetrievalProcess = /* @__PURE__ */ (() => z._default(z.boolean(), true))();
 
 /**
  * `false` adds to what the collection has; otherwise that is deleted first.
  */
-export const zRetrievalOverwrite = z.boolean().default(true);
+export const zRetrievalOverwrite = /* @__PURE__ */ (() => z._default(z.boolean(), true))();
 
 /**
  * Place of the first resource to answer, from 1. Less than 1 is 422 before 0.8.12, and 1 since.
  */
-export const zScimStartIndex = z.int().default(1);
+export const zScimStartIndex = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 1))();
 
 /**
  * How many resources to answer, at most 100. More is 422 before 0.8.12, and 100 since; 0 and less is 422 before, and none since.
  */
-export const zScimCount = z.int().default(20);
+export const zScimCount = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 20))();
 
 /**
  * UUID of the group.
  */
-export const zScimGroupId = z.string();
+export const zScimGroupId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * UUID of the account.
  */
-export const zScimUserId = z.string();
+export const zScimUserId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the skill, in lower case.
  */
-export const zSkillId = z.string();
+export const zSkillId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the version that counts as the older one.
  */
-export const zSkillFromVersion = z.string();
+export const zSkillFromVersion = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the version that counts as the newer one.
  */
-export const zSkillToVersion = z.string();
+export const zSkillToVersion = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the version, from `listSkillVersions`.
  */
-export const zSkillVersionId = z.string();
+export const zSkillVersionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the terminal server, from `listTerminalServers`.
  */
-export const zTerminalServerId = z.string();
+export const zTerminalServerId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the chat, sent to the terminal server as `X-Session-Id`. The server checks neither that the chat exists nor whose it is. An id that begins with `local:` is a temporary chat.
  */
-export const zTerminalChatId = z.string();
+export const zTerminalChatId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Path on the terminal server, such as `files/list`; slashes are part of it, and `%2F` means the same. It must not be empty; `/` is the root. The server decodes it until nothing is left to decode and resolves `.` and `..`. An encoded `?` begins a query, and what stands behind an encoded `#` is lost.
  */
-export const zTerminalPath = z.string();
+export const zTerminalPath = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Query parameters by name.
  */
-export const zTerminalQuery = z.record(z.string(), z.string());
+export const zTerminalQuery = /* @__PURE__ */ (() => z.record(z.string(), z.string()))();
 
 /**
  * Names the caller's session, most often by its chat. Open Terminal keeps a working directory for each. An orchestrator chooses the terminal by it. 0.8.12 does not pass it on.
  */
-export const zTerminalSession = z.string();
+export const zTerminalSession = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the tool, in lower case.
  */
-export const zToolId = z.string();
+export const zToolId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Id of the version, from `listToolVersions`.
  */
-export const zToolVersionId = z.string();
+export const zToolVersionId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Only accounts whose name or e-mail address holds this text, in any case. `%` and `_` stand for any text and any character.
  */
-export const zUserQuery = z.string();
+export const zUserQuery = /* @__PURE__ */ (() => z.string())();
 
 /**
  * `name`, `email`, `created_at`, `last_active_at`, `updated_at`, `role`, or `group_id:` and the id of a group, which puts its members first. Any other text counts as none. Without it and without a query the newest come first, since 0.11.4; with a query, and before that, the order is the database's.
  */
-export const zUserOrderBy = z.string();
+export const zUserOrderBy = /* @__PURE__ */ (() => z.string())();
 
 /**
  * `asc`; any other text, and leaving it out, means the other way round. It counts only together with `order_by`.
  */
-export const zUserOrderDirection = z.string();
+export const zUserOrderDirection = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which page of 30 accounts, beginning with 1; less than 1 is the first.
  */
-export const zUserListPage = z.int().default(1);
+export const zUserListPage = /* @__PURE__ */ (() => z._default(z.number().check(z.multipleOf(1)), 1))();
 
 /**
  * Whether groups above the account's own are in the list too; each group then says how the account came into it.
  */
-export const zUserIncludeInherited = z.boolean().default(false);
+export const zUserIncludeInherited = /* @__PURE__ */ (() => z._default(z.boolean(), false))();
 
 /**
  * Id of the account, a UUID.
  */
-export const zUserId = z.string();
+export const zUserId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * The tool server's type and id with a colon between them, such as `mcp:trails`.
  */
-export const zOAuthClientId = z.string();
+export const zOAuthClientId = /* @__PURE__ */ (() => z.string())();
 
 /**
  * The provider's code. Without it, or with one that the provider does not know, signing in fails.
  */
-export const zOAuthCode = z.string();
+export const zOAuthCode = /* @__PURE__ */ (() => z.string())();
 
 /**
  * The text that the server gave the browser on its way to the provider. The cookie `owui-session` must know it.
  */
-export const zOAuthState = z.string();
+export const zOAuthState = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Which Ollama server, by its place in `OLLAMA_BASE_URLS` of `getOllamaConfig`, beginning with 0; less than 0 counts from the end. A place that the list does not have ends in 500. Servers whose connection is switched off are asked too.
  */
-export const zOllamaServerIndex = z.int();
+export const zOllamaServerIndex = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * Place of the connection in `OPENAI_API_BASE_URLS`, from 0. A negative one counts from the end.
  */
-export const zOpenAiConnectionIndex = z.int();
+export const zOpenAiConnectionIndex = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * Path at the provider, such as `files` or `fine_tuning/jobs`; slashes are part of it. It is put behind the connection's address. A query is not passed on, except to Azure's newer addresses.
  */
-export const zOpenAiPath = z.string();
+export const zOpenAiPath = /* @__PURE__ */ (() => z.string())();
 
 /**
  * Release notes, by version such as `0.12.4`.
  */
-export const zGetChangelogResponse = z.record(z.string(), zReleaseNotes);
+export const zGetChangelogResponse = /* @__PURE__ */ (() => z.record(z.string(), zReleaseNotes))();
 
 /**
  * The exchange.
  */
 export const zCallChatActionBody = zActionCall;
 
-export const zCallChatActionPath = z.object({
+export const zCallChatActionPath = /* @__PURE__ */ (() => z.object({
     action_id: z.string()
-});
+}))();
 
 /**
  * Decided by the action. `null` if it returns nothing.
@@ -13071,10 +13071,10 @@ export const zCompleteChatBody = zChatCompletionRequest;
 /**
  * The answer, whole or as a stream; or the tasks of a background request.
  */
-export const zCompleteChatResponse = z.union([
+export const zCompleteChatResponse = /* @__PURE__ */ (() => z.nullable(z.union([
     zChatCompletion,
     zChatCompletionStarted
-]).nullable();
+])))();
 
 /**
  * The server, as far as the caller may know.
@@ -13099,7 +13099,7 @@ export const zListEventTypesResponse = zEventCatalog;
 /**
  * The webhooks, oldest first.
  */
-export const zListEventWebhooksResponse = z.array(zEventWebhook);
+export const zListEventWebhooksResponse = /* @__PURE__ */ (() => z.array(zEventWebhook))();
 
 /**
  * The webhook.
@@ -13111,9 +13111,9 @@ export const zCreateEventWebhookBody = zEventWebhookCreate;
  */
 export const zCreateEventWebhookResponse = zEventWebhook;
 
-export const zDeleteEventWebhookPath = z.object({
+export const zDeleteEventWebhookPath = /* @__PURE__ */ (() => z.object({
     webhook_id: z.string()
-});
+}))();
 
 /**
  * Deleted.
@@ -13125,9 +13125,9 @@ export const zDeleteEventWebhookResponse = zEventWebhookDeleted;
  */
 export const zUpdateEventWebhookBody = zEventWebhookUpdate;
 
-export const zUpdateEventWebhookPath = z.object({
+export const zUpdateEventWebhookPath = /* @__PURE__ */ (() => z.object({
     webhook_id: z.string()
-});
+}))();
 
 /**
  * The webhook as it is now.
@@ -13154,9 +13154,9 @@ export const zCountAnthropicTokensBody = zAnthropicRequest;
  */
 export const zCountAnthropicTokensResponse = zTokenCount;
 
-export const zListServedModelsQuery = z.object({
-    refresh: z.boolean().optional().default(false)
-});
+export const zListServedModelsQuery = /* @__PURE__ */ (() => z.object({
+    refresh: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The models.
@@ -13183,27 +13183,27 @@ export const zUnloadServedModelResponse = zModelUnloaded;
  */
 export const zListTasksResponse = zTaskList;
 
-export const zListChatTasksPath = z.object({
+export const zListChatTasksPath = /* @__PURE__ */ (() => z.object({
     chat_id: z.string()
-});
+}))();
 
 /**
  * The running tasks.
  */
 export const zListChatTasksResponse = zChatTasks;
 
-export const zStopChatTasksPath = z.object({
+export const zStopChatTasksPath = /* @__PURE__ */ (() => z.object({
     chat_id: z.string()
-});
+}))();
 
 /**
  * What was to be stopped does not run any more.
  */
 export const zStopChatTasksResponse = zTaskStop;
 
-export const zStopTaskPath = z.object({
+export const zStopTaskPath = /* @__PURE__ */ (() => z.object({
     task_id: z.string()
-});
+}))();
 
 /**
  * Whether the task was stopped.
@@ -13220,112 +13220,112 @@ export const zGetUsageResponse = zAppUsage;
  */
 export const zGetDocumentedAnalyticsResponse = zAnalyticsSummary;
 
-export const zListAnalyticsByTimeQuery = z.object({
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    group_id: z.string().optional(),
-    granularity: z.enum([
+export const zListAnalyticsByTimeQuery = /* @__PURE__ */ (() => z.object({
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    group_id: z.optional(z.string()),
+    granularity: z._default(z.optional(z.enum([
         '10m',
         'hourly',
         '3h',
         '6h',
         'daily'
-    ]).optional().default('daily'),
-    metric: z.enum(['messages', 'tokens']).optional().default('messages'),
-    compare: z.boolean().optional().default(false)
-});
+    ])), 'daily'),
+    metric: z._default(z.optional(z.enum(['messages', 'tokens'])), 'messages'),
+    compare: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The spans of time.
  */
 export const zListAnalyticsByTimeResponse = zAnalyticsTimeline;
 
-export const zListAnalyticsMessagesQuery = z.object({
-    model_id: z.string().optional(),
-    user_id: z.string().optional(),
-    chat_id: z.string().optional(),
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    skip: z.int().optional().default(0),
-    limit: z.int().lte(100).optional().default(50)
-});
+export const zListAnalyticsMessagesQuery = /* @__PURE__ */ (() => z.object({
+    model_id: z.optional(z.string()),
+    user_id: z.optional(z.string()),
+    chat_id: z.optional(z.string()),
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.lte(100))), 50)
+}))();
 
 /**
  * The messages.
  */
-export const zListAnalyticsMessagesResponse = z.array(zAnalyticsMessage);
+export const zListAnalyticsMessagesResponse = /* @__PURE__ */ (() => z.array(zAnalyticsMessage))();
 
-export const zListModelAnalyticsQuery = z.object({
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    group_id: z.string().optional()
-});
+export const zListModelAnalyticsQuery = /* @__PURE__ */ (() => z.object({
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    group_id: z.optional(z.string())
+}))();
 
 /**
  * The counts.
  */
 export const zListModelAnalyticsResponse = zModelAnalytics;
 
-export const zListModelChatsPath = z.object({
+export const zListModelChatsPath = /* @__PURE__ */ (() => z.object({
     model_id: z.string()
-});
+}))();
 
-export const zListModelChatsQuery = z.object({
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    skip: z.int().optional().default(0),
-    limit: z.int().lte(100).optional().default(50),
-    order_by: z.string().optional().default('updated_at'),
-    direction: z.string().optional().default('desc')
-});
+export const zListModelChatsQuery = /* @__PURE__ */ (() => z.object({
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.lte(100))), 50),
+    order_by: z._default(z.optional(z.string()), 'updated_at'),
+    direction: z._default(z.optional(z.string()), 'desc')
+}))();
 
 /**
  * The chats.
  */
 export const zListModelChatsResponse = zModelChats;
 
-export const zGetModelAnalyticsPath = z.object({
+export const zGetModelAnalyticsPath = /* @__PURE__ */ (() => z.object({
     model_id: z.string()
-});
+}))();
 
-export const zGetModelAnalyticsQuery = z.object({
-    days: z.int().optional().default(30)
-});
+export const zGetModelAnalyticsQuery = /* @__PURE__ */ (() => z.object({
+    days: z._default(z.optional(z.number().check(z.multipleOf(1))), 30)
+}))();
 
 /**
  * Ratings and tags.
  */
 export const zGetModelAnalyticsResponse = zModelOverview;
 
-export const zGetAnalyticsSummaryQuery = z.object({
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    group_id: z.string().optional()
-});
+export const zGetAnalyticsSummaryQuery = /* @__PURE__ */ (() => z.object({
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    group_id: z.optional(z.string())
+}))();
 
 /**
  * The totals.
  */
 export const zGetAnalyticsSummaryResponse = zAnalyticsSummary;
 
-export const zListTokenAnalyticsQuery = z.object({
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    group_id: z.string().optional()
-});
+export const zListTokenAnalyticsQuery = /* @__PURE__ */ (() => z.object({
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    group_id: z.optional(z.string())
+}))();
 
 /**
  * The counts.
  */
 export const zListTokenAnalyticsResponse = zTokenAnalytics;
 
-export const zListUserAnalyticsQuery = z.object({
-    start_date: z.int().optional(),
-    end_date: z.int().optional(),
-    group_id: z.string().optional(),
-    limit: z.int().optional().default(50),
-    metric: z.enum(['messages', 'tokens']).optional().default('messages')
-});
+export const zListUserAnalyticsQuery = /* @__PURE__ */ (() => z.object({
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1))),
+    group_id: z.optional(z.string()),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 50),
+    metric: z._default(z.optional(z.enum(['messages', 'tokens'])), 'messages')
+}))();
 
 /**
  * The counts.
@@ -13335,7 +13335,7 @@ export const zListUserAnalyticsResponse = zUserAnalytics;
 /**
  * Apps.
  */
-export const zListAppsResponse = z.array(zApp);
+export const zListAppsResponse = /* @__PURE__ */ (() => z.array(zApp))();
 
 /**
  * The app.
@@ -13357,18 +13357,18 @@ export const zPreviewAppManifestBody = zAppManifestRequest;
  */
 export const zPreviewAppManifestResponse = zAppManifest;
 
-export const zDeleteAppByIdPath = z.object({
+export const zDeleteAppByIdPath = /* @__PURE__ */ (() => z.object({
     app_id: z.string()
-});
+}))();
 
 /**
  * The removed app.
  */
 export const zDeleteAppByIdResponse = zApp;
 
-export const zGetAppByIdPath = z.object({
+export const zGetAppByIdPath = /* @__PURE__ */ (() => z.object({
     app_id: z.string()
-});
+}))();
 
 /**
  * The app.
@@ -13380,9 +13380,9 @@ export const zGetAppByIdResponse = zAppDetails;
  */
 export const zUpdateAppByIdBody = zAppUpdate;
 
-export const zUpdateAppByIdPath = z.object({
+export const zUpdateAppByIdPath = /* @__PURE__ */ (() => z.object({
     app_id: z.string()
-});
+}))();
 
 /**
  * The changed app.
@@ -13394,9 +13394,9 @@ export const zUpdateAppByIdResponse = zApp;
  */
 export const zEnableAppBody = zAppConnection;
 
-export const zEnableAppPath = z.object({
+export const zEnableAppPath = /* @__PURE__ */ (() => z.object({
     app_id: z.string()
-});
+}))();
 
 /**
  * The connected app.
@@ -13408,9 +13408,9 @@ export const zEnableAppResponse = zApp;
  */
 export const zSendAppInteractionBody = zAppInteraction;
 
-export const zSendAppInteractionPath = z.object({
+export const zSendAppInteractionPath = /* @__PURE__ */ (() => z.object({
     app_id: z.string()
-});
+}))();
 
 /**
  * The app's answer.
@@ -13441,11 +13441,6 @@ export const zListSpeechModelsResponse = zSpeechModelList;
  * The text and the voice.
  */
 export const zSynthesizeSpeechBody = zSpeechText;
-
-/**
- * Bytes of the sound.
- */
-export const zSynthesizeSpeechResponse = z.string();
 
 /**
  * The recording.
@@ -13545,7 +13540,7 @@ export const zGetAdminContactResponse = zAdminContact;
 /**
  * Always `true`.
  */
-export const zDeleteApiKeyResponse = z.boolean();
+export const zDeleteApiKeyResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The key.
@@ -13580,11 +13575,11 @@ export const zSignInWithLdapBody = zLdapCredentials;
 /**
  * Signed in, or, with multi-factor authentication, half-way there.
  */
-export const zSignInWithLdapResponse = z.union([
+export const zSignInWithLdapResponse = /* @__PURE__ */ (() => z.union([
     zSignedIn,
     zMfaChallenge,
     zAccountPending
-]);
+]))();
 
 /**
  * The directory.
@@ -13624,10 +13619,10 @@ export const zConfirmMfaEnrollmentBody = zMfaCode;
 /**
  * The authenticator is in force.
  */
-export const zConfirmMfaEnrollmentResponse = z.union([
+export const zConfirmMfaEnrollmentResponse = /* @__PURE__ */ (() => z.union([
     zMfaEnrolled,
     zMfaRecoveryCodes
-]);
+]))();
 
 /**
  * The challenge's token.
@@ -13689,36 +13684,36 @@ export const zVerifyMfaChallengeResponse = zSignedIn;
  */
 export const zListOAuthProvidersResponse = zOAuthProviders;
 
-export const zDeleteOAuthSessionPath = z.object({
+export const zDeleteOAuthSessionPath = /* @__PURE__ */ (() => z.object({
     provider: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteOAuthSessionResponse = z.boolean();
+export const zDeleteOAuthSessionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zStartOAuthFlowPath = z.object({
+export const zStartOAuthFlowPath = /* @__PURE__ */ (() => z.object({
     provider: z.string()
-});
+}))();
 
 /**
  * The provider's token.
  */
 export const zSignInWithOAuthTokenBody = zOAuthToken;
 
-export const zSignInWithOAuthTokenPath = z.object({
+export const zSignInWithOAuthTokenPath = /* @__PURE__ */ (() => z.object({
     provider: z.string()
-});
+}))();
 
 /**
  * Signed in, or, with multi-factor authentication, half-way there.
  */
-export const zSignInWithOAuthTokenResponse = z.union([
+export const zSignInWithOAuthTokenResponse = /* @__PURE__ */ (() => z.union([
     zSignedIn,
     zMfaChallenge,
     zAccountPending
-]);
+]))();
 
 /**
  * The old password and the new one.
@@ -13738,11 +13733,11 @@ export const zSignInBody = zCredentials;
 /**
  * Signed in, or, with multi-factor authentication, half-way there.
  */
-export const zSignInResponse = z.union([
+export const zSignInResponse = /* @__PURE__ */ (() => z.union([
     zSignedIn,
     zMfaChallenge,
     zAccountPending
-]);
+]))();
 
 /**
  * Signed out. Set-Cookie headers clear the session's cookies.
@@ -13762,11 +13757,11 @@ export const zSignUpBody = zRegistration;
 /**
  * Registered and signed in.
  */
-export const zSignUpResponse = z.union([
+export const zSignUpResponse = /* @__PURE__ */ (() => z.union([
     zSignedIn,
     zMfaChallenge,
     zAccountPending
-]);
+]))();
 
 /**
  * The old password and the new one.
@@ -13776,7 +13771,7 @@ export const zUpdatePasswordBody = zPasswordUpdate;
 /**
  * Always `true`.
  */
-export const zUpdatePasswordResponse = z.boolean();
+export const zUpdatePasswordResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The whole profile.
@@ -13808,62 +13803,62 @@ export const zCreateAutomationBody = zAutomationSettings;
  */
 export const zCreateAutomationResponse = zAutomation;
 
-export const zListAutomationsQuery = z.object({
-    query: z.string().optional(),
-    status: z.string().optional(),
-    folder_id: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zListAutomationsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    status: z.optional(z.string()),
+    folder_id: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * A page of automations.
  */
 export const zListAutomationsResponse = zAutomationList;
 
-export const zGetAutomationByIdPath = z.object({
+export const zGetAutomationByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The automation.
  */
 export const zGetAutomationByIdResponse = zAutomation;
 
-export const zDeleteAutomationByIdPath = z.object({
+export const zDeleteAutomationByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`; a failure has another status.
  */
-export const zDeleteAutomationByIdResponse = z.boolean();
+export const zDeleteAutomationByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zRunAutomationPath = z.object({
+export const zRunAutomationPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The automation. This run is not yet in `last_run`.
  */
 export const zRunAutomationResponse = zAutomation;
 
-export const zListAutomationRunsPath = z.object({
+export const zListAutomationRunsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListAutomationRunsQuery = z.object({
-    skip: z.int().optional().default(0),
-    limit: z.int().optional().default(50)
-});
+export const zListAutomationRunsQuery = /* @__PURE__ */ (() => z.object({
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 50)
+}))();
 
 /**
  * Runs that are over.
  */
-export const zListAutomationRunsResponse = z.array(zAutomationRun);
+export const zListAutomationRunsResponse = /* @__PURE__ */ (() => z.array(zAutomationRun))();
 
-export const zToggleAutomationPath = z.object({
+export const zToggleAutomationPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The automation as it is now.
@@ -13875,9 +13870,9 @@ export const zToggleAutomationResponse = zAutomation;
  */
 export const zUpdateAutomationByIdBody = zAutomationSettings;
 
-export const zUpdateAutomationByIdPath = z.object({
+export const zUpdateAutomationByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The changed automation.
@@ -13887,7 +13882,7 @@ export const zUpdateAutomationByIdResponse = zAutomation;
 /**
  * Calendars.
  */
-export const zListCalendarsResponse = z.array(zCalendar);
+export const zListCalendarsResponse = /* @__PURE__ */ (() => z.array(zCalendar))();
 
 /**
  * The calendar.
@@ -13899,16 +13894,16 @@ export const zCreateCalendarBody = zCalendarCreate;
  */
 export const zCreateCalendarResponse = zCalendar;
 
-export const zListCalendarEventsQuery = z.object({
+export const zListCalendarEventsQuery = /* @__PURE__ */ (() => z.object({
     start: z.string(),
     end: z.string(),
-    calendar_ids: z.string().optional()
-});
+    calendar_ids: z.optional(z.string())
+}))();
 
 /**
  * Events and occurrences of events.
  */
-export const zListCalendarEventsResponse = z.array(zCalendarListedEvent);
+export const zListCalendarEventsResponse = /* @__PURE__ */ (() => z.array(zCalendarListedEvent))();
 
 /**
  * The event.
@@ -13920,29 +13915,29 @@ export const zCreateCalendarEventBody = zCalendarEventCreate;
  */
 export const zCreateCalendarEventResponse = zCalendarEvent;
 
-export const zSearchCalendarEventsQuery = z.object({
-    query: z.string().optional(),
-    skip: z.int().optional().default(0),
-    limit: z.int().optional().default(30)
-});
+export const zSearchCalendarEventsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 30)
+}))();
 
 /**
  * The events that were found.
  */
 export const zSearchCalendarEventsResponse = zCalendarEventSearch;
 
-export const zGetCalendarEventByIdPath = z.object({
+export const zGetCalendarEventByIdPath = /* @__PURE__ */ (() => z.object({
     event_id: z.string()
-});
+}))();
 
 /**
  * The event.
  */
 export const zGetCalendarEventByIdResponse = zCalendarEvent;
 
-export const zDeleteCalendarEventByIdPath = z.object({
+export const zDeleteCalendarEventByIdPath = /* @__PURE__ */ (() => z.object({
     event_id: z.string()
-});
+}))();
 
 /**
  * Deleted.
@@ -13954,9 +13949,9 @@ export const zDeleteCalendarEventByIdResponse = zCalendarDone;
  */
 export const zRespondToCalendarEventBody = zCalendarAnswer;
 
-export const zRespondToCalendarEventPath = z.object({
+export const zRespondToCalendarEventPath = /* @__PURE__ */ (() => z.object({
     event_id: z.string()
-});
+}))();
 
 /**
  * The stored answer.
@@ -13968,18 +13963,18 @@ export const zRespondToCalendarEventResponse = zCalendarAnswered;
  */
 export const zUpdateCalendarEventByIdBody = zCalendarEventUpdate;
 
-export const zUpdateCalendarEventByIdPath = z.object({
+export const zUpdateCalendarEventByIdPath = /* @__PURE__ */ (() => z.object({
     event_id: z.string()
-});
+}))();
 
 /**
  * The changed event.
  */
 export const zUpdateCalendarEventByIdResponse = zCalendarEvent;
 
-export const zGetCalendarByIdPath = z.object({
+export const zGetCalendarByIdPath = /* @__PURE__ */ (() => z.object({
     calendar_id: z.string()
-});
+}))();
 
 /**
  * The calendar.
@@ -13991,27 +13986,27 @@ export const zGetCalendarByIdResponse = zCalendar;
  */
 export const zSetCalendarAccessBody = zCalendarAccess;
 
-export const zSetCalendarAccessPath = z.object({
+export const zSetCalendarAccessPath = /* @__PURE__ */ (() => z.object({
     calendar_id: z.string()
-});
+}))();
 
 /**
  * The calendar with its new grants.
  */
 export const zSetCalendarAccessResponse = zCalendar;
 
-export const zSetDefaultCalendarPath = z.object({
+export const zSetDefaultCalendarPath = /* @__PURE__ */ (() => z.object({
     calendar_id: z.string()
-});
+}))();
 
 /**
  * The calendar, now the default.
  */
 export const zSetDefaultCalendarResponse = zCalendar;
 
-export const zDeleteCalendarByIdPath = z.object({
+export const zDeleteCalendarByIdPath = /* @__PURE__ */ (() => z.object({
     calendar_id: z.string()
-});
+}))();
 
 /**
  * Deleted.
@@ -14023,9 +14018,9 @@ export const zDeleteCalendarByIdResponse = zCalendarDone;
  */
 export const zUpdateCalendarByIdBody = zCalendarUpdate;
 
-export const zUpdateCalendarByIdPath = z.object({
+export const zUpdateCalendarByIdPath = /* @__PURE__ */ (() => z.object({
     calendar_id: z.string()
-});
+}))();
 
 /**
  * The changed calendar.
@@ -14035,7 +14030,7 @@ export const zUpdateCalendarByIdResponse = zCalendar;
 /**
  * The channels.
  */
-export const zListChannelsResponse = z.array(zChannelListItem);
+export const zListChannelsResponse = /* @__PURE__ */ (() => z.array(zChannelListItem))();
 
 /**
  * The channel.
@@ -14050,77 +14045,72 @@ export const zCreateChannelResponse = zChannel;
 /**
  * The channels.
  */
-export const zListAllChannelsResponse = z.array(zChannel);
+export const zListAllChannelsResponse = /* @__PURE__ */ (() => z.array(zChannel))();
 
-export const zGetDirectChannelPath = z.object({
+export const zGetDirectChannelPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The channel.
  */
 export const zGetDirectChannelResponse = zChannel;
 
-export const zGetChannelWebhookImagePath = z.object({
+export const zGetChannelWebhookImagePath = /* @__PURE__ */ (() => z.object({
     webhook_id: z.string()
-});
-
-/**
- * The picture. One that was given as a `data:` URL has the media type named there.
- */
-export const zGetChannelWebhookImageResponse = zChannelWebhookImage;
+}))();
 
 /**
  * The message.
  */
 export const zPostChannelWebhookMessageBody = zChannelWebhookMessage;
 
-export const zPostChannelWebhookMessagePath = z.object({
+export const zPostChannelWebhookMessagePath = /* @__PURE__ */ (() => z.object({
     webhook_id: z.string(),
     token: z.string()
-});
+}))();
 
 /**
  * Posted.
  */
 export const zPostChannelWebhookMessageResponse = zChannelWebhookReceipt;
 
-export const zListChannelAppsPath = z.object({
+export const zListChannelAppsPath = /* @__PURE__ */ (() => z.object({
     channel_id: z.string()
-});
+}))();
 
 /**
  * The apps.
  */
-export const zListChannelAppsResponse = z.array(zChannelApp);
+export const zListChannelAppsResponse = /* @__PURE__ */ (() => z.array(zChannelApp))();
 
 /**
  * The app.
  */
 export const zInviteChannelAppBody = zChannelAppInvitation;
 
-export const zInviteChannelAppPath = z.object({
+export const zInviteChannelAppPath = /* @__PURE__ */ (() => z.object({
     channel_id: z.string()
-});
+}))();
 
 /**
  * The app.
  */
 export const zInviteChannelAppResponse = zChannelApp;
 
-export const zRemoveChannelAppPath = z.object({
+export const zRemoveChannelAppPath = /* @__PURE__ */ (() => z.object({
     channel_id: z.string(),
     app_id: z.string()
-});
+}))();
 
 /**
  * It is not in the channel.
  */
 export const zRemoveChannelAppResponse = zChannelAppRemoval;
 
-export const zGetChannelByIdPath = z.object({
+export const zGetChannelByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The channel.
@@ -14132,34 +14122,34 @@ export const zGetChannelByIdResponse = zChannelDetails;
  */
 export const zSetChannelAccessBody = zChannelAccess;
 
-export const zSetChannelAccessPath = z.object({
+export const zSetChannelAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The channel with its new grants.
  */
 export const zSetChannelAccessResponse = zChannel;
 
-export const zDeleteChannelByIdPath = z.object({
+export const zDeleteChannelByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteChannelByIdResponse = z.boolean();
+export const zDeleteChannelByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListChannelMembersPath = z.object({
+export const zListChannelMembersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListChannelMembersQuery = z.object({
-    query: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zListChannelMembersQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * A page of members.
@@ -14171,196 +14161,196 @@ export const zListChannelMembersResponse = zChannelMemberList;
  */
 export const zSetChannelMemberActiveBody = zChannelActivity;
 
-export const zSetChannelMemberActivePath = z.object({
+export const zSetChannelMemberActivePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zSetChannelMemberActiveResponse = z.boolean();
+export const zSetChannelMemberActiveResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * Whether it is silent.
  */
 export const zSetChannelMutedBody = zChannelMute;
 
-export const zSetChannelMutedPath = z.object({
+export const zSetChannelMutedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * As it is now.
  */
 export const zSetChannelMutedResponse = zChannelMute;
 
-export const zListChannelMessagesPath = z.object({
+export const zListChannelMessagesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListChannelMessagesQuery = z.object({
-    skip: z.int().optional().default(0),
-    limit: z.int().optional().default(50)
-});
+export const zListChannelMessagesQuery = /* @__PURE__ */ (() => z.object({
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 50)
+}))();
 
 /**
  * The messages.
  */
-export const zListChannelMessagesResponse = z.array(zChannelMessageListItem);
+export const zListChannelMessagesResponse = /* @__PURE__ */ (() => z.array(zChannelMessageListItem))();
 
-export const zListPinnedChannelMessagesPath = z.object({
+export const zListPinnedChannelMessagesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListPinnedChannelMessagesQuery = z.object({
-    page: z.int().optional().default(1)
-});
+export const zListPinnedChannelMessagesQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * At most 20 messages.
  */
-export const zListPinnedChannelMessagesResponse = z.array(zChannelPinnedMessage);
+export const zListPinnedChannelMessagesResponse = /* @__PURE__ */ (() => z.array(zChannelPinnedMessage))();
 
 /**
  * The message.
  */
 export const zPostChannelMessageBody = zChannelMessageCreate;
 
-export const zPostChannelMessagePath = z.object({
+export const zPostChannelMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The message.
  */
 export const zPostChannelMessageResponse = zChannelMessage;
 
-export const zGetChannelMessagePath = z.object({
+export const zGetChannelMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * The message.
  */
 export const zGetChannelMessageResponse = zChannelMessageDetails;
 
-export const zGetChannelMessageDataPath = z.object({
+export const zGetChannelMessageDataPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * What it holds, or `null` if that is nothing.
  */
-export const zGetChannelMessageDataResponse = zChannelMessageContent.nullable();
+export const zGetChannelMessageDataResponse = /* @__PURE__ */ (() => z.nullable(zChannelMessageContent))();
 
-export const zDeleteChannelMessagePath = z.object({
+export const zDeleteChannelMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteChannelMessageResponse = z.boolean();
+export const zDeleteChannelMessageResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * Whether it is pinned.
  */
 export const zSetChannelMessagePinnedBody = zChannelPin;
 
-export const zSetChannelMessagePinnedPath = z.object({
+export const zSetChannelMessagePinnedPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * The message as it is now.
  */
 export const zSetChannelMessagePinnedResponse = zChannelMessageListItem;
 
-export const zRemoveMessageReactionPath = z.object({
+export const zRemoveMessageReactionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zRemoveMessageReactionResponse = z.boolean();
+export const zRemoveMessageReactionResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The reaction.
  */
 export const zAddMessageReactionBody = zChannelReactionName;
 
-export const zAddMessageReactionPath = z.object({
+export const zAddMessageReactionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zAddMessageReactionResponse = z.boolean();
+export const zAddMessageReactionResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The reaction.
  */
 export const zAddChannelReactionBody = zChannelReactionName;
 
-export const zAddChannelReactionPath = z.object({
+export const zAddChannelReactionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zAddChannelReactionResponse = z.boolean();
+export const zAddChannelReactionResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The reaction.
  */
 export const zRemoveChannelReactionBody = zChannelReactionName;
 
-export const zRemoveChannelReactionPath = z.object({
+export const zRemoveChannelReactionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zRemoveChannelReactionResponse = z.boolean();
+export const zRemoveChannelReactionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListChannelThreadMessagesPath = z.object({
+export const zListChannelThreadMessagesPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
-export const zListChannelThreadMessagesQuery = z.object({
-    skip: z.int().optional().default(0),
-    limit: z.int().optional().default(50),
-    around: z.string().optional(),
-    before: z.string().optional()
-});
+export const zListChannelThreadMessagesQuery = /* @__PURE__ */ (() => z.object({
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1))), 50),
+    around: z.optional(z.string()),
+    before: z.optional(z.string())
+}))();
 
 /**
  * The messages.
  */
-export const zListChannelThreadMessagesResponse = z.array(zChannelMessageListItem);
+export const zListChannelThreadMessagesResponse = /* @__PURE__ */ (() => z.array(zChannelMessageListItem))();
 
 /**
  * What changes.
  */
 export const zUpdateChannelMessageBody = zChannelMessageUpdate;
 
-export const zUpdateChannelMessagePath = z.object({
+export const zUpdateChannelMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * The message as it is now.
@@ -14372,9 +14362,9 @@ export const zUpdateChannelMessageResponse = zChannelMessage;
  */
 export const zUpdateChannelByIdBody = zChannelUpdate;
 
-export const zUpdateChannelByIdPath = z.object({
+export const zUpdateChannelByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The channel as it is now.
@@ -14386,71 +14376,71 @@ export const zUpdateChannelByIdResponse = zChannel;
  */
 export const zAddChannelMembersBody = zChannelMembersAdd;
 
-export const zAddChannelMembersPath = z.object({
+export const zAddChannelMembersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The new memberships. Empty if all were in already.
  */
-export const zAddChannelMembersResponse = z.array(zChannelMembership);
+export const zAddChannelMembersResponse = /* @__PURE__ */ (() => z.array(zChannelMembership))();
 
 /**
  * Who leaves.
  */
 export const zRemoveChannelMembersBody = zChannelMembersRemove;
 
-export const zRemoveChannelMembersPath = z.object({
+export const zRemoveChannelMembersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * How many members left. 0 if none of them was one.
  */
-export const zRemoveChannelMembersResponse = z.int();
+export const zRemoveChannelMembersResponse = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
-export const zListChannelWebhooksPath = z.object({
+export const zListChannelWebhooksPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The webhooks.
  */
-export const zListChannelWebhooksResponse = z.array(zChannelWebhook);
+export const zListChannelWebhooksResponse = /* @__PURE__ */ (() => z.array(zChannelWebhook))();
 
 /**
  * The webhook.
  */
 export const zCreateChannelWebhookBody = zChannelWebhookDraft;
 
-export const zCreateChannelWebhookPath = z.object({
+export const zCreateChannelWebhookPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The webhook with its token.
  */
 export const zCreateChannelWebhookResponse = zChannelWebhook;
 
-export const zDeleteChannelWebhookPath = z.object({
+export const zDeleteChannelWebhookPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     webhook_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteChannelWebhookResponse = z.boolean();
+export const zDeleteChannelWebhookResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * Name and picture.
  */
 export const zUpdateChannelWebhookBody = zChannelWebhookDraft;
 
-export const zUpdateChannelWebhookPath = z.object({
+export const zUpdateChannelWebhookPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     webhook_id: z.string()
-});
+}))();
 
 /**
  * The webhook as it is now.
@@ -14465,70 +14455,70 @@ export const zCompleteChatV1Body = zChatCompletionRequest;
 /**
  * The answer, whole or as a stream; or the tasks of a background request.
  */
-export const zCompleteChatV1Response = z.union([
+export const zCompleteChatV1Response = /* @__PURE__ */ (() => z.nullable(z.union([
     zChatCompletion,
     zChatCompletionStarted
-]).nullable();
+])))();
 
 /**
  * Always `true`.
  */
-export const zDeleteAllChatsResponse = z.boolean();
+export const zDeleteAllChatsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListChatsQuery = z.object({
-    page: z.int().optional(),
-    include_pinned: z.boolean().optional().default(false),
-    include_folders: z.boolean().optional().default(false),
-    sort_by: z.string().optional().default('updated_at'),
-    sort_dir: z.string().optional().default('desc')
-});
-
-/**
- * The chats, the last changed first.
- */
-export const zListChatsResponse = z.array(zChatSummary);
+export const zListChatsQuery = /* @__PURE__ */ (() => z.object({
+    page: z.optional(z.number().check(z.multipleOf(1))),
+    include_pinned: z._default(z.optional(z.boolean()), false),
+    include_folders: z._default(z.optional(z.boolean()), false),
+    sort_by: z._default(z.optional(z.string()), 'updated_at'),
+    sort_dir: z._default(z.optional(z.string()), 'desc')
+}))();
 
 /**
  * The chats, the last changed first.
  */
-export const zExportChatsResponse = z.array(zChat);
+export const zListChatsResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
+
+/**
+ * The chats, the last changed first.
+ */
+export const zExportChatsResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
 /**
  * The archived chats, the last changed first.
  */
-export const zExportArchivedChatsResponse = z.array(zChat);
+export const zExportArchivedChatsResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
 /**
  * The chats, the last changed first.
  */
-export const zExportChatsOfAllUsersResponse = z.array(zChat);
+export const zExportChatsOfAllUsersResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
 /**
  * The tags.
  */
-export const zListAllChatTagsResponse = z.array(zChatTag);
+export const zListAllChatTagsResponse = /* @__PURE__ */ (() => z.array(zChatTag))();
 
 /**
  * Always `true`.
  */
-export const zArchiveAllChatsResponse = z.boolean();
+export const zArchiveAllChatsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListArchivedChatsQuery = z.object({
-    page: z.int().optional().default(1),
-    query: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional()
-});
+export const zListArchivedChatsQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    query: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string())
+}))();
 
 /**
  * The archived chats of this page, the last changed first.
  */
-export const zListArchivedChatsResponse = z.array(zChatSummary);
+export const zListArchivedChatsResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
 
 /**
  * How many chats are in the archive, a bare number.
  */
-export const zGetArchivedChatCountResponse = z.int();
+export const zGetArchivedChatCountResponse = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)))();
 
 /**
  * The settings.
@@ -14548,31 +14538,31 @@ export const zSetChatConfigResponse = zChatConfig;
 /**
  * The chats.
  */
-export const zExportChatsAsJsonResponse = z.array(zChat);
+export const zExportChatsAsJsonResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
-export const zExportChatsByFolderPath = z.object({
+export const zExportChatsByFolderPath = /* @__PURE__ */ (() => z.object({
     folder_id: z.string()
-});
+}))();
 
 /**
  * The chats.
  */
-export const zExportChatsByFolderResponse = z.array(zChat);
+export const zExportChatsByFolderResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
-export const zListChatsByFolderPath = z.object({
+export const zListChatsByFolderPath = /* @__PURE__ */ (() => z.object({
     folder_id: z.string()
-});
+}))();
 
-export const zListChatsByFolderQuery = z.object({
-    page: z.int().optional().default(1),
-    sort_by: z.string().optional().default('unread_updated_at'),
-    sort_dir: z.string().optional().default('desc')
-});
+export const zListChatsByFolderQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    sort_by: z._default(z.optional(z.string()), 'unread_updated_at'),
+    sort_dir: z._default(z.optional(z.string()), 'desc')
+}))();
 
 /**
  * The chats of this page. Older servers leave fields out.
  */
-export const zListChatsByFolderResponse = z.array(zFolderChatSummary);
+export const zListChatsByFolderResponse = /* @__PURE__ */ (() => z.array(zFolderChatSummary))();
 
 /**
  * The chats.
@@ -14582,36 +14572,36 @@ export const zImportChatsBody = zChatImport;
 /**
  * The new chats.
  */
-export const zImportChatsResponse = z.array(zChat);
+export const zImportChatsResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
-export const zListChatsAliasQuery = z.object({
-    page: z.int().optional(),
-    include_pinned: z.boolean().optional().default(false),
-    include_folders: z.boolean().optional().default(false),
-    sort_by: z.string().optional().default('updated_at'),
-    sort_dir: z.string().optional().default('desc')
-});
+export const zListChatsAliasQuery = /* @__PURE__ */ (() => z.object({
+    page: z.optional(z.number().check(z.multipleOf(1))),
+    include_pinned: z._default(z.optional(z.boolean()), false),
+    include_folders: z._default(z.optional(z.boolean()), false),
+    sort_by: z._default(z.optional(z.string()), 'updated_at'),
+    sort_dir: z._default(z.optional(z.string()), 'desc')
+}))();
 
 /**
  * The chats, the last changed first.
  */
-export const zListChatsAliasResponse = z.array(zChatSummary);
+export const zListChatsAliasResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
 
-export const zListChatsByUserPath = z.object({
+export const zListChatsByUserPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
-export const zListChatsByUserQuery = z.object({
-    page: z.int().optional().default(1),
-    query: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional()
-});
+export const zListChatsByUserQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    query: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string())
+}))();
 
 /**
  * The chats of this page, the last changed first.
  */
-export const zListChatsByUserResponse = z.array(zChatSummary);
+export const zListChatsByUserResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
 
 /**
  * The chat.
@@ -14626,96 +14616,96 @@ export const zCreateChatResponse = zChat;
 /**
  * The pinned chats, the last changed first.
  */
-export const zListPinnedChatsResponse = z.array(zChatSummary);
+export const zListPinnedChatsResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
 
 /**
  * What was marked.
  */
 export const zMarkAllChatsReadResponse = zChatsRead;
 
-export const zSearchChatsQuery = z.object({
+export const zSearchChatsQuery = /* @__PURE__ */ (() => z.object({
     text: z.string(),
-    page: z.int().optional().default(1)
-});
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The chats of this page, phrases first, then the last changed.
  */
-export const zSearchChatsResponse = z.array(zChatSummary);
+export const zSearchChatsResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
 
 /**
  * Always `true`.
  */
-export const zUnshareAllChatsResponse = z.boolean();
+export const zUnshareAllChatsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetSharedChatPath = z.object({
+export const zGetSharedChatPath = /* @__PURE__ */ (() => z.object({
     share_id: z.string()
-});
+}))();
 
 /**
  * The shared chat. To others than its owner its parameters and tools are left out, since 0.12.4.
  */
 export const zGetSharedChatResponse = zChat;
 
-export const zListSharedChatsQuery = z.object({
-    page: z.int().optional().default(1),
-    query: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional()
-});
+export const zListSharedChatsQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    query: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string())
+}))();
 
 /**
  * The shared chats of this page, the last changed first.
  */
-export const zListSharedChatsResponse = z.array(zSharedChatSummary);
+export const zListSharedChatsResponse = /* @__PURE__ */ (() => z.array(zSharedChatSummary))();
 
-export const zGetSharedChatAccessPath = z.object({
+export const zGetSharedChatAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The grants.
  */
-export const zGetSharedChatAccessResponse = z.array(zSharedChatGrant);
+export const zGetSharedChatAccessResponse = /* @__PURE__ */ (() => z.array(zSharedChatGrant))();
 
 /**
  * The grants.
  */
 export const zSetSharedChatAccessBody = zSharedChatAccess;
 
-export const zSetSharedChatAccessPath = z.object({
+export const zSetSharedChatAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat. The grants are not in it.
  */
 export const zSetSharedChatAccessResponse = zChat;
 
-export const zExportChatStatsQuery = z.object({
-    updated_at: z.int().optional(),
-    page: z.int().optional().default(1),
-    stream: z.boolean().optional().default(false)
-});
+export const zExportChatStatsQuery = /* @__PURE__ */ (() => z.object({
+    updated_at: z.optional(z.number().check(z.multipleOf(1))),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    stream: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * A page of statistics, or with `stream=true` all of them.
  */
 export const zExportChatStatsResponse = zChatStatsPage;
 
-export const zExportChatStatsByIdPath = z.object({
+export const zExportChatStatsByIdPath = /* @__PURE__ */ (() => z.object({
     chat_id: z.string()
-});
+}))();
 
 /**
  * The chat's statistics.
  */
 export const zExportChatStatsByIdResponse = zChatStats;
 
-export const zGetChatUsageQuery = z.object({
-    items_per_page: z.int().optional().default(50),
-    page: z.int().optional().default(1)
-});
+export const zGetChatUsageQuery = /* @__PURE__ */ (() => z.object({
+    items_per_page: z._default(z.optional(z.number().check(z.multipleOf(1))), 50),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * One page of figures.
@@ -14730,25 +14720,25 @@ export const zListChatsByTagBody = zChatTagFilter;
 /**
  * The chats with this tag, the last changed first.
  */
-export const zListChatsByTagResponse = z.array(zChatSummary);
+export const zListChatsByTagResponse = /* @__PURE__ */ (() => z.array(zChatSummary))();
 
 /**
  * Always `true`.
  */
-export const zUnarchiveAllChatsResponse = z.boolean();
+export const zUnarchiveAllChatsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zDeleteChatByIdPath = z.object({
+export const zDeleteChatByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteChatByIdResponse = z.boolean();
+export const zDeleteChatByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetChatByIdPath = z.object({
+export const zGetChatByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat.
@@ -14760,18 +14750,18 @@ export const zGetChatByIdResponse = zChat;
  */
 export const zUpdateChatByIdBody = zChatUpdate;
 
-export const zUpdateChatByIdPath = z.object({
+export const zUpdateChatByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
  */
 export const zUpdateChatByIdResponse = zChat;
 
-export const zToggleChatArchivedPath = z.object({
+export const zToggleChatArchivedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
@@ -14783,18 +14773,18 @@ export const zToggleChatArchivedResponse = zChat;
  */
 export const zCloneChatBody = zChatClone;
 
-export const zCloneChatPath = z.object({
+export const zCloneChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The copy.
  */
 export const zCloneChatResponse = zChat;
 
-export const zCloneSharedChatPath = z.object({
+export const zCloneSharedChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The copy.
@@ -14804,11 +14794,11 @@ export const zCloneSharedChatResponse = zChat;
 /**
  * Which model writes the summary.
  */
-export const zCompactChatBody = zChatCompaction.nullable();
+export const zCompactChatBody = /* @__PURE__ */ (() => z.nullable(zChatCompaction))();
 
-export const zCompactChatPath = z.object({
+export const zCompactChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * What was done.
@@ -14820,9 +14810,9 @@ export const zCompactChatResponse = zCompactedChat;
  */
 export const zMoveChatToFolderBody = zChatFolder;
 
-export const zMoveChatToFolderPath = z.object({
+export const zMoveChatToFolderPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
@@ -14832,20 +14822,20 @@ export const zMoveChatToFolderResponse = zChat;
 /**
  * Where to fork.
  */
-export const zForkChatBody = zChatFork.nullable();
+export const zForkChatBody = /* @__PURE__ */ (() => z.nullable(zChatFork))();
 
-export const zForkChatPath = z.object({
+export const zForkChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The fork.
  */
 export const zForkChatResponse = zChat;
 
-export const zListChatMessagesPath = z.object({
+export const zListChatMessagesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat with its messages.
@@ -14857,19 +14847,19 @@ export const zListChatMessagesResponse = zChat;
  */
 export const zAddChatMessageBody = zChatMessageUpdate;
 
-export const zAddChatMessagePath = z.object({
+export const zAddChatMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
  */
 export const zAddChatMessageResponse = zChat;
 
-export const zDeleteChatMessagePath = z.object({
+export const zDeleteChatMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
@@ -14881,10 +14871,10 @@ export const zDeleteChatMessageResponse = zChat;
  */
 export const zUpdateChatMessageBody = zChatMessageUpdate;
 
-export const zUpdateChatMessagePath = z.object({
+export const zUpdateChatMessagePath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
@@ -14896,25 +14886,25 @@ export const zUpdateChatMessageResponse = zChat;
  */
 export const zSendChatMessageEventBody = zChatMessageEvent;
 
-export const zSendChatMessageEventPath = z.object({
+export const zSendChatMessageEventPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * `false` if the data did not fit the type; clients may have got it all the same.
  */
-export const zSendChatMessageEventResponse = z.boolean();
+export const zSendChatMessageEventResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The decision.
  */
 export const zResolveToolCallBody = zToolCallDecision;
 
-export const zResolveToolCallPath = z.object({
+export const zResolveToolCallPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     message_id: z.string()
-});
+}))();
 
 /**
  * The decision stands.
@@ -14926,50 +14916,50 @@ export const zResolveToolCallResponse = zResolvedToolCall;
  */
 export const zUpdateChatParamsBody = zJsonObject;
 
-export const zUpdateChatParamsPath = z.object({
+export const zUpdateChatParamsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Free content. All parameters of the chat, the document's `params`.
  */
 export const zUpdateChatParamsResponse = zJsonObject;
 
-export const zToggleChatPinnedPath = z.object({
+export const zToggleChatPinnedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat as it is now.
  */
 export const zToggleChatPinnedResponse = zChat;
 
-export const zGetChatPinnedPath = z.object({
+export const zGetChatPinnedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * `null`, in chats that older servers stored, means it is not.
  */
-export const zGetChatPinnedResponse = z.boolean().nullable();
+export const zGetChatPinnedResponse = /* @__PURE__ */ (() => z.nullable(z.boolean()))();
 
-export const zUnshareChatPath = z.object({
+export const zUnshareChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * `true`; before 0.10.2 `false` if the chat was not shared.
  */
-export const zUnshareChatResponse = z.boolean();
+export const zUnshareChatResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * How to share it.
  */
-export const zShareChatBody = zChatShare.nullable();
+export const zShareChatBody = /* @__PURE__ */ (() => z.nullable(zChatShare))();
 
-export const zShareChatPath = z.object({
+export const zShareChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat, with the link in `share_id`.
@@ -14981,50 +14971,50 @@ export const zShareChatResponse = zChat;
  */
 export const zRemoveChatTagBody = zChatTagName;
 
-export const zRemoveChatTagPath = z.object({
+export const zRemoveChatTagPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tags that are left.
  */
-export const zRemoveChatTagResponse = z.array(zChatTag);
+export const zRemoveChatTagResponse = /* @__PURE__ */ (() => z.array(zChatTag))();
 
-export const zListChatTagsPath = z.object({
+export const zListChatTagsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tags, by id.
  */
-export const zListChatTagsResponse = z.array(zChatTag);
+export const zListChatTagsResponse = /* @__PURE__ */ (() => z.array(zChatTag))();
 
 /**
  * The tag.
  */
 export const zAddChatTagBody = zChatTagName;
 
-export const zAddChatTagPath = z.object({
+export const zAddChatTagPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * All tags of the chat.
  */
-export const zAddChatTagResponse = z.array(zChatTag);
+export const zAddChatTagResponse = /* @__PURE__ */ (() => z.array(zChatTag))();
 
-export const zRemoveAllChatTagsPath = z.object({
+export const zRemoveAllChatTagsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zRemoveAllChatTagsResponse = z.boolean();
+export const zRemoveAllChatTagsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zMarkChatUnreadPath = z.object({
+export const zMarkChatUnreadPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat is unread.
@@ -15034,15 +15024,15 @@ export const zMarkChatUnreadResponse = zUnreadChat;
 /**
  * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
  */
-export const zGetFullConfigResponse = z.union([
+export const zGetFullConfigResponse = /* @__PURE__ */ (() => z.union([
     zCompleteConfigMap,
     zConfigTree
-]);
+]))();
 
 /**
  * The banners, in the order in which they were sent.
  */
-export const zListBannersResponse = z.array(zBanner);
+export const zListBannersResponse = /* @__PURE__ */ (() => z.array(zBanner))();
 
 /**
  * All banners.
@@ -15052,12 +15042,12 @@ export const zSetBannersBody = zBannersUpdate;
 /**
  * The banners, in the order in which they were sent.
  */
-export const zSetBannersResponse = z.array(zBanner);
+export const zSetBannersResponse = /* @__PURE__ */ (() => z.array(zBanner))();
 
 /**
  * The banners, as they were sent.
  */
-export const zUpdateBannersResponse = z.array(zBanner);
+export const zUpdateBannersResponse = /* @__PURE__ */ (() => z.array(zBanner))();
 
 /**
  * The settings.
@@ -15092,10 +15082,10 @@ export const zSetConnectionsConfigResponse = zConnectionsConfig;
 /**
  * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
  */
-export const zExportConfigResponse = z.union([
+export const zExportConfigResponse = /* @__PURE__ */ (() => z.union([
     zCompleteConfigMap,
     zConfigTree
-]);
+]))();
 
 /**
  * The settings.
@@ -15105,10 +15095,10 @@ export const zImportConfigBody = zConfigImport;
 /**
  * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
  */
-export const zImportConfigResponse = z.union([
+export const zImportConfigResponse = /* @__PURE__ */ (() => z.union([
     zCompleteConfigMap,
     zConfigTree
-]);
+]))();
 
 /**
  * The new map.
@@ -15140,9 +15130,9 @@ export const zSetModelsConfigResponse = zModelsConfig;
  */
 export const zGetModelDefaultsResponse = zModelDefaults;
 
-export const zGetConfigNamespacePath = z.object({
+export const zGetConfigNamespacePath = /* @__PURE__ */ (() => z.object({
     namespace: z.string()
-});
+}))();
 
 /**
  * The settings of the namespace, by their full key.
@@ -15154,9 +15144,9 @@ export const zGetConfigNamespaceResponse = zConfigMap;
  */
 export const zRegisterOAuthClientBody = zOAuthClientRegistration;
 
-export const zRegisterOAuthClientQuery = z.object({
-    type: z.string().optional()
-});
+export const zRegisterOAuthClientQuery = /* @__PURE__ */ (() => z.object({
+    type: z.optional(z.string())
+}))();
 
 /**
  * Registered at the provider.
@@ -15186,10 +15176,10 @@ export const zSetPromptSuggestionsBody = zPromptSuggestionsUpdate;
 /**
  * The suggestions as they are now.
  */
-export const zSetPromptSuggestionsResponse = z.union([
+export const zSetPromptSuggestionsResponse = /* @__PURE__ */ (() => z.union([
     zPromptSuggestions,
     zPromptSuggestionList
-]);
+]))();
 
 /**
  * The connections.
@@ -15269,20 +15259,20 @@ export const zVerifyToolServerConnectionBody = zToolServerConnectionDraft;
 /**
  * The server answered.
  */
-export const zVerifyToolServerConnectionResponse = z.union([
+export const zVerifyToolServerConnectionResponse = /* @__PURE__ */ (() => z.nullable(z.union([
     zToolServerDocument,
     zMcpToolList,
     zDiscoveredOAuthServer,
     z.string()
-]).nullable();
+])))();
 
 /**
  * The settings, secrets included, a flat map since 0.10.2 and a tree before. `events.webhooks` and `external_knowledge.connections` are there once something was stored in them.
  */
-export const zUpdateFullConfigResponse = z.union([
+export const zUpdateFullConfigResponse = /* @__PURE__ */ (() => z.union([
     zCompleteConfigMap,
     zConfigTree
-]);
+]))();
 
 /**
  * The texts and the model.
@@ -15332,25 +15322,20 @@ export const zCreateFeedbackResponse = zFeedback;
 /**
  * All feedback.
  */
-export const zListDocumentedFeedbackResponse = z.array(zFeedback);
+export const zListDocumentedFeedbackResponse = /* @__PURE__ */ (() => z.array(zFeedback))();
 
-/**
- * Lines of fields with commas between.
- */
-export const zExportDocumentedFeedbackResponse = z.string();
-
-export const zDeleteFeedbackByIdPath = z.object({
+export const zDeleteFeedbackByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteFeedbackByIdResponse = z.boolean();
+export const zDeleteFeedbackByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetFeedbackByIdPath = z.object({
+export const zGetFeedbackByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The feedback.
@@ -15362,32 +15347,32 @@ export const zGetFeedbackByIdResponse = zFeedback;
  */
 export const zUpdateFeedbackByIdBody = zFeedbackInput;
 
-export const zUpdateFeedbackByIdPath = z.object({
+export const zUpdateFeedbackByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The feedback as it is now.
  */
 export const zUpdateFeedbackByIdResponse = zFeedback;
 
-export const zDeleteDocumentedFeedbackPath = z.object({
+export const zDeleteDocumentedFeedbackPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteDocumentedFeedbackResponse = z.boolean();
+export const zDeleteDocumentedFeedbackResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * What it shall be.
  */
 export const zUpdateDocumentedFeedbackBody = zFeedbackInput;
 
-export const zUpdateDocumentedFeedbackPath = z.object({
+export const zUpdateDocumentedFeedbackPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The feedback as it is now.
@@ -15397,38 +15382,38 @@ export const zUpdateDocumentedFeedbackResponse = zFeedback;
 /**
  * Whether there was any.
  */
-export const zDeleteOwnFeedbackResponse = z.boolean();
+export const zDeleteOwnFeedbackResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * Whether there was any.
  */
-export const zDeleteAllFeedbackResponse = z.boolean();
+export const zDeleteAllFeedbackResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The feedback.
  */
-export const zListAllFeedbackResponse = z.array(zFeedbackOutline);
+export const zListAllFeedbackResponse = /* @__PURE__ */ (() => z.array(zFeedbackOutline))();
 
-export const zExportFeedbackQuery = z.object({
-    model_id: z.string().optional()
-});
+export const zExportFeedbackQuery = /* @__PURE__ */ (() => z.object({
+    model_id: z.optional(z.string())
+}))();
 
 /**
  * The feedback.
  */
-export const zExportFeedbackResponse = z.array(zFeedback);
+export const zExportFeedbackResponse = /* @__PURE__ */ (() => z.array(zFeedback))();
 
 /**
  * The ids.
  */
-export const zListFeedbackIdsResponse = z.array(zFeedbackStamp);
+export const zListFeedbackIdsResponse = /* @__PURE__ */ (() => z.array(zFeedbackStamp))();
 
-export const zListFeedbackQuery = z.object({
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1),
-    model_id: z.string().optional()
-});
+export const zListFeedbackQuery = /* @__PURE__ */ (() => z.object({
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    model_id: z.optional(z.string())
+}))();
 
 /**
  * The page.
@@ -15438,64 +15423,64 @@ export const zListFeedbackResponse = zFeedbackPage;
 /**
  * Ids of models.
  */
-export const zListFeedbackModelsResponse = z.array(z.string());
+export const zListFeedbackModelsResponse = /* @__PURE__ */ (() => z.array(z.string()))();
 
-export const zListOwnFeedbackQuery = z.object({
-    page: z.int().optional().default(1)
-});
+export const zListOwnFeedbackQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The feedback.
  */
-export const zListOwnFeedbackResponse = z.union([
+export const zListOwnFeedbackResponse = /* @__PURE__ */ (() => z.union([
     zFeedbackPage,
     z.array(zFeedbackListed)
-]);
+]))();
 
-export const zGetLeaderboardQuery = z.object({
-    query: z.string().optional()
-});
+export const zGetLeaderboardQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string())
+}))();
 
 /**
  * The leaderboard.
  */
 export const zGetLeaderboardResponse = zLeaderboard;
 
-export const zGetModelRatingHistoryPath = z.object({
+export const zGetModelRatingHistoryPath = /* @__PURE__ */ (() => z.object({
     model_id: z.string()
-});
+}))();
 
-export const zGetModelRatingHistoryQuery = z.object({
-    days: z.int().optional().default(30)
-});
+export const zGetModelRatingHistoryQuery = /* @__PURE__ */ (() => z.object({
+    days: z._default(z.optional(z.number().check(z.multipleOf(1))), 30)
+}))();
 
 /**
  * The days, the oldest first.
  */
 export const zGetModelRatingHistoryResponse = zModelRatingHistory;
 
-export const zListFilesQuery = z.object({
-    page: z.int().gte(1).optional().default(1),
-    content: z.boolean().optional().default(true)
-});
+export const zListFilesQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1))), 1),
+    content: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * The files of this page, the last changed first; before 0.8.12 all files, in no promised order.
  */
-export const zListFilesResponse = z.union([
+export const zListFilesResponse = /* @__PURE__ */ (() => z.union([
     zFileEntryList,
     z.array(zFileEntry)
-]);
+]))();
 
 /**
  * The file, and what to know about it.
  */
 export const zUploadFileBody = zFileUpload;
 
-export const zUploadFileQuery = z.object({
-    process: z.boolean().optional().default(true),
-    process_in_background: z.boolean().optional().default(true)
-});
+export const zUploadFileQuery = /* @__PURE__ */ (() => z.object({
+    process: z._default(z.optional(z.boolean()), true),
+    process_in_background: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * Stored.
@@ -15525,102 +15510,87 @@ export const zUpdateFileConfigResponse = zJsonObject;
 /**
  * Number of files.
  */
-export const zCountFilesResponse = z.int().gte(0);
+export const zCountFilesResponse = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)).check(z.gte(0)))();
 
-export const zSearchFilesQuery = z.object({
+export const zSearchFilesQuery = /* @__PURE__ */ (() => z.object({
     filename: z.string(),
-    content: z.boolean().optional().default(true),
-    skip: z.int().gte(0).optional().default(0),
-    limit: z.int().gte(1).lte(1000).optional().default(100)
-});
+    content: z._default(z.optional(z.boolean()), true),
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(0))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(1000))), 100)
+}))();
 
 /**
  * The files that fit, the newest first.
  */
-export const zSearchFilesResponse = z.array(zFileEntry);
+export const zSearchFilesResponse = /* @__PURE__ */ (() => z.array(zFileEntry))();
 
 /**
  * Number of files.
  */
-export const zCountOwnFilesResponse = z.int().gte(0);
+export const zCountOwnFilesResponse = /* @__PURE__ */ (() => z.number().check(z.multipleOf(1)).check(z.gte(0)))();
 
-export const zSearchOwnFilesQuery = z.object({
-    filename: z.string().optional().default('*'),
-    content: z.boolean().optional().default(false),
-    skip: z.int().gte(0).optional().default(0),
-    limit: z.int().gte(1).lte(1000).optional().default(50)
-});
+export const zSearchOwnFilesQuery = /* @__PURE__ */ (() => z.object({
+    filename: z._default(z.optional(z.string()), '*'),
+    content: z._default(z.optional(z.boolean()), false),
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(0))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(1000))), 50)
+}))();
 
 /**
  * The files that fit, the newest first. Empty if none does.
  */
-export const zSearchOwnFilesResponse = z.array(zFileEntry);
+export const zSearchOwnFilesResponse = /* @__PURE__ */ (() => z.array(zFileEntry))();
 
-export const zDeleteFileByIdPath = z.object({
+export const zDeleteFileByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Deleted.
  */
 export const zDeleteFileByIdResponse = zFileDeleted;
 
-export const zGetFileByIdPath = z.object({
+export const zGetFileByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The record.
  */
 export const zGetFileByIdResponse = zFileRecord;
 
-export const zDownloadFileHeaders = z.object({
-    Range: z.string().optional()
-});
+export const zDownloadFileHeaders = /* @__PURE__ */ (() => z.object({
+    Range: z.optional(z.string())
+}))();
 
-export const zDownloadFilePath = z.object({
+export const zDownloadFilePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zDownloadFileQuery = z.object({
-    attachment: z.boolean().optional().default(false)
-});
+export const zDownloadFileQuery = /* @__PURE__ */ (() => z.object({
+    attachment: z._default(z.optional(z.boolean()), false)
+}))();
 
-/**
- * The text as it was uploaded.
- */
-export const zDownloadFileResponse = z.string();
+export const zDownloadFileAsHtmlHeaders = /* @__PURE__ */ (() => z.object({
+    Range: z.optional(z.string())
+}))();
 
-export const zDownloadFileAsHtmlHeaders = z.object({
-    Range: z.string().optional()
-});
-
-export const zDownloadFileAsHtmlPath = z.object({
+export const zDownloadFileAsHtmlPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-/**
- * The page.
- */
-export const zDownloadFileAsHtmlResponse = z.string();
+export const zDownloadFileByNameHeaders = /* @__PURE__ */ (() => z.object({
+    Range: z.optional(z.string())
+}))();
 
-export const zDownloadFileByNameHeaders = z.object({
-    Range: z.string().optional()
-});
-
-export const zDownloadFileByNamePath = z.object({
+export const zDownloadFileByNamePath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     file_name: z.string()
-});
+}))();
 
-/**
- * The text as it was uploaded.
- */
-export const zDownloadFileByNameResponse = z.string();
-
-export const zGetFileTextPath = z.object({
+export const zGetFileTextPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The text.
@@ -15632,22 +15602,22 @@ export const zGetFileTextResponse = zFileText;
  */
 export const zUpdateFileTextBody = zFileTextUpdate;
 
-export const zUpdateFileTextPath = z.object({
+export const zUpdateFileTextPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The text as it is stored now; 0.8.3 answers the former one.
  */
 export const zUpdateFileTextResponse = zFileText;
 
-export const zGetFileProcessStatusPath = z.object({
+export const zGetFileProcessStatusPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zGetFileProcessStatusQuery = z.object({
-    stream: z.boolean().optional().default(false)
-});
+export const zGetFileProcessStatusQuery = /* @__PURE__ */ (() => z.object({
+    stream: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The status, or with `stream=true` all of them to the last.
@@ -15659,9 +15629,9 @@ export const zGetFileProcessStatusResponse = zFileProcessStatus;
  */
 export const zUpdateFileNameBody = zFileRename;
 
-export const zUpdateFileNamePath = z.object({
+export const zUpdateFileNamePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The record as it is now.
@@ -15671,7 +15641,7 @@ export const zUpdateFileNameResponse = zFileRecord;
 /**
  * The folders, in no promised order.
  */
-export const zListFoldersResponse = z.array(zFolderSummary);
+export const zListFoldersResponse = /* @__PURE__ */ (() => z.array(zFolderSummary))();
 
 /**
  * The folder.
@@ -15693,9 +15663,9 @@ export const zCreateFolderAsDocumentedBody = zDocumentedFolderCreate;
  */
 export const zCreateFolderAsDocumentedResponse = zFolder;
 
-export const zGetFolderAsDocumentedPath = z.object({
+export const zGetFolderAsDocumentedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * As documented.
@@ -15707,42 +15677,42 @@ export const zGetFolderAsDocumentedResponse = zFolder;
  */
 export const zAddFolderChatsBody = zDocumentedFolderChats;
 
-export const zAddFolderChatsPath = z.object({
+export const zAddFolderChatsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The document does not name the reply.
  */
-export const zAddFolderChatsResponse = z.boolean();
+export const zAddFolderChatsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zRemoveFolderChatPath = z.object({
+export const zRemoveFolderChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     chat_id: z.string()
-});
+}))();
 
 /**
  * The document does not name the reply.
  */
-export const zRemoveFolderChatResponse = z.boolean();
+export const zRemoveFolderChatResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zDeleteFolderAsDocumentedPath = z.object({
+export const zDeleteFolderAsDocumentedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The document does not name the reply.
  */
-export const zDeleteFolderAsDocumentedResponse = z.boolean();
+export const zDeleteFolderAsDocumentedResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The new name.
  */
 export const zUpdateFolderAsDocumentedBody = zDocumentedFolderCreate;
 
-export const zUpdateFolderAsDocumentedPath = z.object({
+export const zUpdateFolderAsDocumentedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * As documented.
@@ -15752,24 +15722,24 @@ export const zUpdateFolderAsDocumentedResponse = zFolder;
 /**
  * The folders.
  */
-export const zListSharedFoldersResponse = z.array(zSharedFolder);
+export const zListSharedFoldersResponse = /* @__PURE__ */ (() => z.array(zSharedFolder))();
 
-export const zDeleteFolderByIdPath = z.object({
+export const zDeleteFolderByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zDeleteFolderByIdQuery = z.object({
-    delete_contents: z.boolean().optional().default(true)
-});
+export const zDeleteFolderByIdQuery = /* @__PURE__ */ (() => z.object({
+    delete_contents: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteFolderByIdResponse = z.boolean();
+export const zDeleteFolderByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetFolderByIdPath = z.object({
+export const zGetFolderByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The folder.
@@ -15781,33 +15751,33 @@ export const zGetFolderByIdResponse = zFolderView;
  */
 export const zSetFolderAccessBody = zFolderAccess;
 
-export const zSetFolderAccessPath = z.object({
+export const zSetFolderAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The folder with its grants.
  */
 export const zSetFolderAccessResponse = zFolderWithGrants;
 
-export const zMarkFolderReadPath = z.object({
+export const zMarkFolderReadPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * What was marked.
  */
 export const zMarkFolderReadResponse = zFolderChatsRead;
 
-export const zListFolderSharedChatsPath = z.object({
+export const zListFolderSharedChatsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListFolderSharedChatsQuery = z.object({
-    page: z.int().gte(1).optional(),
-    sort_by: z.string().optional().default('unread_updated_at'),
-    sort_dir: z.string().optional().default('desc')
-});
+export const zListFolderSharedChatsQuery = /* @__PURE__ */ (() => z.object({
+    page: z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1))),
+    sort_by: z._default(z.optional(z.string()), 'unread_updated_at'),
+    sort_dir: z._default(z.optional(z.string()), 'desc')
+}))();
 
 /**
  * The chats.
@@ -15819,37 +15789,37 @@ export const zListFolderSharedChatsResponse = zFolderSharedChats;
  */
 export const zUpdateFolderByIdBody = zFolderUpdate;
 
-export const zUpdateFolderByIdPath = z.object({
+export const zUpdateFolderByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The folder as it is now; before 0.10.2 `null` if a field was `null`.
  */
-export const zUpdateFolderByIdResponse = zFolder.nullable();
+export const zUpdateFolderByIdResponse = /* @__PURE__ */ (() => z.nullable(zFolder))();
 
 /**
  * Open or closed.
  */
 export const zSetFolderExpandedBody = zFolderExpansion;
 
-export const zSetFolderExpandedPath = z.object({
+export const zSetFolderExpandedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The folder as it is now; since 0.11.4 `null` for somebody else's folder.
  */
-export const zSetFolderExpandedResponse = zFolder.nullable();
+export const zSetFolderExpandedResponse = /* @__PURE__ */ (() => z.nullable(zFolder))();
 
 /**
  * Where it goes.
  */
 export const zMoveFolderBody = zFolderMove;
 
-export const zMoveFolderPath = z.object({
+export const zMoveFolderPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The folder as it is now.
@@ -15859,7 +15829,7 @@ export const zMoveFolderResponse = zFolder;
 /**
  * The functions.
  */
-export const zListFunctionsResponse = z.array(zFunctionSummary);
+export const zListFunctionsResponse = /* @__PURE__ */ (() => z.array(zFunctionSummary))();
 
 /**
  * The function.
@@ -15871,110 +15841,110 @@ export const zCreateFunctionBody = zFunctionSource;
  */
 export const zCreateFunctionResponse = zFunctionSummary;
 
-export const zExportFunctionsQuery = z.object({
-    include_valves: z.boolean().optional().default(false)
-});
+export const zExportFunctionsQuery = /* @__PURE__ */ (() => z.object({
+    include_valves: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The functions.
  */
-export const zExportFunctionsResponse = z.array(zExportedFunction);
+export const zExportFunctionsResponse = /* @__PURE__ */ (() => z.array(zExportedFunction))();
 
-export const zGetFunctionByIdPath = z.object({
+export const zGetFunctionByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function.
  */
 export const zGetFunctionByIdResponse = zFunction;
 
-export const zDeleteFunctionByIdPath = z.object({
+export const zDeleteFunctionByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`, unless the database fails.
  */
-export const zDeleteFunctionByIdResponse = z.boolean();
+export const zDeleteFunctionByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListFunctionVersionsPath = z.object({
+export const zListFunctionVersionsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListFunctionVersionsQuery = z.object({
-    page: z.int().optional().default(1)
-});
+export const zListFunctionVersionsQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The versions, without their contents.
  */
-export const zListFunctionVersionsResponse = z.array(zFunctionVersion);
+export const zListFunctionVersionsResponse = /* @__PURE__ */ (() => z.array(zFunctionVersion))();
 
-export const zGetFunctionVersionDiffPath = z.object({
+export const zGetFunctionVersionDiffPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zGetFunctionVersionDiffQuery = z.object({
+export const zGetFunctionVersionDiffQuery = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string()
-});
+}))();
 
 /**
  * The differences.
  */
 export const zGetFunctionVersionDiffResponse = zFunctionDiff;
 
-export const zDeleteFunctionVersionPath = z.object({
+export const zDeleteFunctionVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteFunctionVersionResponse = z.boolean();
+export const zDeleteFunctionVersionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetFunctionVersionPath = z.object({
+export const zGetFunctionVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * The version.
  */
 export const zGetFunctionVersionResponse = zFunctionVersionDetail;
 
-export const zToggleFunctionActiveByGetPath = z.object({
+export const zToggleFunctionActiveByGetPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function as it is now.
  */
 export const zToggleFunctionActiveByGetResponse = zFunction;
 
-export const zToggleFunctionActivePath = z.object({
+export const zToggleFunctionActivePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function as it is now.
  */
 export const zToggleFunctionActiveResponse = zFunction;
 
-export const zToggleFunctionGlobalByGetPath = z.object({
+export const zToggleFunctionGlobalByGetPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function as it is now.
  */
 export const zToggleFunctionGlobalByGetResponse = zFunction;
 
-export const zToggleFunctionGlobalPath = z.object({
+export const zToggleFunctionGlobalPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function as it is now.
@@ -15986,9 +15956,9 @@ export const zToggleFunctionGlobalResponse = zFunction;
  */
 export const zUpdateFunctionByIdBody = zFunctionSource;
 
-export const zUpdateFunctionByIdPath = z.object({
+export const zUpdateFunctionByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function as it is now.
@@ -16000,73 +15970,73 @@ export const zUpdateFunctionByIdResponse = zFunction;
  */
 export const zRestoreFunctionVersionBody = zFunctionVersionChoice;
 
-export const zRestoreFunctionVersionPath = z.object({
+export const zRestoreFunctionVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The function as it is now.
  */
 export const zRestoreFunctionVersionResponse = zFunction;
 
-export const zGetFunctionValvesPath = z.object({
+export const zGetFunctionValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values that were set.
  */
 export const zGetFunctionValvesResponse = zFunctionValves;
 
-export const zGetFunctionValvesSpecPath = z.object({
+export const zGetFunctionValvesSpecPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The schema.
  */
-export const zGetFunctionValvesSpecResponse = zFunctionValvesSpec.nullable();
+export const zGetFunctionValvesSpecResponse = /* @__PURE__ */ (() => z.nullable(zFunctionValvesSpec))();
 
 /**
  * The values.
  */
 export const zSetFunctionValvesBody = zFunctionValves;
 
-export const zSetFunctionValvesPath = z.object({
+export const zSetFunctionValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values as they were stored.
  */
 export const zSetFunctionValvesResponse = zFunctionValves;
 
-export const zGetFunctionUserValvesPath = z.object({
+export const zGetFunctionUserValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values that were set.
  */
 export const zGetFunctionUserValvesResponse = zFunctionValves;
 
-export const zGetFunctionUserValvesSpecPath = z.object({
+export const zGetFunctionUserValvesSpecPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The schema.
  */
-export const zGetFunctionUserValvesSpecResponse = zFunctionValvesSpec.nullable();
+export const zGetFunctionUserValvesSpecResponse = /* @__PURE__ */ (() => z.nullable(zFunctionValvesSpec))();
 
 /**
  * The values.
  */
 export const zSetFunctionUserValvesBody = zFunctionValves;
 
-export const zSetFunctionUserValvesPath = z.object({
+export const zSetFunctionUserValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values as they were stored.
@@ -16076,7 +16046,7 @@ export const zSetFunctionUserValvesResponse = zFunctionValves;
 /**
  * The functions.
  */
-export const zListFunctionsWithAuthorsResponse = z.array(zFunctionListEntry);
+export const zListFunctionsWithAuthorsResponse = /* @__PURE__ */ (() => z.array(zFunctionListEntry))();
 
 /**
  * Where the file is.
@@ -16096,16 +16066,16 @@ export const zSyncFunctionsBody = zFunctionSync;
 /**
  * All functions as they are now.
  */
-export const zSyncFunctionsResponse = z.array(zSyncedFunction);
+export const zSyncFunctionsResponse = /* @__PURE__ */ (() => z.array(zSyncedFunction))();
 
-export const zListGroupsQuery = z.object({
-    share: z.boolean().optional()
-});
+export const zListGroupsQuery = /* @__PURE__ */ (() => z.object({
+    share: z.optional(z.boolean())
+}))();
 
 /**
  * The groups.
  */
-export const zListGroupsResponse = z.array(zGroupCounted);
+export const zListGroupsResponse = /* @__PURE__ */ (() => z.array(zGroupCounted))();
 
 /**
  * The group.
@@ -16117,64 +16087,64 @@ export const zCreateGroupBody = zGroupCreate;
  */
 export const zCreateGroupResponse = zGroupCounted;
 
-export const zGetGroupByIdPath = z.object({
+export const zGetGroupByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The group.
  */
 export const zGetGroupByIdResponse = zGroupCounted;
 
-export const zDeleteGroupByIdPath = z.object({
+export const zDeleteGroupByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteGroupByIdResponse = z.boolean();
+export const zDeleteGroupByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zExportGroupByIdPath = z.object({
+export const zExportGroupByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The group.
  */
 export const zExportGroupByIdResponse = zGroupExport;
 
-export const zGetGroupInfoByIdPath = z.object({
+export const zGetGroupInfoByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The group in short.
  */
 export const zGetGroupInfoByIdResponse = zGroupSummary;
 
-export const zListGroupMembersPath = z.object({
+export const zListGroupMembersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListGroupMembersQuery = z.object({
-    membership: z.enum([
+export const zListGroupMembersQuery = /* @__PURE__ */ (() => z.object({
+    membership: z._default(z.optional(z.enum([
         'direct',
         'inherited',
         'effective'
-    ]).optional().default('effective'),
-    query: z.string().optional().default(''),
-    page: z.int().gte(1).optional().default(1)
-});
+    ])), 'effective'),
+    query: z._default(z.optional(z.string()), ''),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1))), 1)
+}))();
 
 /**
  * A page of members.
  */
 export const zListGroupMembersResponse = zGroupMembers;
 
-export const zPreviewGroupAccessPath = z.object({
+export const zPreviewGroupAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * What the group gives.
@@ -16186,41 +16156,41 @@ export const zPreviewGroupAccessResponse = zGroupAccessPreview;
  */
 export const zUpdateGroupByIdBody = zGroupUpdate;
 
-export const zUpdateGroupByIdPath = z.object({
+export const zUpdateGroupByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The group as it is now.
  */
 export const zUpdateGroupByIdResponse = zGroupCounted;
 
-export const zListGroupUsersPath = z.object({
+export const zListGroupUsersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The accounts.
  */
-export const zListGroupUsersResponse = z.array(zUserSummary);
+export const zListGroupUsersResponse = /* @__PURE__ */ (() => z.array(zUserSummary))();
 
 /**
  * The accounts.
  */
 export const zAddGroupUsersBody = zGroupUserIds;
 
-export const zAddGroupUsersPath = z.object({
+export const zAddGroupUsersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The group with its new number of members.
  */
 export const zAddGroupUsersResponse = zGroupCounted;
 
-export const zDeleteGroupUsersPath = z.object({
+export const zDeleteGroupUsersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Removed.
@@ -16232,9 +16202,9 @@ export const zDeleteGroupUsersResponse = zGroupCounted;
  */
 export const zRemoveGroupUsersBody = zGroupUserIds;
 
-export const zRemoveGroupUsersPath = z.object({
+export const zRemoveGroupUsersPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The group with its new number of members.
@@ -16259,7 +16229,7 @@ export const zUpdateImageConfigResponse = zImageConfig;
 /**
  * Always `true`.
  */
-export const zVerifyImageUrlResponse = z.boolean();
+export const zVerifyImageUrlResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The image and the change.
@@ -16269,7 +16239,7 @@ export const zEditImageBody = zImageEdit;
 /**
  * The images.
  */
-export const zEditImageResponse = z.array(zGeneratedImage);
+export const zEditImageResponse = /* @__PURE__ */ (() => z.array(zGeneratedImage))();
 
 /**
  * What to draw.
@@ -16279,12 +16249,12 @@ export const zGenerateImagesBody = zImagePrompt;
 /**
  * The images.
  */
-export const zGenerateImagesResponse = z.array(zGeneratedImage);
+export const zGenerateImagesResponse = /* @__PURE__ */ (() => z.array(zGeneratedImage))();
 
 /**
  * The models.
  */
-export const zListImageModelsResponse = z.array(zImageModel);
+export const zListImageModelsResponse = /* @__PURE__ */ (() => z.array(zImageModel))();
 
 /**
  * The engine.
@@ -16294,53 +16264,48 @@ export const zVerifyImageConnectionBody = zImageConnection;
 /**
  * Always `true`.
  */
-export const zVerifyImageConnectionResponse = z.boolean();
+export const zVerifyImageConnectionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListJobsQuery = z.object({
-    skip: z.int().gte(0).optional().default(0),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    status: z.string().optional(),
-    model_id: z.string().optional()
-});
+export const zListJobsQuery = /* @__PURE__ */ (() => z.object({
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(0))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(200))), 50),
+    status: z.optional(z.string()),
+    model_id: z.optional(z.string())
+}))();
 
 /**
  * A part of the list.
  */
 export const zListJobsResponse = zJobList;
 
-export const zListAllJobsQuery = z.object({
-    skip: z.int().gte(0).optional().default(0),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    status: z.string().optional(),
-    model_id: z.string().optional(),
-    user_id: z.string().optional()
-});
+export const zListAllJobsQuery = /* @__PURE__ */ (() => z.object({
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(0))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(200))), 50),
+    status: z.optional(z.string()),
+    model_id: z.optional(z.string()),
+    user_id: z.optional(z.string())
+}))();
 
 /**
  * A part of the list.
  */
 export const zListAllJobsResponse = zJobList;
 
-export const zGetJobAnalyticsQuery = z.object({
-    combined: z.boolean().optional().default(true)
-});
+export const zGetJobAnalyticsQuery = /* @__PURE__ */ (() => z.object({
+    combined: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * The figures.
  */
 export const zGetJobAnalyticsResponse = zJobAnalytics;
 
-/**
- * Lines of fields with commas between, each table with a line of headings.
- */
-export const zExportJobAnalyticsResponse = z.string();
-
-export const zListArchivedJobsQuery = z.object({
-    skip: z.int().gte(0).optional().default(0),
-    limit: z.int().gte(1).lte(200).optional().default(50),
-    status: z.string().optional(),
-    model_id: z.string().optional()
-});
+export const zListArchivedJobsQuery = /* @__PURE__ */ (() => z.object({
+    skip: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(0))), 0),
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(200))), 50),
+    status: z.optional(z.string()),
+    model_id: z.optional(z.string())
+}))();
 
 /**
  * A part of the archive.
@@ -16367,45 +16332,40 @@ export const zCreateJobBody = zJobSubmission;
  */
 export const zCreateJobResponse = zJobReceipt;
 
-/**
- * Events, each with a JSON object as its data.
- */
-export const zStreamJobEventsResponse = z.string();
-
-export const zCancelJobPath = z.object({
+export const zCancelJobPath = /* @__PURE__ */ (() => z.object({
     job_id: z.string()
-});
+}))();
 
 /**
  * The job as it is now.
  */
 export const zCancelJobResponse = zJob;
 
-export const zGetJobByIdPath = z.object({
+export const zGetJobByIdPath = /* @__PURE__ */ (() => z.object({
     job_id: z.string()
-});
+}))();
 
-export const zGetJobByIdQuery = z.object({
-    include_result: z.boolean().optional().default(true)
-});
+export const zGetJobByIdQuery = /* @__PURE__ */ (() => z.object({
+    include_result: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * The job.
  */
 export const zGetJobByIdResponse = zJob;
 
-export const zRetryJobPath = z.object({
+export const zRetryJobPath = /* @__PURE__ */ (() => z.object({
     job_id: z.string()
-});
+}))();
 
 /**
  * The job, waiting.
  */
 export const zRetryJobResponse = zJob;
 
-export const zListKnowledgeBasesQuery = z.object({
-    page: z.int().optional().default(1)
-});
+export const zListKnowledgeBasesQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * One page.
@@ -16437,18 +16397,18 @@ export const zCreateExternalKnowledgeConnectionBody = zExternalKnowledgeConnecti
  */
 export const zCreateExternalKnowledgeConnectionResponse = zExternalKnowledgeConnection;
 
-export const zDeleteExternalKnowledgeConnectionByIdPath = z.object({
+export const zDeleteExternalKnowledgeConnectionByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteExternalKnowledgeConnectionByIdResponse = z.boolean();
+export const zDeleteExternalKnowledgeConnectionByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetExternalKnowledgeConnectionByIdPath = z.object({
+export const zGetExternalKnowledgeConnectionByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The connection.
@@ -16460,9 +16420,9 @@ export const zGetExternalKnowledgeConnectionByIdResponse = zExternalKnowledgeCon
  */
 export const zUpdateExternalKnowledgeConnectionByIdBody = zExternalKnowledgeConnectionInput;
 
-export const zUpdateExternalKnowledgeConnectionByIdPath = z.object({
+export const zUpdateExternalKnowledgeConnectionByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The connection as it is now.
@@ -16474,18 +16434,18 @@ export const zUpdateExternalKnowledgeConnectionByIdResponse = zExternalKnowledge
  */
 export const zTestExternalKnowledgeRetrievalBody = zExternalKnowledgeRetrieval;
 
-export const zTestExternalKnowledgeRetrievalPath = z.object({
+export const zTestExternalKnowledgeRetrievalPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * What was found.
  */
 export const zTestExternalKnowledgeRetrievalResponse = zExternalKnowledgeMatches;
 
-export const zTestExternalKnowledgeConnectionPath = z.object({
+export const zTestExternalKnowledgeConnectionPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The result.
@@ -16527,9 +16487,9 @@ export const zTestExternalKnowledgeSourceResponse = zExternalKnowledgeMatches;
  */
 export const zUpdateExternalKnowledgeSourceBody = zExternalKnowledgeSourceCreate;
 
-export const zUpdateExternalKnowledgeSourcePath = z.object({
+export const zUpdateExternalKnowledgeSourcePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base as it is now.
@@ -16544,36 +16504,36 @@ export const zReindexKnowledgeMetadataResponse = zKnowledgeMetadataReindexed;
 /**
  * Always `true`, with files that failed too.
  */
-export const zReindexKnowledgeFilesResponse = z.boolean();
+export const zReindexKnowledgeFilesResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zSearchKnowledgeBasesQuery = z.object({
-    query: z.string().optional(),
-    view_option: z.string().optional(),
-    source: z.string().optional(),
-    page: z.int().optional().default(1),
-    order_by: z.string().optional(),
-    direction: z.string().optional()
-});
+export const zSearchKnowledgeBasesQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    view_option: z.optional(z.string()),
+    source: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string())
+}))();
 
 /**
  * One page.
  */
 export const zSearchKnowledgeBasesResponse = zKnowledgeBaseList;
 
-export const zSearchKnowledgeFilesQuery = z.object({
-    query: z.string().optional(),
-    include_content: z.boolean().optional().default(false),
-    page: z.int().optional().default(1)
-});
+export const zSearchKnowledgeFilesQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    include_content: z._default(z.optional(z.boolean()), false),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * One page, each file with the knowledge base it is in.
  */
 export const zSearchKnowledgeFilesResponse = zKnowledgeMatchList;
 
-export const zGetKnowledgeBaseByIdPath = z.object({
+export const zGetKnowledgeBaseByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base.
@@ -16585,46 +16545,46 @@ export const zGetKnowledgeBaseByIdResponse = zKnowledgeBaseView;
  */
 export const zSetKnowledgeBaseAccessBody = zKnowledgeAccess;
 
-export const zSetKnowledgeBaseAccessPath = z.object({
+export const zSetKnowledgeBaseAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base with its new grants and its files.
  */
 export const zSetKnowledgeBaseAccessResponse = zKnowledgeBaseWithFiles;
 
-export const zDeleteKnowledgeBaseByIdPath = z.object({
+export const zDeleteKnowledgeBaseByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteKnowledgeBaseByIdResponse = z.boolean();
+export const zDeleteKnowledgeBaseByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * Its name and place.
  */
 export const zCreateKnowledgeDirectoryBody = zKnowledgeDirectoryCreate;
 
-export const zCreateKnowledgeDirectoryPath = z.object({
+export const zCreateKnowledgeDirectoryPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The new directory.
  */
 export const zCreateKnowledgeDirectoryResponse = zKnowledgeDirectory;
 
-export const zDeleteKnowledgeDirectoryPath = z.object({
+export const zDeleteKnowledgeDirectoryPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     dir_id: z.string()
-});
+}))();
 
-export const zDeleteKnowledgeDirectoryQuery = z.object({
-    move_files: z.boolean().optional().default(true)
-});
+export const zDeleteKnowledgeDirectoryQuery = /* @__PURE__ */ (() => z.object({
+    move_files: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * Deleted.
@@ -16636,33 +16596,28 @@ export const zDeleteKnowledgeDirectoryResponse = zKnowledgeDirectoryDeleted;
  */
 export const zUpdateKnowledgeDirectoryBody = zKnowledgeDirectoryUpdate;
 
-export const zUpdateKnowledgeDirectoryPath = z.object({
+export const zUpdateKnowledgeDirectoryPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     dir_id: z.string()
-});
+}))();
 
 /**
  * The directory as it is now.
  */
 export const zUpdateKnowledgeDirectoryResponse = zKnowledgeDirectory;
 
-export const zExportKnowledgeBasePath = z.object({
+export const zExportKnowledgeBasePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
-
-/**
- * A zip archive; without any file if there is no text.
- */
-export const zExportKnowledgeBaseResponse = z.string();
+}))();
 
 /**
  * Which file, and where to.
  */
 export const zAddKnowledgeFileBody = zKnowledgeFilePlacement;
 
-export const zAddKnowledgeFilePath = z.object({
+export const zAddKnowledgeFilePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base with all its files.
@@ -16674,9 +16629,9 @@ export const zAddKnowledgeFileResponse = zKnowledgeBaseWithFiles;
  */
 export const zMoveKnowledgeFileBody = zKnowledgeFilePlacement;
 
-export const zMoveKnowledgeFilePath = z.object({
+export const zMoveKnowledgeFilePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Moved.
@@ -16688,13 +16643,13 @@ export const zMoveKnowledgeFileResponse = zKnowledgeStatus;
  */
 export const zRemoveKnowledgeFileBody = zKnowledgeFilePlacement;
 
-export const zRemoveKnowledgeFilePath = z.object({
+export const zRemoveKnowledgeFilePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zRemoveKnowledgeFileQuery = z.object({
-    delete_file: z.boolean().optional()
-});
+export const zRemoveKnowledgeFileQuery = /* @__PURE__ */ (() => z.object({
+    delete_file: z.optional(z.boolean())
+}))();
 
 /**
  * The knowledge base with the files that are left.
@@ -16706,29 +16661,29 @@ export const zRemoveKnowledgeFileResponse = zKnowledgeBaseWithFiles;
  */
 export const zUpdateKnowledgeFileBody = zKnowledgeFilePlacement;
 
-export const zUpdateKnowledgeFilePath = z.object({
+export const zUpdateKnowledgeFilePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base with all its files.
  */
 export const zUpdateKnowledgeFileResponse = zKnowledgeBaseWithFiles;
 
-export const zListKnowledgeFilesPath = z.object({
+export const zListKnowledgeFilesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListKnowledgeFilesQuery = z.object({
-    query: z.string().optional(),
-    include_content: z.boolean().optional().default(false),
-    view_option: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    directory_id: z.string().optional(),
-    page: z.int().optional().default(1),
-    limit: z.int().optional()
-});
+export const zListKnowledgeFilesQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    include_content: z._default(z.optional(z.boolean()), false),
+    view_option: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    directory_id: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    limit: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * One page of files.
@@ -16738,37 +16693,37 @@ export const zListKnowledgeFilesResponse = zKnowledgeFileList;
 /**
  * Which files, and where to.
  */
-export const zAddKnowledgeFilesBody = z.array(zKnowledgeFilePlacement);
+export const zAddKnowledgeFilesBody = /* @__PURE__ */ (() => z.array(zKnowledgeFilePlacement))();
 
-export const zAddKnowledgeFilesPath = z.object({
+export const zAddKnowledgeFilesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base with all its files.
  */
 export const zAddKnowledgeFilesResponse = zKnowledgeBaseWithFiles;
 
-export const zListPendingKnowledgeFilesPath = z.object({
+export const zListPendingKnowledgeFilesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListPendingKnowledgeFilesQuery = z.object({
-    stream: z.boolean().optional().default(false)
-});
+export const zListPendingKnowledgeFilesQuery = /* @__PURE__ */ (() => z.object({
+    stream: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The files, or with `stream=true` events that each hold such a list.
  */
 export const zListPendingKnowledgeFilesResponse = zPendingKnowledgeFiles;
 
-export const zResetKnowledgeBasePath = z.object({
+export const zResetKnowledgeBasePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zResetKnowledgeBaseQuery = z.object({
-    include_directories: z.boolean().optional().default(true)
-});
+export const zResetKnowledgeBaseQuery = /* @__PURE__ */ (() => z.object({
+    include_directories: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * The knowledge base, empty.
@@ -16780,9 +16735,9 @@ export const zResetKnowledgeBaseResponse = zKnowledgeBase;
  */
 export const zRemoveStaleKnowledgeFilesBody = zKnowledgeSyncCleanup;
 
-export const zRemoveStaleKnowledgeFilesPath = z.object({
+export const zRemoveStaleKnowledgeFilesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Removed.
@@ -16794,9 +16749,9 @@ export const zRemoveStaleKnowledgeFilesResponse = zKnowledgeStatus;
  */
 export const zPreviewKnowledgeSyncBody = zKnowledgeManifest;
 
-export const zPreviewKnowledgeSyncPath = z.object({
+export const zPreviewKnowledgeSyncPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * What differs.
@@ -16808,9 +16763,9 @@ export const zPreviewKnowledgeSyncResponse = zKnowledgeSyncPlan;
  */
 export const zUpdateKnowledgeBaseByIdBody = zKnowledgeBaseUpdate;
 
-export const zUpdateKnowledgeBaseByIdPath = z.object({
+export const zUpdateKnowledgeBaseByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The knowledge base as it is now, with its files.
@@ -16820,12 +16775,12 @@ export const zUpdateKnowledgeBaseByIdResponse = zKnowledgeBaseWithFiles;
 /**
  * Always `true`.
  */
-export const zDeleteMemoriesAtRootResponse = z.boolean();
+export const zDeleteMemoriesAtRootResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The memories.
  */
-export const zListMemoriesResponse = z.array(zMemory);
+export const zListMemoriesResponse = /* @__PURE__ */ (() => z.array(zMemory))();
 
 /**
  * The memory.
@@ -16840,7 +16795,7 @@ export const zAddMemoryResponse = zMemory;
 /**
  * `true`; `false` if the database failed.
  */
-export const zDeleteAllMemoriesResponse = z.boolean();
+export const zDeleteAllMemoriesResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * Which path.
@@ -16870,7 +16825,7 @@ export const zQueryMemoriesBody = zMemoryQuery;
 /**
  * The memories. `null` if `k` is `null` or less than 1.
  */
-export const zQueryMemoriesResponse = zMemoryMatches.nullable();
+export const zQueryMemoriesResponse = /* @__PURE__ */ (() => z.nullable(zMemoryMatches))();
 
 /**
  * How much was embedded.
@@ -16880,7 +16835,7 @@ export const zReindexAllMemoriesResponse = zMemoryReindexing;
 /**
  * Always `true`.
  */
-export const zResetMemoryVectorsResponse = z.boolean();
+export const zResetMemoryVectorsResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * What to look for; an empty object is enough.
@@ -16890,7 +16845,7 @@ export const zSearchMemoriesBody = zMemorySearch;
 /**
  * The memories found.
  */
-export const zSearchMemoriesResponse = z.array(zMemory);
+export const zSearchMemoriesResponse = /* @__PURE__ */ (() => z.array(zMemory))();
 
 /**
  * The operations.
@@ -16900,25 +16855,25 @@ export const zUpdateMemoriesBody = zMemoriesUpdate;
 /**
  * What became of each operation, in their order.
  */
-export const zUpdateMemoriesResponse = z.array(zMemoryResult);
+export const zUpdateMemoriesResponse = /* @__PURE__ */ (() => z.array(zMemoryResult))();
 
-export const zDeleteMemoryByIdPath = z.object({
+export const zDeleteMemoryByIdPath = /* @__PURE__ */ (() => z.object({
     memory_id: z.string()
-});
+}))();
 
 /**
  * `true`; `false` if the caller has no such memory.
  */
-export const zDeleteMemoryByIdResponse = z.boolean();
+export const zDeleteMemoryByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * What changes.
  */
 export const zUpdateMemoryByIdBody = zMemoryUpdate;
 
-export const zUpdateMemoryByIdPath = z.object({
+export const zUpdateMemoryByIdPath = /* @__PURE__ */ (() => z.object({
     memory_id: z.string()
-});
+}))();
 
 /**
  * The memory as it is now.
@@ -16945,9 +16900,9 @@ export const zCountAnthropicTokensV1Body = zAnthropicRequest;
  */
 export const zCountAnthropicTokensV1Response = zTokenCount;
 
-export const zListModelChoicesQuery = z.object({
-    refresh: z.boolean().optional().default(false)
-});
+export const zListModelChoicesQuery = /* @__PURE__ */ (() => z.object({
+    refresh: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The models. Where two have one id, only the last is there since 0.12.4.
@@ -16962,21 +16917,21 @@ export const zListDocumentedModelsResponse = zServedModelList;
 /**
  * The records.
  */
-export const zListModelRecordsResponse = z.array(zModelRecord);
+export const zListModelRecordsResponse = /* @__PURE__ */ (() => z.array(zModelRecord))();
 
-export const zListBaseModelRecordsQuery = z.object({
-    tag: z.string().optional()
-});
+export const zListBaseModelRecordsQuery = /* @__PURE__ */ (() => z.object({
+    tag: z.optional(z.string())
+}))();
 
 /**
  * The records.
  */
-export const zListBaseModelRecordsResponse = z.array(zModelRecord);
+export const zListBaseModelRecordsResponse = /* @__PURE__ */ (() => z.array(zModelRecord))();
 
 /**
  * The tags' names.
  */
-export const zListBaseModelTagsResponse = z.array(z.string());
+export const zListBaseModelTagsResponse = /* @__PURE__ */ (() => z.array(z.string()))();
 
 /**
  * The model.
@@ -16991,20 +16946,20 @@ export const zCreateModelResponse = zModelRecord;
 /**
  * `true`; before 0.12.4 `false` if the database failed.
  */
-export const zDeleteAllModelsResponse = z.boolean();
+export const zDeleteAllModelsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zExportModelsQuery = z.object({
-    ids: z.array(z.string()).optional()
-});
+export const zExportModelsQuery = /* @__PURE__ */ (() => z.object({
+    ids: z.optional(z.array(z.string()))
+}))();
 
 /**
  * The models.
  */
-export const zExportModelsResponse = z.array(zExportedModel);
+export const zExportModelsResponse = /* @__PURE__ */ (() => z.array(zExportedModel))();
 
-export const zGetModelByPathPath = z.object({
+export const zGetModelByPathPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model.
@@ -17016,27 +16971,27 @@ export const zGetModelByPathResponse = zWorkspaceModel;
  */
 export const zSetModelAccessByPathBody = zModelAccess;
 
-export const zSetModelAccessByPathPath = z.object({
+export const zSetModelAccessByPathPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model with its grants.
  */
 export const zSetModelAccessByPathResponse = zModelRecord;
 
-export const zDeleteModelByPathPath = z.object({
+export const zDeleteModelByPathPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteModelByPathResponse = z.boolean();
+export const zDeleteModelByPathResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zToggleModelByPathPath = z.object({
+export const zToggleModelByPathPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model as it is now.
@@ -17048,9 +17003,9 @@ export const zToggleModelByPathResponse = zModelRecord;
  */
 export const zUpdateModelByPathBody = zModelUpdate;
 
-export const zUpdateModelByPathPath = z.object({
+export const zUpdateModelByPathPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model as it is now.
@@ -17065,25 +17020,25 @@ export const zImportModelsBody = zModelsImport;
 /**
  * Always `true`, whatever was skipped.
  */
-export const zImportModelsResponse = z.boolean();
+export const zImportModelsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListWorkspaceModelsQuery = z.object({
-    query: z.string().optional(),
-    view_option: z.string().optional(),
-    tag: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zListWorkspaceModelsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    view_option: z.optional(z.string()),
+    tag: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The models of this page, and how many there are on all pages.
  */
 export const zListWorkspaceModelsResponse = zWorkspaceModelList;
 
-export const zGetModelByIdQuery = z.object({
+export const zGetModelByIdQuery = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model.
@@ -17108,56 +17063,51 @@ export const zDeleteModelByIdBody = zModelDeletion;
 /**
  * `true`; before 0.12.4 `false` if the database failed.
  */
-export const zDeleteModelByIdResponse = z.boolean();
+export const zDeleteModelByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListModelVersionsQuery = z.object({
+export const zListModelVersionsQuery = /* @__PURE__ */ (() => z.object({
     id: z.string(),
-    page: z.int().optional().default(1)
-});
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The versions of this page, without what they hold.
  */
-export const zListModelVersionsResponse = z.array(zModelVersionSummary);
+export const zListModelVersionsResponse = /* @__PURE__ */ (() => z.array(zModelVersionSummary))();
 
-export const zDeleteModelVersionPath = z.object({
+export const zDeleteModelVersionPath = /* @__PURE__ */ (() => z.object({
     history_id: z.string()
-});
+}))();
 
-export const zDeleteModelVersionQuery = z.object({
+export const zDeleteModelVersionQuery = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteModelVersionResponse = z.boolean();
+export const zDeleteModelVersionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetModelVersionPath = z.object({
+export const zGetModelVersionPath = /* @__PURE__ */ (() => z.object({
     history_id: z.string()
-});
+}))();
 
-export const zGetModelVersionQuery = z.object({
+export const zGetModelVersionQuery = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The version.
  */
 export const zGetModelVersionResponse = zModelVersion;
 
-export const zGetModelProfileImageQuery = z.object({
+export const zGetModelProfileImageQuery = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-/**
- * Bytes of the image.
- */
-export const zGetModelProfileImageResponse = z.string();
-
-export const zToggleModelActiveQuery = z.object({
+export const zToggleModelActiveQuery = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model as it is now.
@@ -17172,16 +17122,16 @@ export const zUpdateModelByIdBody = zModelUpdate;
 /**
  * The model as it is now. Before 0.12.4 `null` if it could not be stored.
  */
-export const zUpdateModelByIdResponse = zModelRecord.nullable();
+export const zUpdateModelByIdResponse = /* @__PURE__ */ (() => z.nullable(zModelRecord))();
 
 /**
  * Which version.
  */
 export const zSetModelVersionBody = zModelVersionChoice;
 
-export const zSetModelVersionQuery = z.object({
+export const zSetModelVersionQuery = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The model as it is now.
@@ -17196,21 +17146,21 @@ export const zSyncModelsBody = zModelsSync;
 /**
  * The models of the list as they are now; before 0.12.4 all records, or an empty list if it failed.
  */
-export const zSyncModelsResponse = z.array(zModelRecord);
+export const zSyncModelsResponse = /* @__PURE__ */ (() => z.array(zModelRecord))();
 
 /**
  * The tags' names.
  */
-export const zListModelTagsResponse = z.array(z.string());
+export const zListModelTagsResponse = /* @__PURE__ */ (() => z.array(z.string()))();
 
-export const zListNotesQuery = z.object({
-    page: z.int().optional()
-});
+export const zListNotesQuery = /* @__PURE__ */ (() => z.object({
+    page: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * The notes. Empty if there is none.
  */
-export const zListNotesResponse = z.array(zNoteSummary);
+export const zListNotesResponse = /* @__PURE__ */ (() => z.array(zNoteSummary))();
 
 /**
  * The note.
@@ -17222,32 +17172,32 @@ export const zCreateNoteBody = zNoteCreate;
  */
 export const zCreateNoteResponse = zNote;
 
-export const zGetNotePath = z.object({
+export const zGetNotePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The note.
  */
 export const zGetNoteResponse = zNoteView;
 
-export const zDeleteNotePath = z.object({
+export const zDeleteNotePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteNoteResponse = z.boolean();
+export const zDeleteNoteResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * What changes.
  */
 export const zUpdateNoteBody = zNoteUpdate;
 
-export const zUpdateNotePath = z.object({
+export const zUpdateNotePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The note as it is now.
@@ -17257,25 +17207,25 @@ export const zUpdateNoteResponse = zNote;
 /**
  * The notes. Empty if none is pinned.
  */
-export const zListPinnedNotesResponse = z.array(zNoteSummary);
+export const zListPinnedNotesResponse = /* @__PURE__ */ (() => z.array(zNoteSummary))();
 
-export const zSearchNotesQuery = z.object({
-    query: z.string().optional(),
-    view_option: z.string().optional(),
-    permission: z.string().optional().default('write'),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zSearchNotesQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    view_option: z.optional(z.string()),
+    permission: z._default(z.optional(z.string()), 'write'),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The page.
  */
 export const zSearchNotesResponse = zNoteList;
 
-export const zGetNoteByIdPath = z.object({
+export const zGetNoteByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The note.
@@ -17287,54 +17237,54 @@ export const zGetNoteByIdResponse = zNoteView;
  */
 export const zSetNoteAccessBody = zNoteAccess;
 
-export const zSetNoteAccessPath = z.object({
+export const zSetNoteAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The note with its new grants.
  */
 export const zSetNoteAccessResponse = zNote;
 
-export const zGetNoteChatPath = z.object({
+export const zGetNoteChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chat.
  */
 export const zGetNoteChatResponse = zChat;
 
-export const zCreateNoteChatPath = z.object({
+export const zCreateNoteChatPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The new chat.
  */
 export const zCreateNoteChatResponse = zChat;
 
-export const zListNoteChatsPath = z.object({
+export const zListNoteChatsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The chats. Empty if there is none.
  */
-export const zListNoteChatsResponse = z.array(zChat);
+export const zListNoteChatsResponse = /* @__PURE__ */ (() => z.array(zChat))();
 
-export const zDeleteNoteByIdPath = z.object({
+export const zDeleteNoteByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteNoteByIdResponse = z.boolean();
+export const zDeleteNoteByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zToggleNotePinnedPath = z.object({
+export const zToggleNotePinnedPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The note, with the pin in `is_pinned`.
@@ -17346,9 +17296,9 @@ export const zToggleNotePinnedResponse = zNote;
  */
 export const zUpdateNoteByIdBody = zNoteUpdate;
 
-export const zUpdateNoteByIdPath = z.object({
+export const zUpdateNoteByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The note as it is now.
@@ -17375,9 +17325,9 @@ export const zCreateNotificationTargetBody = zNotificationTargetSettings;
  */
 export const zCreateNotificationTargetResponse = zNotificationTarget;
 
-export const zDeleteNotificationTargetPath = z.object({
+export const zDeleteNotificationTargetPath = /* @__PURE__ */ (() => z.object({
     target_id: z.string()
-});
+}))();
 
 /**
  * Deleted.
@@ -17389,36 +17339,36 @@ export const zDeleteNotificationTargetResponse = zNotificationTargetDone;
  */
 export const zUpdateNotificationTargetBody = zNotificationTargetSettings;
 
-export const zUpdateNotificationTargetPath = z.object({
+export const zUpdateNotificationTargetPath = /* @__PURE__ */ (() => z.object({
     target_id: z.string()
-});
+}))();
 
 /**
  * The changed target.
  */
 export const zUpdateNotificationTargetResponse = zNotificationTarget;
 
-export const zSetDefaultNotificationTargetPath = z.object({
+export const zSetDefaultNotificationTargetPath = /* @__PURE__ */ (() => z.object({
     target_id: z.string()
-});
+}))();
 
 /**
  * The target, now the default.
  */
 export const zSetDefaultNotificationTargetResponse = zNotificationTarget;
 
-export const zTestNotificationTargetPath = z.object({
+export const zTestNotificationTargetPath = /* @__PURE__ */ (() => z.object({
     target_id: z.string()
-});
+}))();
 
 /**
  * The receiver took it.
  */
 export const zTestNotificationTargetResponse = zNotificationTargetDone;
 
-export const zListPipelinesQuery = z.object({
-    urlIdx: z.int().optional()
-});
+export const zListPipelinesQuery = /* @__PURE__ */ (() => z.object({
+    urlIdx: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * The pipelines.
@@ -17460,26 +17410,26 @@ export const zUploadPipelineBody = zPipelineUpload;
  */
 export const zUploadPipelineResponse = zPipelineChange;
 
-export const zGetPipelineValvesPath = z.object({
+export const zGetPipelineValvesPath = /* @__PURE__ */ (() => z.object({
     pipeline_id: z.string()
-});
+}))();
 
-export const zGetPipelineValvesQuery = z.object({
-    urlIdx: z.int()
-});
+export const zGetPipelineValvesQuery = /* @__PURE__ */ (() => z.object({
+    urlIdx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The values.
  */
 export const zGetPipelineValvesResponse = zPipelineValves;
 
-export const zGetPipelineValvesSpecPath = z.object({
+export const zGetPipelineValvesSpecPath = /* @__PURE__ */ (() => z.object({
     pipeline_id: z.string()
-});
+}))();
 
-export const zGetPipelineValvesSpecQuery = z.object({
-    urlIdx: z.int()
-});
+export const zGetPipelineValvesSpecQuery = /* @__PURE__ */ (() => z.object({
+    urlIdx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The schema.
@@ -17491,13 +17441,13 @@ export const zGetPipelineValvesSpecResponse = zPipelineValvesSpec;
  */
 export const zSetPipelineValvesBody = zPipelineValves;
 
-export const zSetPipelineValvesPath = z.object({
+export const zSetPipelineValvesPath = /* @__PURE__ */ (() => z.object({
     pipeline_id: z.string()
-});
+}))();
 
-export const zSetPipelineValvesQuery = z.object({
-    urlIdx: z.int()
-});
+export const zSetPipelineValvesQuery = /* @__PURE__ */ (() => z.object({
+    urlIdx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * All values as they are now.
@@ -17507,11 +17457,11 @@ export const zSetPipelineValvesResponse = zPipelineValves;
 /**
  * The prompts. Empty if there is none.
  */
-export const zListPromptsResponse = z.array(zPrompt);
+export const zListPromptsResponse = /* @__PURE__ */ (() => z.array(zPrompt))();
 
-export const zGetPromptByCommandPath = z.object({
+export const zGetPromptByCommandPath = /* @__PURE__ */ (() => z.object({
     command: z.string()
-});
+}))();
 
 /**
  * The prompt.
@@ -17528,9 +17478,9 @@ export const zCreatePromptBody = zPromptCreate;
  */
 export const zCreatePromptResponse = zPrompt;
 
-export const zGetPromptByIdPath = z.object({
+export const zGetPromptByIdPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * The prompt.
@@ -17542,74 +17492,74 @@ export const zGetPromptByIdResponse = zPromptView;
  */
 export const zSetPromptAccessBody = zPromptAccess;
 
-export const zSetPromptAccessPath = z.object({
+export const zSetPromptAccessPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * The prompt with its new grants.
  */
 export const zSetPromptAccessResponse = zPrompt;
 
-export const zDeletePromptByIdPath = z.object({
+export const zDeletePromptByIdPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * Always `true`; `false` if the database failed.
  */
-export const zDeletePromptByIdResponse = z.boolean();
+export const zDeletePromptByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListPromptVersionsPath = z.object({
+export const zListPromptVersionsPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
-export const zListPromptVersionsQuery = z.object({
-    page: z.int().optional().default(0)
-});
+export const zListPromptVersionsQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 0)
+}))();
 
 /**
  * The versions. Empty behind the last page.
  */
-export const zListPromptVersionsResponse = z.array(zPromptVersionEntry);
+export const zListPromptVersionsResponse = /* @__PURE__ */ (() => z.array(zPromptVersionEntry))();
 
-export const zGetPromptVersionDiffPath = z.object({
+export const zGetPromptVersionDiffPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
-export const zGetPromptVersionDiffQuery = z.object({
+export const zGetPromptVersionDiffQuery = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string()
-});
+}))();
 
 /**
  * The differences.
  */
 export const zGetPromptVersionDiffResponse = zPromptDiff;
 
-export const zDeletePromptVersionPath = z.object({
+export const zDeletePromptVersionPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeletePromptVersionResponse = z.boolean();
+export const zDeletePromptVersionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetPromptVersionPath = z.object({
+export const zGetPromptVersionPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * The version.
  */
 export const zGetPromptVersionResponse = zPromptVersion;
 
-export const zTogglePromptActivePath = z.object({
+export const zTogglePromptActivePath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * The prompt as it is now.
@@ -17621,9 +17571,9 @@ export const zTogglePromptActiveResponse = zPrompt;
  */
 export const zUpdatePromptByIdBody = zPromptUpdate;
 
-export const zUpdatePromptByIdPath = z.object({
+export const zUpdatePromptByIdPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * The prompt as it is now. A version that is not put in use shows only in `listPromptVersions`.
@@ -17635,9 +17585,9 @@ export const zUpdatePromptByIdResponse = zPrompt;
  */
 export const zUpdatePromptMetaBody = zPromptMetaUpdate;
 
-export const zUpdatePromptMetaPath = z.object({
+export const zUpdatePromptMetaPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * The prompt as it is now.
@@ -17649,23 +17599,23 @@ export const zUpdatePromptMetaResponse = zPrompt;
  */
 export const zSetPromptVersionBody = zPromptVersionChoice;
 
-export const zSetPromptVersionPath = z.object({
+export const zSetPromptVersionPath = /* @__PURE__ */ (() => z.object({
     prompt_id: z.string()
-});
+}))();
 
 /**
  * The prompt as it is now.
  */
 export const zSetPromptVersionResponse = zPrompt;
 
-export const zSearchPromptsQuery = z.object({
-    query: z.string().optional(),
-    view_option: z.string().optional(),
-    tag: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zSearchPromptsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    view_option: z.optional(z.string()),
+    tag: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The page.
@@ -17675,7 +17625,7 @@ export const zSearchPromptsResponse = zPromptList;
 /**
  * The tags. Empty if there is none.
  */
-export const zListPromptTagsResponse = z.array(z.string());
+export const zListPromptTagsResponse = /* @__PURE__ */ (() => z.array(z.string()))();
 
 /**
  * The settings.
@@ -17707,9 +17657,9 @@ export const zDeleteCollectionFileBody = zFileOfCollection;
  */
 export const zDeleteCollectionFileResponse = zCollectionFileDeleted;
 
-export const zEmbedTextPath = z.object({
+export const zEmbedTextPath = /* @__PURE__ */ (() => z.object({
     text: z.string()
-});
+}))();
 
 /**
  * The vector.
@@ -17766,9 +17716,9 @@ export const zProcessTextResponse = zProcessedText;
  */
 export const zProcessUrlBody = zPageToProcess;
 
-export const zProcessUrlQuery = z.object({
-    process: z.boolean().optional().default(true)
-});
+export const zProcessUrlQuery = /* @__PURE__ */ (() => z.object({
+    process: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * What the address led to.
@@ -17780,10 +17730,10 @@ export const zProcessUrlResponse = zProcessedUrl;
  */
 export const zProcessWebPageBody = zPageToProcess;
 
-export const zProcessWebPageQuery = z.object({
-    process: z.boolean().optional().default(true),
-    overwrite: z.boolean().optional().default(true)
-});
+export const zProcessWebPageQuery = /* @__PURE__ */ (() => z.object({
+    process: z._default(z.optional(z.boolean()), true),
+    overwrite: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * The page was read.
@@ -17805,10 +17755,10 @@ export const zProcessWebSearchResponse = zWebFindings;
  */
 export const zProcessYoutubeVideoBody = zPageToProcess;
 
-export const zProcessYoutubeVideoQuery = z.object({
-    process: z.boolean().optional().default(true),
-    overwrite: z.boolean().optional().default(true)
-});
+export const zProcessYoutubeVideoQuery = /* @__PURE__ */ (() => z.object({
+    process: z._default(z.optional(z.boolean()), true),
+    overwrite: z._default(z.optional(z.boolean()), true)
+}))();
 
 /**
  * The transcript was read.
@@ -17833,23 +17783,23 @@ export const zQueryCollectionBody = zCollectionQuery;
 /**
  * `null` if there is no such collection, or `k` is less than 0.
  */
-export const zQueryCollectionResponse = zChunks.nullable();
+export const zQueryCollectionResponse = /* @__PURE__ */ (() => z.nullable(zChunks))();
 
 /**
  * Always `null`.
  */
-export const zResetVectorDatabaseResponse = z.null();
+export const zResetVectorDatabaseResponse = /* @__PURE__ */ (() => z.null())();
 
 /**
  * Always `true`, even if a file could not be deleted.
  */
-export const zResetUploadsResponse = z.boolean();
+export const zResetUploadsResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListScimGroupsQuery = z.object({
-    startIndex: z.int().optional().default(1),
-    count: z.int().optional().default(20),
-    filter: z.string().optional()
-});
+export const zListScimGroupsQuery = /* @__PURE__ */ (() => z.object({
+    startIndex: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    count: z._default(z.optional(z.number().check(z.multipleOf(1))), 20),
+    filter: z.optional(z.string())
+}))();
 
 /**
  * A part of the list.
@@ -17866,18 +17816,18 @@ export const zCreateScimGroupBody = zScimGroupCreate;
  */
 export const zCreateScimGroupResponse = zScimGroup;
 
-export const zDeleteScimGroupPath = z.object({
+export const zDeleteScimGroupPath = /* @__PURE__ */ (() => z.object({
     group_id: z.string()
-});
+}))();
 
 /**
  * Deleted.
  */
-export const zDeleteScimGroupResponse = z.void();
+export const zDeleteScimGroupResponse = /* @__PURE__ */ (() => z.void())();
 
-export const zGetScimGroupPath = z.object({
+export const zGetScimGroupPath = /* @__PURE__ */ (() => z.object({
     group_id: z.string()
-});
+}))();
 
 /**
  * The group.
@@ -17889,9 +17839,9 @@ export const zGetScimGroupResponse = zScimGroup;
  */
 export const zPatchScimGroupBody = zScimPatch;
 
-export const zPatchScimGroupPath = z.object({
+export const zPatchScimGroupPath = /* @__PURE__ */ (() => z.object({
     group_id: z.string()
-});
+}))();
 
 /**
  * The group as it is now.
@@ -17903,9 +17853,9 @@ export const zPatchScimGroupResponse = zScimGroup;
  */
 export const zUpdateScimGroupBody = zScimGroupUpdate;
 
-export const zUpdateScimGroupPath = z.object({
+export const zUpdateScimGroupPath = /* @__PURE__ */ (() => z.object({
     group_id: z.string()
-});
+}))();
 
 /**
  * The group as it is now.
@@ -17915,23 +17865,23 @@ export const zUpdateScimGroupResponse = zScimGroup;
 /**
  * One entry a kind.
  */
-export const zListScimResourceTypesResponse = z.array(zScimResourceType);
+export const zListScimResourceTypesResponse = /* @__PURE__ */ (() => z.array(zScimResourceType))();
 
 /**
  * One entry a schema.
  */
-export const zListScimSchemasResponse = z.array(zScimSchema);
+export const zListScimSchemasResponse = /* @__PURE__ */ (() => z.array(zScimSchema))();
 
 /**
  * The capabilities.
  */
 export const zGetScimServiceProviderConfigResponse = zScimServiceProviderConfig;
 
-export const zListScimUsersQuery = z.object({
-    startIndex: z.int().optional().default(1),
-    count: z.int().optional().default(20),
-    filter: z.string().optional()
-});
+export const zListScimUsersQuery = /* @__PURE__ */ (() => z.object({
+    startIndex: z._default(z.optional(z.number().check(z.multipleOf(1))), 1),
+    count: z._default(z.optional(z.number().check(z.multipleOf(1))), 20),
+    filter: z.optional(z.string())
+}))();
 
 /**
  * A part of the list.
@@ -17948,18 +17898,18 @@ export const zCreateScimUserBody = zScimUserCreate;
  */
 export const zCreateScimUserResponse = zScimUser;
 
-export const zDeleteScimUserPath = z.object({
+export const zDeleteScimUserPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * Deleted.
  */
-export const zDeleteScimUserResponse = z.void();
+export const zDeleteScimUserResponse = /* @__PURE__ */ (() => z.void())();
 
-export const zGetScimUserPath = z.object({
+export const zGetScimUserPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The account.
@@ -17971,9 +17921,9 @@ export const zGetScimUserResponse = zScimUser;
  */
 export const zPatchScimUserBody = zScimPatch;
 
-export const zPatchScimUserPath = z.object({
+export const zPatchScimUserPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The account as it is now.
@@ -17985,45 +17935,45 @@ export const zPatchScimUserResponse = zScimUser;
  */
 export const zUpdateScimUserBody = zScimUserUpdate;
 
-export const zUpdateScimUserPath = z.object({
+export const zUpdateScimUserPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The account as it is now.
  */
 export const zUpdateScimUserResponse = zScimUser;
 
-export const zSearchContentQuery = z.object({
-    q: z.string().max(500).optional().default(''),
-    kind: z.enum([
+export const zSearchContentQuery = /* @__PURE__ */ (() => z.object({
+    q: z._default(z.optional(z.string().check(z.maxLength(500))), ''),
+    kind: z._default(z.optional(z.enum([
         'all',
         'chat',
         'message',
         'note'
-    ]).optional().default('all'),
-    sharing: z.enum([
+    ])), 'all'),
+    sharing: z._default(z.optional(z.enum([
         'all',
         'mine',
         'shared'
-    ]).optional().default('all'),
-    scope: z.string().max(200).optional().default(''),
-    page: z.int().gte(1).lte(100000).optional().default(1)
-});
+    ])), 'all'),
+    scope: z._default(z.optional(z.string().check(z.maxLength(200))), ''),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(100000))), 1)
+}))();
 
 /**
  * What was found.
  */
 export const zSearchContentResponse = zSearchPage;
 
-export const zListSkillsQuery = z.object({
-    query: z.string().optional()
-});
+export const zListSkillsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string())
+}))();
 
 /**
  * The skills.
  */
-export const zListSkillsResponse = z.array(zUsableSkill);
+export const zListSkillsResponse = /* @__PURE__ */ (() => z.array(zUsableSkill))();
 
 /**
  * The skill.
@@ -18035,23 +17985,23 @@ export const zCreateSkillBody = zSkillCreate;
  */
 export const zCreateSkillResponse = zSkillSummary;
 
-export const zExportSkillsQuery = z.object({
-    format: z.string().optional().default('json'),
-    ids: z.array(z.string()).optional(),
-    version_id: z.string().optional()
-});
+export const zExportSkillsQuery = /* @__PURE__ */ (() => z.object({
+    format: z._default(z.optional(z.string()), 'json'),
+    ids: z.optional(z.array(z.string())),
+    version_id: z.optional(z.string())
+}))();
 
 /**
  * The skills.
  */
-export const zExportSkillsResponse = z.union([
+export const zExportSkillsResponse = /* @__PURE__ */ (() => z.union([
     z.array(zExportedSkill),
     zExportedSkill
-]);
+]))();
 
-export const zGetSkillByIdPath = z.object({
+export const zGetSkillByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The skill.
@@ -18063,9 +18013,9 @@ export const zGetSkillByIdResponse = zSkillForCaller;
  */
 export const zSetSkillAccessBody = zSkillAccess;
 
-export const zSetSkillAccessPath = z.object({
+export const zSetSkillAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The skill with its grants.
@@ -18077,116 +18027,111 @@ export const zSetSkillAccessResponse = zSkill;
  */
 export const zCloneSkillBody = zSkillClone;
 
-export const zCloneSkillPath = z.object({
+export const zCloneSkillPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The copy.
  */
 export const zCloneSkillResponse = zSkill;
 
-export const zDeleteSkillByIdPath = z.object({
+export const zDeleteSkillByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`, unless the database fails.
  */
-export const zDeleteSkillByIdResponse = z.boolean();
+export const zDeleteSkillByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListSkillFilesPath = z.object({
+export const zListSkillFilesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListSkillFilesQuery = z.object({
-    version_id: z.string().optional()
-});
+export const zListSkillFilesQuery = /* @__PURE__ */ (() => z.object({
+    version_id: z.optional(z.string())
+}))();
 
 /**
  * The files.
  */
 export const zListSkillFilesResponse = zSkillFileList;
 
-export const zDownloadSkillFilePath = z.object({
+export const zDownloadSkillFilePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zDownloadSkillFileQuery = z.object({
+export const zDownloadSkillFileQuery = /* @__PURE__ */ (() => z.object({
     path: z.string(),
     version_id: z.string()
-});
+}))();
 
-/**
- * The text of a Markdown file.
- */
-export const zDownloadSkillFileResponse = z.string();
-
-export const zListSkillVersionsPath = z.object({
+export const zListSkillVersionsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListSkillVersionsQuery = z.object({
-    page: z.int().optional().default(1)
-});
+export const zListSkillVersionsQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The versions, without their contents.
  */
-export const zListSkillVersionsResponse = z.array(zSkillVersion);
+export const zListSkillVersionsResponse = /* @__PURE__ */ (() => z.array(zSkillVersion))();
 
-export const zGetSkillVersionDiffPath = z.object({
+export const zGetSkillVersionDiffPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zGetSkillVersionDiffQuery = z.object({
+export const zGetSkillVersionDiffQuery = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string()
-});
+}))();
 
 /**
  * The differences.
  */
 export const zGetSkillVersionDiffResponse = zSkillDiff;
 
-export const zGetSkillFileDiffPath = z.object({
+export const zGetSkillFileDiffPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zGetSkillFileDiffQuery = z.object({
+export const zGetSkillFileDiffQuery = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string(),
     path: z.string()
-});
+}))();
 
 /**
  * The differences.
  */
 export const zGetSkillFileDiffResponse = zSkillFileDiff;
 
-export const zDeleteSkillVersionPath = z.object({
+export const zDeleteSkillVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteSkillVersionResponse = z.boolean();
+export const zDeleteSkillVersionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetSkillVersionPath = z.object({
+export const zGetSkillVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * The version.
  */
 export const zGetSkillVersionResponse = zSkillVersionDetail;
 
-export const zToggleSkillActivePath = z.object({
+export const zToggleSkillActivePath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The skill as it is now.
@@ -18198,9 +18143,9 @@ export const zToggleSkillActiveResponse = zSkill;
  */
 export const zUpdateSkillByIdBody = zSkillUpdate;
 
-export const zUpdateSkillByIdPath = z.object({
+export const zUpdateSkillByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The skill as it is now.
@@ -18212,9 +18157,9 @@ export const zUpdateSkillByIdResponse = zSkill;
  */
 export const zRestoreSkillVersionBody = zSkillVersionChoice;
 
-export const zRestoreSkillVersionPath = z.object({
+export const zRestoreSkillVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The skill as it is now.
@@ -18229,7 +18174,7 @@ export const zImportSkillsBody = zSkillImport;
 /**
  * What became of each skill, in the same order.
  */
-export const zImportSkillsResponse = z.array(zImportedSkill);
+export const zImportSkillsResponse = /* @__PURE__ */ (() => z.array(zImportedSkill))();
 
 /**
  * The files.
@@ -18239,15 +18184,15 @@ export const zPreviewSkillImportBody = zSkillUpload;
 /**
  * The skills, in the order in which decisions about them are to be sent.
  */
-export const zPreviewSkillImportResponse = z.array(zPreviewedSkill);
+export const zPreviewSkillImportResponse = /* @__PURE__ */ (() => z.array(zPreviewedSkill))();
 
-export const zSearchSkillsQuery = z.object({
-    query: z.string().optional(),
-    view_option: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zSearchSkillsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    view_option: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * A page of skills.
@@ -18262,7 +18207,7 @@ export const zLoadSkillsFromUrlBody = zSkillAddress;
 /**
  * The skills.
  */
-export const zLoadSkillsFromUrlResponse = z.array(zLoadedSkill);
+export const zLoadSkillsFromUrlResponse = /* @__PURE__ */ (() => z.array(zLoadedSkill))();
 
 /**
  * The strategy, and which there are.
@@ -18284,11 +18229,11 @@ export const zSetLoadBalancingResponse = zLoadBalancingSaved;
  */
 export const zGetSystemMetricsResponse = zSystemMetrics;
 
-export const zListBackendSnapshotsQuery = z.object({
-    limit: z.int().gte(1).lte(500).optional().default(60),
-    since: z.int().optional(),
-    backend_url: z.string().optional()
-});
+export const zListBackendSnapshotsQuery = /* @__PURE__ */ (() => z.object({
+    limit: z._default(z.optional(z.number().check(z.multipleOf(1)).check(z.gte(1), z.lte(500))), 60),
+    since: z.optional(z.number().check(z.multipleOf(1))),
+    backend_url: z.optional(z.string())
+}))();
 
 /**
  * The snapshots.
@@ -18348,10 +18293,10 @@ export const zGenerateFollowUpsBody = zTaskConversation;
 /**
  * The model's reply, or why there is none.
  */
-export const zGenerateFollowUpsResponse = z.union([
+export const zGenerateFollowUpsResponse = /* @__PURE__ */ (() => z.union([
     zChatCompletion,
     zTaskSwitchedOff
-]);
+]))();
 
 /**
  * The conversation.
@@ -18391,10 +18336,10 @@ export const zGenerateChatTagsBody = zTaskConversation;
 /**
  * The model's reply, or why there is none.
  */
-export const zGenerateChatTagsResponse = z.union([
+export const zGenerateChatTagsResponse = /* @__PURE__ */ (() => z.union([
     zChatCompletion,
     zTaskSwitchedOff
-]);
+]))();
 
 /**
  * The conversation.
@@ -18404,285 +18349,285 @@ export const zGenerateChatTitleBody = zTaskConversation;
 /**
  * The model's reply, or why there is none.
  */
-export const zGenerateChatTitleResponse = z.union([
+export const zGenerateChatTitleResponse = /* @__PURE__ */ (() => z.union([
     zChatCompletion,
     zTaskSwitchedOff
-]);
+]))();
 
 /**
  * The caller's terminal servers.
  */
-export const zListTerminalServersResponse = z.array(zTerminalServer);
+export const zListTerminalServersResponse = /* @__PURE__ */ (() => z.array(zTerminalServer))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyDeleteToChatTerminalBody = zJsonValue;
 
-export const zProxyDeleteToChatTerminalPath = z.object({
+export const zProxyDeleteToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyDeleteToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyDeleteToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyDeleteToChatTerminalResponse = z.union([
+export const zProxyDeleteToChatTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
-export const zProxyGetToChatTerminalPath = z.object({
+export const zProxyGetToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyGetToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyGetToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyGetToChatTerminalResponse = z.union([
+export const zProxyGetToChatTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
-export const zProxyHeadToChatTerminalPath = z.object({
+export const zProxyHeadToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyHeadToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyHeadToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyOptionsToChatTerminalPath = z.object({
+export const zProxyOptionsToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyOptionsToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyOptionsToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyOptionsToChatTerminalResponse = z.union([
+export const zProxyOptionsToChatTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyPatchToChatTerminalBody = zJsonValue;
 
-export const zProxyPatchToChatTerminalPath = z.object({
+export const zProxyPatchToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyPatchToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyPatchToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyPatchToChatTerminalResponse = z.union([
+export const zProxyPatchToChatTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyPostToChatTerminalBody = zJsonValue;
 
-export const zProxyPostToChatTerminalPath = z.object({
+export const zProxyPostToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyPostToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyPostToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyPostToChatTerminalResponse = z.union([
+export const zProxyPostToChatTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyPutToChatTerminalBody = zJsonValue;
 
-export const zProxyPutToChatTerminalPath = z.object({
+export const zProxyPutToChatTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     chat_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyPutToChatTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyPutToChatTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyPutToChatTerminalResponse = z.union([
+export const zProxyPutToChatTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyDeleteToTerminalBody = zJsonValue;
 
-export const zProxyDeleteToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyDeleteToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyDeleteToTerminalPath = z.object({
+export const zProxyDeleteToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyDeleteToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyDeleteToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyDeleteToTerminalResponse = z.union([
+export const zProxyDeleteToTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
-export const zProxyGetToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyGetToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyGetToTerminalPath = z.object({
+export const zProxyGetToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyGetToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyGetToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyGetToTerminalResponse = z.union([
+export const zProxyGetToTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
-export const zProxyHeadToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyHeadToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyHeadToTerminalPath = z.object({
+export const zProxyHeadToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyHeadToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyHeadToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyOptionsToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyOptionsToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyOptionsToTerminalPath = z.object({
+export const zProxyOptionsToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyOptionsToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyOptionsToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyOptionsToTerminalResponse = z.union([
+export const zProxyOptionsToTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyPatchToTerminalBody = zJsonValue;
 
-export const zProxyPatchToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyPatchToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyPatchToTerminalPath = z.object({
+export const zProxyPatchToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyPatchToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyPatchToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyPatchToTerminalResponse = z.union([
+export const zProxyPatchToTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyPostToTerminalBody = zJsonValue;
 
-export const zProxyPostToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyPostToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyPostToTerminalPath = z.object({
+export const zProxyPostToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyPostToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyPostToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyPostToTerminalResponse = z.union([
+export const zProxyPostToTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
 /**
  * Decided by the terminal server.
  */
 export const zProxyPutToTerminalBody = zJsonValue;
 
-export const zProxyPutToTerminalHeaders = z.object({
-    'X-Session-Id': z.string().optional()
-});
+export const zProxyPutToTerminalHeaders = /* @__PURE__ */ (() => z.object({
+    'X-Session-Id': z.optional(z.string())
+}))();
 
-export const zProxyPutToTerminalPath = z.object({
+export const zProxyPutToTerminalPath = /* @__PURE__ */ (() => z.object({
     server_id: z.string(),
     path: z.string()
-});
+}))();
 
-export const zProxyPutToTerminalQuery = z.object({
-    params: z.record(z.string(), z.string()).optional()
-});
+export const zProxyPutToTerminalQuery = /* @__PURE__ */ (() => z.object({
+    params: z.optional(z.record(z.string(), z.string()))
+}))();
 
-export const zProxyPutToTerminalResponse = z.union([
+export const zProxyPutToTerminalResponse = /* @__PURE__ */ (() => z.union([
     zJsonValue,
     zTerminalFailure
-]);
+]))();
 
-export const zListToolsQuery = z.object({
-    query: z.string().optional()
-});
+export const zListToolsQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string())
+}))();
 
 /**
  * The tools.
  */
-export const zListToolsResponse = z.array(zUsableTool);
+export const zListToolsResponse = /* @__PURE__ */ (() => z.array(zUsableTool))();
 
 /**
  * The tool.
@@ -18697,11 +18642,11 @@ export const zCreateToolResponse = zToolSummary;
 /**
  * The tools.
  */
-export const zExportToolsResponse = z.array(zTool);
+export const zExportToolsResponse = /* @__PURE__ */ (() => z.array(zTool))();
 
-export const zGetToolByIdPath = z.object({
+export const zGetToolByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tool.
@@ -18713,74 +18658,74 @@ export const zGetToolByIdResponse = zToolForCaller;
  */
 export const zSetToolAccessBody = zToolAccess;
 
-export const zSetToolAccessPath = z.object({
+export const zSetToolAccessPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tool with its grants.
  */
 export const zSetToolAccessResponse = zTool;
 
-export const zDeleteToolByIdPath = z.object({
+export const zDeleteToolByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * Always `true`; before 0.12.4 `false` if the database fails.
  */
-export const zDeleteToolByIdResponse = z.boolean();
+export const zDeleteToolByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zListToolVersionsPath = z.object({
+export const zListToolVersionsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zListToolVersionsQuery = z.object({
-    page: z.int().optional().default(1)
-});
+export const zListToolVersionsQuery = /* @__PURE__ */ (() => z.object({
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * The versions, without their contents.
  */
-export const zListToolVersionsResponse = z.array(zToolVersion);
+export const zListToolVersionsResponse = /* @__PURE__ */ (() => z.array(zToolVersion))();
 
-export const zGetToolVersionDiffPath = z.object({
+export const zGetToolVersionDiffPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
-export const zGetToolVersionDiffQuery = z.object({
+export const zGetToolVersionDiffQuery = /* @__PURE__ */ (() => z.object({
     from_id: z.string(),
     to_id: z.string()
-});
+}))();
 
 /**
  * The differences.
  */
 export const zGetToolVersionDiffResponse = zToolDiff;
 
-export const zDeleteToolVersionPath = z.object({
+export const zDeleteToolVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteToolVersionResponse = z.boolean();
+export const zDeleteToolVersionResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetToolVersionPath = z.object({
+export const zGetToolVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string(),
     history_id: z.string()
-});
+}))();
 
 /**
  * The version.
  */
 export const zGetToolVersionResponse = zToolVersionDetail;
 
-export const zListMcpServerToolsPath = z.object({
+export const zListMcpServerToolsPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tools that the server offers.
@@ -18792,9 +18737,9 @@ export const zListMcpServerToolsResponse = zMcpServerTools;
  */
 export const zUpdateToolByIdBody = zToolSource;
 
-export const zUpdateToolByIdPath = z.object({
+export const zUpdateToolByIdPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tool as it is now.
@@ -18806,73 +18751,73 @@ export const zUpdateToolByIdResponse = zTool;
  */
 export const zRestoreToolVersionBody = zToolVersionChoice;
 
-export const zRestoreToolVersionPath = z.object({
+export const zRestoreToolVersionPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The tool as it is now.
  */
 export const zRestoreToolVersionResponse = zTool;
 
-export const zGetToolValvesPath = z.object({
+export const zGetToolValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values that were set.
  */
 export const zGetToolValvesResponse = zToolValves;
 
-export const zGetToolValvesSpecPath = z.object({
+export const zGetToolValvesSpecPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The schema.
  */
-export const zGetToolValvesSpecResponse = zToolValvesSpec.nullable();
+export const zGetToolValvesSpecResponse = /* @__PURE__ */ (() => z.nullable(zToolValvesSpec))();
 
 /**
  * The values.
  */
 export const zSetToolValvesBody = zToolValves;
 
-export const zSetToolValvesPath = z.object({
+export const zSetToolValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values as they were stored.
  */
 export const zSetToolValvesResponse = zToolValves;
 
-export const zGetToolUserValvesPath = z.object({
+export const zGetToolUserValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values that were set.
  */
 export const zGetToolUserValvesResponse = zToolValves;
 
-export const zGetToolUserValvesSpecPath = z.object({
+export const zGetToolUserValvesSpecPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The schema.
  */
-export const zGetToolUserValvesSpecResponse = zToolValvesSpec.nullable();
+export const zGetToolUserValvesSpecResponse = /* @__PURE__ */ (() => z.nullable(zToolValvesSpec))();
 
 /**
  * The values.
  */
 export const zSetToolUserValvesBody = zToolValves;
 
-export const zSetToolUserValvesPath = z.object({
+export const zSetToolUserValvesPath = /* @__PURE__ */ (() => z.object({
     id: z.string()
-});
+}))();
 
 /**
  * The values as they were stored.
@@ -18882,7 +18827,7 @@ export const zSetToolUserValvesResponse = zToolValves;
 /**
  * The tools.
  */
-export const zListWorkspaceToolsResponse = z.array(zWorkspaceTool);
+export const zListWorkspaceToolsResponse = /* @__PURE__ */ (() => z.array(zWorkspaceTool))();
 
 /**
  * Where the file is.
@@ -18894,12 +18839,12 @@ export const zLoadToolFromUrlBody = zToolAddress;
  */
 export const zLoadToolFromUrlResponse = zLoadedTool;
 
-export const zListUsersQuery = z.object({
-    query: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zListUsersQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * A page of accounts.
@@ -18931,37 +18876,37 @@ export const zUpdateDefaultPermissionsResponse = zPermissions;
  */
 export const zGetInitialPermissionsResponse = zPermissions;
 
-export const zListMyGroupsQuery = z.object({
-    include_inherited: z.boolean().optional().default(false)
-});
+export const zListMyGroupsQuery = /* @__PURE__ */ (() => z.object({
+    include_inherited: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The caller's groups.
  */
-export const zListMyGroupsResponse = z.array(zGroupOfUser);
+export const zListMyGroupsResponse = /* @__PURE__ */ (() => z.array(zGroupOfUser))();
 
 /**
  * The permissions.
  */
 export const zGetMyPermissionsResponse = zPermissions;
 
-export const zSearchUsersQuery = z.object({
-    query: z.string().optional(),
-    order_by: z.string().optional(),
-    direction: z.string().optional(),
-    page: z.int().optional().default(1)
-});
+export const zSearchUsersQuery = /* @__PURE__ */ (() => z.object({
+    query: z.optional(z.string()),
+    order_by: z.optional(z.string()),
+    direction: z.optional(z.string()),
+    page: z._default(z.optional(z.number().check(z.multipleOf(1))), 1)
+}))();
 
 /**
  * A page of accounts.
  */
 export const zSearchUsersResponse = zUserSummaryList;
 
-export const zGetMyUsageQuery = z.object({
-    days: z.int().gte(7).lte(732).optional(),
-    start_date: z.int().optional(),
-    end_date: z.int().optional()
-});
+export const zGetMyUsageQuery = /* @__PURE__ */ (() => z.object({
+    days: z.optional(z.number().check(z.multipleOf(1)).check(z.gte(7), z.lte(732))),
+    start_date: z.optional(z.number().check(z.multipleOf(1))),
+    end_date: z.optional(z.number().check(z.multipleOf(1)))
+}))();
 
 /**
  * The usage.
@@ -18971,7 +18916,7 @@ export const zGetMyUsageResponse = zUserUsage;
 /**
  * What clients keep; they alone decide its content. `null` before the first update.
  */
-export const zGetMyInfoResponse = zJsonObject.nullable();
+export const zGetMyInfoResponse = /* @__PURE__ */ (() => z.nullable(zJsonObject))();
 
 /**
  * Any keys and values; the client decides them.
@@ -18981,16 +18926,16 @@ export const zUpdateMyInfoBody = zJsonObject;
 /**
  * What clients keep, those keys too that were not sent. Never `null` in practice.
  */
-export const zUpdateMyInfoResponse = zJsonObject.nullable();
+export const zUpdateMyInfoResponse = /* @__PURE__ */ (() => z.nullable(zJsonObject))();
 
-export const zGetMySettingsQuery = z.object({
-    raw: z.boolean().optional().default(false)
-});
+export const zGetMySettingsQuery = /* @__PURE__ */ (() => z.object({
+    raw: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The settings. `null` before the first update.
  */
-export const zGetMySettingsResponse = zUserSettings.nullable();
+export const zGetMySettingsResponse = /* @__PURE__ */ (() => z.nullable(zUserSettings))();
 
 /**
  * What changes.
@@ -19032,49 +18977,49 @@ export const zUpdateMyVariablesBody = zUserVariablesUpdate;
  */
 export const zUpdateMyVariablesResponse = zUserVariables;
 
-export const zDeleteUserByIdPath = z.object({
+export const zDeleteUserByIdPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteUserByIdResponse = z.boolean();
+export const zDeleteUserByIdResponse = /* @__PURE__ */ (() => z.boolean())();
 
-export const zGetUserByIdPath = z.object({
+export const zGetUserByIdPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The account.
  */
 export const zGetUserByIdResponse = zUserAccountDetails;
 
-export const zGetUserActivityPath = z.object({
+export const zGetUserActivityPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * Whether it is active.
  */
 export const zGetUserActivityResponse = zUserActivity;
 
-export const zListUserGroupsPath = z.object({
+export const zListUserGroupsPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
-export const zListUserGroupsQuery = z.object({
-    include_inherited: z.boolean().optional().default(false)
-});
+export const zListUserGroupsQuery = /* @__PURE__ */ (() => z.object({
+    include_inherited: z._default(z.optional(z.boolean()), false)
+}))();
 
 /**
  * The account's groups.
  */
-export const zListUserGroupsResponse = z.array(zGroupOfUser);
+export const zListUserGroupsResponse = /* @__PURE__ */ (() => z.array(zGroupOfUser))();
 
-export const zGetUserInfoByIdPath = z.object({
+export const zGetUserInfoByIdPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The account in short.
@@ -19086,59 +19031,54 @@ export const zGetUserInfoByIdResponse = zUserSummary;
  */
 export const zSetUserJobPriorityBody = zUserJobPriority;
 
-export const zSetUserJobPriorityPath = z.object({
+export const zSetUserJobPriorityPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The whole account, with its new `job_priority`.
  */
 export const zSetUserJobPriorityResponse = zUserAccount;
 
-export const zListUserOauthSessionsPath = z.object({
+export const zListUserOauthSessionsPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The sessions.
  */
-export const zListUserOauthSessionsResponse = z.array(zUserOauthSession);
+export const zListUserOauthSessionsResponse = /* @__PURE__ */ (() => z.array(zUserOauthSession))();
 
-export const zPreviewUserAccessPath = z.object({
+export const zPreviewUserAccessPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * What the account can reach.
  */
 export const zPreviewUserAccessResponse = zUserAccessPreview;
 
-export const zGetUserProfileImagePath = z.object({
+export const zGetUserProfileImagePath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
-/**
- * The image.
- */
-export const zGetUserProfileImageResponse = zUserImage;
-
-export const zRevokeUserSessionsPath = z.object({
+export const zRevokeUserSessionsPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * Always `true`.
  */
-export const zRevokeUserSessionsResponse = z.boolean();
+export const zRevokeUserSessionsResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * What changes.
  */
 export const zUpdateUserByIdBody = zUserUpdate;
 
-export const zUpdateUserByIdPath = z.object({
+export const zUpdateUserByIdPath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
-});
+}))();
 
 /**
  * The account as it is now.
@@ -19165,19 +19105,14 @@ export const zFormatCodeBody = zCode;
  */
 export const zFormatCodeResponse = zFormattedCode;
 
-/**
- * A SQLite database.
- */
-export const zDownloadDatabaseResponse = z.string();
-
-export const zGetGravatarUrlQuery = z.object({
+export const zGetGravatarUrlQuery = /* @__PURE__ */ (() => z.object({
     email: z.string()
-});
+}))();
 
 /**
  * Address of the picture, with the SHA-256 of the email address.
  */
-export const zGetGravatarUrlResponse = z.string();
+export const zGetGravatarUrlResponse = /* @__PURE__ */ (() => z.string())();
 
 /**
  * The text.
@@ -19193,11 +19128,6 @@ export const zRenderMarkdownResponse = zMarkdownHtml;
  * What to print.
  */
 export const zRenderChatAsPdfBody = zPrintedChat;
-
-/**
- * A PDF file.
- */
-export const zRenderChatAsPdfResponse = z.string();
 
 /**
  * The version.
@@ -19224,14 +19154,9 @@ export const zSetWebhookUrlBody = zAppWebhook;
  */
 export const zSetWebhookUrlResponse = zAppWebhook;
 
-export const zGetCachedFilePath = z.object({
+export const zGetCachedFilePath = /* @__PURE__ */ (() => z.object({
     path: z.string()
-});
-
-/**
- * The bytes of the file.
- */
-export const zGetCachedFileResponse = z.string();
+}))();
 
 /**
  * The server runs.
@@ -19258,40 +19183,40 @@ export const zHandleBackchannelLogoutBody = zLogoutNotice;
  */
 export const zHandleBackchannelLogoutResponse = zLogoutAccepted;
 
-export const zAuthorizeOAuthClientPath = z.object({
+export const zAuthorizeOAuthClientPath = /* @__PURE__ */ (() => z.object({
     client_id: z.string()
-});
+}))();
 
-export const zHandleOAuthClientCallbackPath = z.object({
+export const zHandleOAuthClientCallbackPath = /* @__PURE__ */ (() => z.object({
     client_id: z.string()
-});
+}))();
 
-export const zHandleOAuthClientCallbackQuery = z.object({
-    code: z.string().optional(),
-    state: z.string().optional()
-});
+export const zHandleOAuthClientCallbackQuery = /* @__PURE__ */ (() => z.object({
+    code: z.optional(z.string()),
+    state: z.optional(z.string())
+}))();
 
-export const zHandleOAuthCallbackPath = z.object({
+export const zHandleOAuthCallbackPath = /* @__PURE__ */ (() => z.object({
     provider: z.string()
-});
+}))();
 
-export const zHandleOAuthCallbackQuery = z.object({
-    code: z.string().optional(),
-    state: z.string().optional()
-});
+export const zHandleOAuthCallbackQuery = /* @__PURE__ */ (() => z.object({
+    code: z.optional(z.string()),
+    state: z.optional(z.string())
+}))();
 
-export const zStartOAuthSignInPath = z.object({
+export const zStartOAuthSignInPath = /* @__PURE__ */ (() => z.object({
     provider: z.string()
-});
+}))();
 
-export const zHandleOAuthLoginCallbackPath = z.object({
+export const zHandleOAuthLoginCallbackPath = /* @__PURE__ */ (() => z.object({
     provider: z.string()
-});
+}))();
 
-export const zHandleOAuthLoginCallbackQuery = z.object({
-    code: z.string().optional(),
-    state: z.string().optional()
-});
+export const zHandleOAuthLoginCallbackQuery = /* @__PURE__ */ (() => z.object({
+    code: z.optional(z.string()),
+    state: z.optional(z.string())
+}))();
 
 /**
  * The router is there.
@@ -19313,9 +19238,9 @@ export const zCompleteOllamaChatResponse = zOllamaChatReply;
  */
 export const zCompleteOllamaChatOnServerBody = zOllamaChatRequest;
 
-export const zCompleteOllamaChatOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCompleteOllamaChatOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The answer line by line, or with `stream` `false` in one piece.
@@ -19330,21 +19255,21 @@ export const zCopyOllamaModelBody = zOllamaModelCopy;
 /**
  * Always `true`.
  */
-export const zCopyOllamaModelResponse = z.boolean();
+export const zCopyOllamaModelResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The model and its second name.
  */
 export const zCopyOllamaModelOnServerBody = zOllamaModelCopy;
 
-export const zCopyOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCopyOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Always `true`.
  */
-export const zCopyOllamaModelOnServerResponse = z.boolean();
+export const zCopyOllamaModelOnServerResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The model.
@@ -19361,9 +19286,9 @@ export const zCreateOllamaModelResponse = zOllamaProgress;
  */
 export const zCreateOllamaModelOnServerBody = zOllamaModelCreate;
 
-export const zCreateOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCreateOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The steps line by line, or with `stream` `false` the end alone.
@@ -19378,21 +19303,21 @@ export const zDeleteOllamaModelBody = zOllamaModelName;
 /**
  * Always `true`.
  */
-export const zDeleteOllamaModelResponse = z.boolean();
+export const zDeleteOllamaModelResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The model.
  */
 export const zDeleteOllamaModelOnServerBody = zOllamaModelName;
 
-export const zDeleteOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zDeleteOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Always `true`.
  */
-export const zDeleteOllamaModelOnServerResponse = z.boolean();
+export const zDeleteOllamaModelOnServerResponse = /* @__PURE__ */ (() => z.boolean())();
 
 /**
  * The texts.
@@ -19409,9 +19334,9 @@ export const zEmbedWithOllamaResponse = zOllamaEmbeddings;
  */
 export const zEmbedWithOllamaOnServerBody = zOllamaEmbedRequest;
 
-export const zEmbedWithOllamaOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zEmbedWithOllamaOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The vectors.
@@ -19433,9 +19358,9 @@ export const zEmbedTextWithOllamaResponse = zOllamaEmbedding;
  */
 export const zEmbedTextWithOllamaOnServerBody = zOllamaEmbeddingRequest;
 
-export const zEmbedTextWithOllamaOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zEmbedTextWithOllamaOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The vector.
@@ -19457,9 +19382,9 @@ export const zGenerateWithOllamaResponse = zOllamaGenerateReply;
  */
 export const zGenerateWithOllamaOnServerBody = zOllamaGenerateRequest;
 
-export const zGenerateWithOllamaOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zGenerateWithOllamaOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The text line by line, or with `stream` `false` in one piece.
@@ -19491,9 +19416,9 @@ export const zPullOllamaModelResponse = zOllamaProgress;
  */
 export const zPullOllamaModelOnServerBody = zOllamaModelTransfer;
 
-export const zPullOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zPullOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The steps line by line, or with `stream` `false` the end alone.
@@ -19515,9 +19440,9 @@ export const zPushOllamaModelResponse = zOllamaProgress;
  */
 export const zPushOllamaModelOnServerBody = zOllamaModelPush;
 
-export const zPushOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zPushOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The steps line by line, or with `stream` `false` the end alone.
@@ -19544,9 +19469,9 @@ export const zGetOllamaModelResponse = zOllamaModelInfo;
  */
 export const zListOllamaModelsResponse = zOllamaModels;
 
-export const zListOllamaModelsOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zListOllamaModelsOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The server's models.
@@ -19568,9 +19493,9 @@ export const zUnloadOllamaModelResponse = zOllamaStatus;
  */
 export const zGetOllamaVersionResponse = zOllamaVersion;
 
-export const zGetOllamaVersionOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zGetOllamaVersionOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The version. Also 200 if the Ollama API is switched off.
@@ -19600,21 +19525,21 @@ export const zDownloadOllamaModelBody = zOllamaModelAddress;
 /**
  * Always `null`. Nothing was downloaded.
  */
-export const zDownloadOllamaModelResponse = z.null();
+export const zDownloadOllamaModelResponse = /* @__PURE__ */ (() => z.null())();
 
 /**
  * Where the file is.
  */
 export const zDownloadOllamaModelOnServerBody = zOllamaModelAddress;
 
-export const zDownloadOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zDownloadOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * Always `null`. Nothing was downloaded.
  */
-export const zDownloadOllamaModelOnServerResponse = z.null();
+export const zDownloadOllamaModelOnServerResponse = /* @__PURE__ */ (() => z.null())();
 
 /**
  * The file.
@@ -19622,23 +19547,13 @@ export const zDownloadOllamaModelOnServerResponse = z.null();
 export const zUploadOllamaModelBody = zOllamaModelUpload;
 
 /**
- * Events without names, each with a JSON object as data.
- */
-export const zUploadOllamaModelResponse = z.string();
-
-/**
  * The file.
  */
 export const zUploadOllamaModelOnServerBody = zOllamaModelUpload;
 
-export const zUploadOllamaModelOnServerPath = z.object({
-    url_idx: z.int()
-});
-
-/**
- * Events without names, each with a JSON object as data.
- */
-export const zUploadOllamaModelOnServerResponse = z.string();
+export const zUploadOllamaModelOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The conversation.
@@ -19655,9 +19570,9 @@ export const zCreateOllamaChatCompletionResponse = zOllamaOpenaiChat;
  */
 export const zCreateOllamaChatCompletionOnServerBody = zOllamaOpenaiChatRequest;
 
-export const zCreateOllamaChatCompletionOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCreateOllamaChatCompletionOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The answer in one piece, or with `stream` in chunks.
@@ -19679,9 +19594,9 @@ export const zCreateOllamaCompletionResponse = zOllamaOpenaiCompletion;
  */
 export const zCreateOllamaCompletionOnServerBody = zOllamaOpenaiCompletionRequest;
 
-export const zCreateOllamaCompletionOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCreateOllamaCompletionOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The text in one piece, or with `stream` in chunks.
@@ -19703,9 +19618,9 @@ export const zCreateOllamaEmbeddingsResponse = zOllamaOpenaiEmbeddings;
  */
 export const zCreateOllamaEmbeddingsOnServerBody = zOllamaOpenaiEmbedRequest;
 
-export const zCreateOllamaEmbeddingsOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCreateOllamaEmbeddingsOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The vectors.
@@ -19727,9 +19642,9 @@ export const zCreateOllamaMessageResponse = zOllamaMessagesReply;
  */
 export const zCreateOllamaMessageOnServerBody = zOllamaMessagesRequest;
 
-export const zCreateOllamaMessageOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCreateOllamaMessageOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The answer in one piece, or with `stream` as events.
@@ -19741,17 +19656,17 @@ export const zCreateOllamaMessageOnServerResponse = zOllamaMessagesReply;
  */
 export const zListOllamaModelsLikeOpenaiResponse = zOllamaModelList;
 
-export const zListOllamaModelsOnServerLikeOpenaiPath = z.object({
-    url_idx: z.int()
-});
+export const zListOllamaModelsOnServerLikeOpenaiPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The server's models. From 0.8.3 and 0.8.12 an error.
  */
-export const zListOllamaModelsOnServerLikeOpenaiResponse = z.union([
+export const zListOllamaModelsOnServerLikeOpenaiResponse = /* @__PURE__ */ (() => z.union([
     zOllamaModelList,
     zErrorDetail
-]);
+]))();
 
 /**
  * The request.
@@ -19768,9 +19683,9 @@ export const zCreateOllamaResponseResponse = zOllamaResponsesReply;
  */
 export const zCreateOllamaResponseOnServerBody = zOllamaResponsesRequest;
 
-export const zCreateOllamaResponseOnServerPath = z.object({
-    url_idx: z.int()
-});
+export const zCreateOllamaResponseOnServerPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The answer in one piece, or with `stream` as events.
@@ -19791,11 +19706,6 @@ export const zVerifyOllamaConnectionResponse = zOllamaVersion;
  * The text and the voice. The server does not check it.
  */
 export const zSynthesizeOpenAiSpeechBody = zSpeechRequest;
-
-/**
- * The bytes, as OpenAI sent them.
- */
-export const zSynthesizeOpenAiSpeechResponse = z.string();
 
 /**
  * The conversation, as the provider expects it. Of the server's own fields only `metadata` is taken out.
@@ -19827,31 +19737,31 @@ export const zUpdateOpenAiConfigResponse = zOpenAiConfig;
  */
 export const zListOpenAiModelsResponse = zOpenAiModelList;
 
-export const zDeleteProviderModelPath = z.object({
-    url_idx: z.int()
-});
+export const zDeleteProviderModelPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
-export const zDeleteProviderModelQuery = z.object({
+export const zDeleteProviderModelQuery = /* @__PURE__ */ (() => z.object({
     model: z.string()
-});
+}))();
 
 /**
  * What the provider says.
  */
 export const zDeleteProviderModelResponse = zProviderModelOutcome;
 
-export const zListOpenAiConnectionModelsPath = z.object({
-    url_idx: z.int()
-});
+export const zListOpenAiConnectionModelsPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The provider's list.
  */
 export const zListOpenAiConnectionModelsResponse = zOpenAiModelList;
 
-export const zListProviderModelsPath = z.object({
-    url_idx: z.int()
-});
+export const zListProviderModelsPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the provider says.
@@ -19863,19 +19773,19 @@ export const zListProviderModelsResponse = zProviderModelCatalog;
  */
 export const zDownloadProviderModelBody = zProviderModel;
 
-export const zDownloadProviderModelPath = z.object({
-    url_idx: z.int()
-});
+export const zDownloadProviderModelPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the provider says.
  */
 export const zDownloadProviderModelResponse = zProviderModelOutcome;
 
-export const zGetProviderModelDownloadPath = z.object({
-    url_idx: z.int(),
+export const zGetProviderModelDownloadPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1)),
     job_id: z.string()
-});
+}))();
 
 /**
  * What the provider says.
@@ -19887,32 +19797,27 @@ export const zGetProviderModelDownloadResponse = zProviderModelDownload;
  */
 export const zLoadProviderModelBody = zProviderModel;
 
-export const zLoadProviderModelPath = z.object({
-    url_idx: z.int()
-});
+export const zLoadProviderModelPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the provider says.
  */
 export const zLoadProviderModelResponse = zProviderModelOutcome;
 
-export const zWatchProviderModelsPath = z.object({
-    url_idx: z.int()
-});
-
-/**
- * Events of one line, `data: ` and JSON, each followed by an empty line.
- */
-export const zWatchProviderModelsResponse = z.string();
+export const zWatchProviderModelsPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * The model, and what else the provider wants to know.
  */
 export const zUnloadProviderModelBody = zProviderModel;
 
-export const zUnloadProviderModelPath = z.object({
-    url_idx: z.int()
-});
+export const zUnloadProviderModelPath = /* @__PURE__ */ (() => z.object({
+    url_idx: z.number().check(z.multipleOf(1))
+}))();
 
 /**
  * What the provider says.
@@ -19937,28 +19842,28 @@ export const zVerifyOpenAiConnectionBody = zOpenAiConnection;
 /**
  * The provider's list. Whatever it answers with 200 comes through, also a text as a JSON text.
  */
-export const zVerifyOpenAiConnectionResponse = z.union([
+export const zVerifyOpenAiConnectionResponse = /* @__PURE__ */ (() => z.union([
     zOpenAiModelList,
     z.string()
-]);
+]))();
 
 /**
  * Decided by the provider.
  */
 export const zProxyDeleteToOpenAiBody = zJsonValue;
 
-export const zProxyDeleteToOpenAiPath = z.object({
+export const zProxyDeleteToOpenAiPath = /* @__PURE__ */ (() => z.object({
     path: z.string()
-});
+}))();
 
 /**
  * Decided by the provider.
  */
 export const zProxyDeleteToOpenAiResponse = zJsonValue;
 
-export const zProxyGetToOpenAiPath = z.object({
+export const zProxyGetToOpenAiPath = /* @__PURE__ */ (() => z.object({
     path: z.string()
-});
+}))();
 
 /**
  * Decided by the provider.
@@ -19970,9 +19875,9 @@ export const zProxyGetToOpenAiResponse = zJsonValue;
  */
 export const zProxyPostToOpenAiBody = zJsonValue;
 
-export const zProxyPostToOpenAiPath = z.object({
+export const zProxyPostToOpenAiPath = /* @__PURE__ */ (() => z.object({
     path: z.string()
-});
+}))();
 
 /**
  * Decided by the provider.
@@ -19984,19 +19889,14 @@ export const zProxyPostToOpenAiResponse = zJsonValue;
  */
 export const zProxyPutToOpenAiBody = zJsonValue;
 
-export const zProxyPutToOpenAiPath = z.object({
+export const zProxyPutToOpenAiPath = /* @__PURE__ */ (() => z.object({
     path: z.string()
-});
+}))();
 
 /**
  * Decided by the provider.
  */
 export const zProxyPutToOpenAiResponse = zJsonValue;
-
-/**
- * An OpenSearch 1.1 description. It begins with a line feed, which strict parsers of XML take.
- */
-export const zGetOpenSearchDescriptionResponse = z.string();
 
 /**
  * The server is ready.

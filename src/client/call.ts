@@ -60,11 +60,6 @@ export class Call {
     return this.#controller?.signal;
   }
 
-  /** Whether the caller's own signal ended the call. */
-  get left(): boolean {
-    return this.stop !== undefined && this.stop.reason !== this.expiry;
-  }
-
   /** The `fetch` that openapi-fetch calls: sends the request as often as it may be. */
   readonly send = async (request: Sendable): Promise<Response> => {
     for (;;) {
@@ -183,4 +178,4 @@ export class Call {
 
 const anyOf = (own: AbortSignal | undefined, other: AbortSignal): AbortSignal => (own ? AbortSignal.any([own, other]) : other);
 
-const isPage = (response: Response): boolean => response.headers.get('content-type')?.startsWith('text/html') ?? false;
+const isPage = ({ headers }: Response): boolean => /^text\/html/.test(headers.get('content-type') ?? '');

@@ -24,19 +24,14 @@ function checkNumber(name: string, value: unknown): void {
 }
 
 function checkedBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  if (!URL.canParse(baseUrl) || !/^https?:/i.test(baseUrl)) {
     throw new ClientOptionError(
       'baseUrl',
       `is not an http(s) URL: \`${baseUrl}\`. Pass the server's address with its scheme, such as http://localhost:8080.`,
     );
   }
   const trimmed = baseUrl.replace(/\/+$/, '');
-  if (/\/api(\/v1)?$/.test(url.pathname.replace(/\/+$/, ''))) {
-    throw new ClientOptionError(
-      'baseUrl',
-      `ends in ${/\/api(\/v1)?$/.exec(trimmed)?.[0]}, which the contract's paths begin with. Leave it off.`,
-    );
-  }
+  const [ending] = /\/api(\/v1)?$/.exec(trimmed) ?? [];
+  if (ending) throw new ClientOptionError('baseUrl', `ends in ${ending}, which the contract's paths begin with. Leave it off.`);
   return trimmed;
 }

@@ -8,6 +8,16 @@ import type { CallOptions, ClientOptions } from './options.ts';
 /** Name of an operation in the contract. */
 export type OperationId = keyof operations;
 
+/** Method to path to operation, as in the generated `Routes`. */
+type AnyRoutes = Readonly<Record<keyof Routes, object>>;
+
+/** The routes of a server's `paths`, such as those of `open-webui-contract/servers/0.11.4`. */
+export type RoutesOf<Paths> = {
+  [M in keyof Routes]: {
+    [Path in keyof Paths as Paths[Path] extends Record<Lowercase<M>, object> ? Path : never]: Paths[Path][Lowercase<M> & keyof Paths[Path]];
+  };
+};
+
 export interface ServerInfo {
   /** The release, such as `0.12.4`. */
   readonly version: string;
@@ -19,7 +29,7 @@ export interface ServerInfo {
 }
 
 /** What every client has beside the methods of openapi-fetch. */
-interface ClientExtras {
+interface ClientExtras<R extends AnyRoutes> {
   /** Registers middleware, which sees each call once, however often it is sent. */
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
@@ -36,10 +46,10 @@ interface ClientExtras {
    *   if ('choices' in item) process.stdout.write(item.choices[0]?.delta?.content ?? '');
    * }
    */
-  stream<M extends keyof StreamItems, Path extends keyof StreamItems[M] & keyof Routes[M]>(
+  stream<M extends keyof StreamItems, Path extends keyof StreamItems[M] & keyof R[M]>(
     method: M,
     path: Path,
-    ...init: Arguments<Input<Routes[M][Path]>, CallSettings>
+    ...init: Arguments<Input<R[M][Path]>, CallSettings>
   ): AsyncGenerator<StreamItems[M][Path], void, undefined>;
   /** The server's version, from GET /api/version. It is asked once; a failure is not kept. */
   server(): Promise<ServerInfo>;
@@ -48,49 +58,49 @@ interface ClientExtras {
 }
 
 /** A client whose paths, parameters, bodies and replies are those of the contract; its methods give `{ data, error, response }`. */
-export interface OpenWebUIClient extends ClientExtras {
-  GET: Method<'GET'>;
-  PUT: Method<'PUT'>;
-  POST: Method<'POST'>;
-  DELETE: Method<'DELETE'>;
-  OPTIONS: Method<'OPTIONS'>;
-  HEAD: Method<'HEAD'>;
-  PATCH: Method<'PATCH'>;
-  request<M extends Lowercase<keyof Routes>, Path extends keyof Routes[Uppercase<M>], As extends ParseAs = 'json'>(
+export interface OpenWebUIClient<R extends AnyRoutes = Routes> extends ClientExtras<R> {
+  GET: Method<R['GET']>;
+  PUT: Method<R['PUT']>;
+  POST: Method<R['POST']>;
+  DELETE: Method<R['DELETE']>;
+  OPTIONS: Method<R['OPTIONS']>;
+  HEAD: Method<R['HEAD']>;
+  PATCH: Method<R['PATCH']>;
+  request<M extends Lowercase<keyof Routes>, Path extends keyof R[Uppercase<M>], As extends ParseAs = 'json'>(
     method: M,
     path: Path,
-    ...init: Arguments<Input<Routes[Uppercase<M>][Path]>, CallSettings & { parseAs?: As }>
-  ): Promise<Answer<Routes[Uppercase<M>][Path], As> | Refusal<Routes[Uppercase<M>][Path]>>;
+    ...init: Arguments<Input<R[Uppercase<M>][Path]>, CallSettings & { parseAs?: As }>
+  ): Promise<Answer<R[Uppercase<M>][Path], As> | Refusal<R[Uppercase<M>][Path]>>;
 }
 
 /** A client whose methods throw refusals: they give `{ data, response }`. */
-export interface ThrowingClient extends ClientExtras {
-  GET: ThrowingMethod<'GET'>;
-  PUT: ThrowingMethod<'PUT'>;
-  POST: ThrowingMethod<'POST'>;
-  DELETE: ThrowingMethod<'DELETE'>;
-  OPTIONS: ThrowingMethod<'OPTIONS'>;
-  HEAD: ThrowingMethod<'HEAD'>;
-  PATCH: ThrowingMethod<'PATCH'>;
-  request<M extends Lowercase<keyof Routes>, Path extends keyof Routes[Uppercase<M>], As extends ParseAs = 'json'>(
+export interface ThrowingClient<R extends AnyRoutes = Routes> extends ClientExtras<R> {
+  GET: ThrowingMethod<R['GET']>;
+  PUT: ThrowingMethod<R['PUT']>;
+  POST: ThrowingMethod<R['POST']>;
+  DELETE: ThrowingMethod<R['DELETE']>;
+  OPTIONS: ThrowingMethod<R['OPTIONS']>;
+  HEAD: ThrowingMethod<R['HEAD']>;
+  PATCH: ThrowingMethod<R['PATCH']>;
+  request<M extends Lowercase<keyof Routes>, Path extends keyof R[Uppercase<M>], As extends ParseAs = 'json'>(
     method: M,
     path: Path,
-    ...init: Arguments<Input<Routes[Uppercase<M>][Path]>, CallSettings & { parseAs?: As }>
-  ): Promise<Answer<Routes[Uppercase<M>][Path], As>>;
+    ...init: Arguments<Input<R[Uppercase<M>][Path]>, CallSettings & { parseAs?: As }>
+  ): Promise<Answer<R[Uppercase<M>][Path], As>>;
 }
 
 // openapi-fetch's own types give the same, but for 30 calls the compiler does twice the work: they look through all paths for those of a method,
 // and through all fields for marks of reading and writing, which this contract does not have.
 
-type Method<M extends keyof Routes> = <Path extends keyof Routes[M], As extends ParseAs = 'json'>(
+type Method<Operations> = <Path extends keyof Operations, As extends ParseAs = 'json'>(
   path: Path,
-  ...init: Arguments<Input<Routes[M][Path]>, CallSettings & { parseAs?: As }>
-) => Promise<Answer<Routes[M][Path], As> | Refusal<Routes[M][Path]>>;
+  ...init: Arguments<Input<Operations[Path]>, CallSettings & { parseAs?: As }>
+) => Promise<Answer<Operations[Path], As> | Refusal<Operations[Path]>>;
 
-type ThrowingMethod<M extends keyof Routes> = <Path extends keyof Routes[M], As extends ParseAs = 'json'>(
+type ThrowingMethod<Operations> = <Path extends keyof Operations, As extends ParseAs = 'json'>(
   path: Path,
-  ...init: Arguments<Input<Routes[M][Path]>, CallSettings & { parseAs?: As }>
-) => Promise<Answer<Routes[M][Path], As>>;
+  ...init: Arguments<Input<Operations[Path]>, CallSettings & { parseAs?: As }>
+) => Promise<Answer<Operations[Path], As>>;
 
 /** openapi-fetch's options for one call, and this package's. */
 export interface CallSettings extends CallOptions, Omit<RequestInit, 'body' | 'headers' | 'method'> {

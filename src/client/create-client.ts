@@ -4,7 +4,7 @@ import { multiSegmentParameters } from '../../generated/multi-segment.ts';
 import { keepRefusal } from './api-error.ts';
 import { Call, type CallInit, TOKEN_TO_COME } from './call.ts';
 import { checkCall, checkOptions } from './check-options.ts';
-import type { OpenWebUIClient, OperationId, ServerInfo, ThrowingClient } from './client-types.ts';
+import type { OpenWebUIClient, OperationId, RoutesOf, ServerInfo, ThrowingClient } from './client-types.ts';
 import { loadRecovery } from './load-recovery.ts';
 import type { ClientOptions } from './options.ts';
 import { Outgoing } from './outgoing.ts';
@@ -33,10 +33,18 @@ const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH'] as 
  * @example
  * const client = createClient({ baseUrl: 'http://localhost:8080', token });
  * const { data, error } = await client.GET('/api/v1/chats/{id}', { params: { path: { id } } });
+ * @example A client that knows what one release serves, and nothing else
+ * import type { paths } from 'open-webui-contract/servers/0.11.4';
+ * const client = createClient<paths>({ baseUrl: 'http://localhost:8080', token });
  */
 export function createClient(options: ClientOptions & { readonly throwOnError: true }): ThrowingClient;
 export function createClient(options: ClientOptions): OpenWebUIClient;
-export function createClient(given: ClientOptions): OpenWebUIClient | ThrowingClient {
+export function createClient<Paths extends object>(
+  options: ClientOptions & { readonly throwOnError: true },
+): ThrowingClient<RoutesOf<Paths>>;
+export function createClient<Paths extends object>(options: ClientOptions): OpenWebUIClient<RoutesOf<Paths>>;
+// What it makes is put together from names, which the compiler cannot follow; the tests hold that each method is there.
+export function createClient(given: ClientOptions): unknown {
   const settings = { ...given, baseUrl: checkOptions(given) };
   const { baseUrl, token, headers } = settings;
   const core = createFetchClient<Record<never, never>>({
@@ -67,9 +75,15 @@ export function createClient(given: ClientOptions): OpenWebUIClient | ThrowingCl
     const call = new Call(settings, method.toUpperCase(), path, init);
     try {
       const result = await execute(call, init);
-      if (result.response.ok) return result;
-      if (throwing) throw await (await import('./recovery.ts')).refusal(call, result.response, result.error);
-      keepRefusal(result.response, call);
+      const { data, response } = result;
+      if (response.ok) {
+        // The reply is read; what the check throws is no failure to read it.
+        call.response = undefined;
+        await settings.validate?.({ ...call.facts(), status: response.status, data });
+        return result;
+      }
+      if (throwing) throw await (await import('./recovery.ts')).refusal(call, response, result.error);
+      keepRefusal(response, call);
       return result;
     } catch (error) {
       const recovery = await loadRecovery();
@@ -108,6 +122,5 @@ export function createClient(given: ClientOptions): OpenWebUIClient | ThrowingCl
     server,
     supports: async (operationId: OperationId) => (await import('./server.ts')).isServed(operationId, await server()),
   };
-  // Put together from names, which the compiler cannot follow; the tests hold that each method is there.
-  return client as unknown as OpenWebUIClient;
+  return client;
 }

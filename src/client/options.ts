@@ -25,6 +25,18 @@ export interface ClientOptions {
   readonly hooks?: Hooks;
   /** Ask the server for its version before the first call, and throw an UnsupportedOperationError for what this version does not serve. */
   readonly checkVersion?: boolean;
+  /**
+   * Looks at each reply of success before the caller does, and refuses it by throwing: `replyValidator` of `open-webui-contract/zod` holds it
+   * against the contract. Streams are not looked at.
+   */
+  readonly validate?: (reply: CheckedReply) => void | Promise<void>;
+}
+
+/** What `validate` looks at. */
+export interface CheckedReply extends Attempt {
+  readonly status: number;
+  /** The body, as it was read. */
+  readonly data: unknown;
 }
 
 /** In milliseconds; 0 means no limit. */

@@ -10,6 +10,7 @@ import {
   TimeoutError,
 } from './errors.ts';
 import { factsOf } from './facts.ts';
+import { hasLeft } from './left.ts';
 import type { Failure, Outcome } from './outcome.ts';
 import { delayAfter, isPassing, LONGEST_DELAY, mayRepeat } from './retry.ts';
 
@@ -59,7 +60,7 @@ const knownFacts = (method: string, path: string) => factsOf(method, path).catch
 
 async function wrapped(call: Call, error: unknown): Promise<unknown> {
   const { expiry, response, stop } = call;
-  if (error instanceof OpenWebUIError || call.left) return error;
+  if (error instanceof OpenWebUIError || hasLeft(call)) return error;
   if (expiry) return errorOf(call, { expiry });
   if (stop || !response?.bodyUsed) return error;
   if (!(error instanceof SyntaxError)) return errorOf(call, { lost: error });

@@ -1,6 +1,6 @@
 /** What the compiler knows of a call. `npm run lint` compiles this file; an expected error that does not come is an error itself. */
 import { expectTypeOf, test } from 'vitest';
-import { type components, createClient } from '../../src/index.ts';
+import { type components, createClient, type paths } from '../../src/index.ts';
 import { getSession } from '../../src/sdk.ts';
 
 const answer = () => Promise.resolve(Response.json({}));
@@ -76,4 +76,16 @@ test('the compiler refuses options that do not exist', () => {
   // @ts-expect-error no path parameters
   void client.GET('/api/v1/chats/{id}');
   void client.request('get', '/api/v1/chats/{id}', { params: { path: { id: 'a' } }, timeout: { total: 5 }, retries: 0 });
+});
+
+test('a client of one server knows what that server serves', async () => {
+  const old = createClient<Pick<paths, '/api/v1/auths/'>>({ baseUrl: 'http://localhost:8080', fetch: answer });
+  const { data } = await old.GET('/api/v1/auths/');
+  expectTypeOf(data).toEqualTypeOf<Schemas['Session'] | undefined>();
+  // @ts-expect-error this server does not serve it
+  void old.GET('/api/v1/chats/');
+  // @ts-expect-error nor by this method
+  void old.POST('/api/v1/auths/');
+  const throwing = createClient<Pick<paths, '/api/v1/auths/'>>({ baseUrl: 'http://localhost:8080', fetch: answer, throwOnError: true });
+  expectTypeOf((await throwing.GET('/api/v1/auths/')).data).toEqualTypeOf<Schemas['Session']>();
 });

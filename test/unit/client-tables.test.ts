@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientTables } from '../../scripts/client-tables.ts';
+import { clientTables } from '../../scripts/generate/client-tables.ts';
 import type { BundledDocument } from '../../src/contract/document.ts';
 
 const document: BundledDocument = {

@@ -1,8 +1,10 @@
 /** Reads a stream item by item. Loaded by the first stream. */
+
 import { streamFacts } from '../../../generated/streams.ts';
 import type { Call, CallInit } from '../call.ts';
 import type { Execute } from '../create-client.ts';
 import { detailOf, StreamError } from '../errors.ts';
+import { hasLeft } from '../left.ts';
 import { explain, failedCall, refusal } from '../recovery.ts';
 import { type Frames, ndjsonFrames, sseFrames } from './frames.ts';
 
@@ -19,14 +21,14 @@ export async function* readStream(call: Call, execute: Execute): AsyncGenerator<
       for await (const text of texts(call, reader, frames)) {
         if (text === DONE) return;
         yield await itemOf(call, text);
-        if (call.left) return;
+        if (hasLeft(call)) return;
       }
     } finally {
       // A stream that broke or was aborted refuses to be cancelled, with the error that is thrown already.
       await reader.cancel().catch(() => undefined);
     }
   } catch (error) {
-    if (call.left) return;
+    if (hasLeft(call)) return;
     throw await explain(call, error);
   } finally {
     call.release();

@@ -1,7 +1,7 @@
 /** What the client must know of the operations beyond their types, as small modules. */
-import { type BundledDocument, follow, type PlacedOperation, placedOperations, type SchemaNode } from '../src/contract/document.ts';
-import { isRecord } from '../src/contract/json.ts';
-import { listsText } from './generate/lists.ts';
+import { type BundledDocument, follow, type PlacedOperation, placedOperations, type SchemaNode } from '../../src/contract/document.ts';
+import { isRecord } from '../../src/contract/json.ts';
+import { listsText } from './lists.ts';
 
 /** File name to text, without the banner. */
 export function clientTables(document: BundledDocument): Readonly<Record<string, string>> {
