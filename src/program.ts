@@ -1,6 +1,11 @@
 /** The command line: which commands there are. What they do is loaded when one of them runs. */
 import { Command } from 'commander';
+import type { CallsCommandOptions } from './calls/command.ts';
+import { addCallsOptions, addProxyOptions } from './calls/options.ts';
+import type { ProxyCommandOptions } from './calls/proxy/command.ts';
 import { addReportCommands } from './check/command/report-program.ts';
+import type { DiffCommandOptions, UpgradeCommandOptions } from './diff/command.ts';
+import { addDiffOptions, addUpgradeOptions } from './diff/options.ts';
 import type { MockCommandOptions, WatchContract } from './mock/node/command.ts';
 import { addMockOptions } from './mock/node/options.ts';
 
@@ -17,5 +22,17 @@ export function createProgram({ watch }: ProgramSurroundings = {}): Command {
     // The mock's data takes most of the start; a wrong option should not wait for it.
     .action(async (options: MockCommandOptions) => (await import('./mock/node/command.ts')).mockCommand(options, watch));
   addReportCommands(program.command('report'), () => import('./check/command/report-command.ts'));
+  addDiffOptions(program.command('diff')).action(async (from: string, to: string, options: DiffCommandOptions) =>
+    (await import('./diff/command.ts')).diffCommand(from, to, options),
+  );
+  addUpgradeOptions(program.command('upgrade')).action(async (from: string, to: string, options: UpgradeCommandOptions) =>
+    (await import('./diff/command.ts')).upgradeCommand(from, to, options),
+  );
+  addCallsOptions(program.command('calls')).action(async (file: string, options: CallsCommandOptions) =>
+    (await import('./calls/command.ts')).callsCommand(file, options),
+  );
+  addProxyOptions(program.command('proxy')).action(async (options: ProxyCommandOptions) =>
+    (await import('./calls/proxy/command.ts')).proxyCommand(options),
+  );
   return program;
 }

@@ -65,7 +65,7 @@ function count(fields: readonly (readonly [field: string, standing: Standing])[]
 }
 
 /** Every field of a value with its path and standing. `schemas` are all that may describe the value; none of them: nothing does. */
-function* fieldsOf(
+export function* fieldsOf(
   document: BundledDocument,
   value: unknown,
   schemas: readonly SchemaNode[],

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Redocly ended without the report that it was asked for. */
-class RedoclyError extends Error {
+export class RedoclyError extends Error {
   override readonly name = 'RedoclyError';
   readonly output: string;
 

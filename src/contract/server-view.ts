@@ -38,7 +38,7 @@ export function viewOf(document: BundledDocument, { server, operations }: Captur
     ]),
   ) as NonNullable<BundledDocument['components']>; // cutting keeps the kinds of components
   const view = { ...document, paths: Object.fromEntries(paths), components };
-  return { ...view, components: used(view) };
+  return { ...view, components: usedComponents(view) };
 }
 
 type Has = (node: unknown) => boolean;
@@ -81,7 +81,7 @@ const REFERENCE = /"\$ref":"#\/components\/(\w+)\/([^"/]+)"/g;
 type Components = Record<string, Record<string, unknown>>;
 
 /** The components that the paths refer to, directly or through others; what is named and not referred to, security schemes, stays. */
-function used({ paths, components }: BundledDocument): Components {
+export function usedComponents({ paths, components }: Pick<BundledDocument, 'paths' | 'components'>): Components {
   const all = (components ?? {}) as Readonly<Components>; // every kind of component is a map by name
   const reached = new Set<string>();
   const texts = [JSON.stringify(paths)];
