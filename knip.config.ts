@@ -22,7 +22,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     '@scalar/api-reference', // one file of it is served, by path
     '@stoplight/prism-cli', // the bench's peer, started by path
-    '@redocly/cli', // runs the workflows and finds differences, started by path
+    '@redocly/cli', // runs the workflows, finds differences and compares traffic, started by path
     '@arethetypeswrong/cli', // checks the tarball, started by path
     '@changesets/config', // the schema of .changeset/config.json, which @changesets/cli brings
   ],

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { BundledDocument } from '../src/contract/document.ts';
 import type { ContractDocument } from './bundle.ts';
 import { clientTables } from './generate/client-tables.ts';
+import { locate } from './generate/locations.ts';
 import { writeSdk } from './generate/sdk.ts';
 import { typesOf } from './generate/types.ts';
 import { writeZod } from './generate/zod.ts';
@@ -14,6 +15,7 @@ import { fromRoot } from './paths.ts';
 /** Files that must exist after generating: the SDK generator reports success for a plugin that wrote nothing. */
 const EXPECTED = [
   'openapi.json',
+  'locations.json',
   'schema.d.ts',
   'multi-segment.ts',
   'effects.ts',
@@ -49,7 +51,7 @@ export class MissingOutputError extends Error {
 export const bundleText = (document: ContractDocument): string => `${JSON.stringify(document, null, 2)}\n`;
 
 /**
- * Writes openapi.json, schema.d.ts, the client's tables, sdk/, zod/ and workflows/ into a folder, replacing what is there.
+ * Writes openapi.json, locations.json, schema.d.ts, the client's tables, sdk/, zod/ and workflows/ into a folder, replacing what is there.
  *
  * @param document the bundled contract
  * @param folder where to write; created if absent
@@ -61,6 +63,7 @@ export async function generate(document: ContractDocument, folder: string): Prom
   await Promise.all([
     writeTypes(document, folder),
     writeClientTables(document, folder),
+    writeLocations(folder),
     writeWorkflows(folder),
     writeSdk(document, join(folder, 'sdk'), BANNER),
     writeZod(document, join(folder, 'zod'), BANNER),
@@ -73,6 +76,10 @@ export async function generate(document: ContractDocument, folder: string): Prom
 async function writeTypes(document: ContractDocument, folder: string): Promise<void> {
   await write(join(folder, 'schema.d.ts'), BANNER + astToString(await typesOf(document)));
 }
+
+/** On one line: it is looked up, not read. */
+const writeLocations = async (folder: string): Promise<void> =>
+  write(join(folder, 'locations.json'), `${JSON.stringify(await locate())}\n`);
 
 async function writeClientTables(document: ContractDocument, folder: string): Promise<void> {
   // The bundle has the shape of a lint-clean contract.

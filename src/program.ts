@@ -3,6 +3,8 @@ import { Command } from 'commander';
 import type { CallsCommandOptions } from './calls/command.ts';
 import { addCallsOptions, addProxyOptions } from './calls/options.ts';
 import type { ProxyCommandOptions } from './calls/proxy/command.ts';
+import type { CheckCommandOptions } from './check/command/command.ts';
+import { addCheckOptions } from './check/command/options.ts';
 import { addReportCommands } from './check/command/report-program.ts';
 import type { DiffCommandOptions, UpgradeCommandOptions } from './diff/command.ts';
 import { addDiffOptions, addUpgradeOptions } from './diff/options.ts';
@@ -21,6 +23,9 @@ export function createProgram({ watch }: ProgramSurroundings = {}): Command {
   addMockOptions(program.command('mock'))
     // The mock's data takes most of the start; a wrong option should not wait for it.
     .action(async (options: MockCommandOptions) => (await import('./mock/node/command.ts')).mockCommand(options, watch));
+  addCheckOptions(program.command('check'))
+    // Reading the contract takes longer than refusing a wrong option.
+    .action(async (options: CheckCommandOptions) => (await import('./check/command/command.ts')).checkCommand(options));
   addReportCommands(program.command('report'), () => import('./check/command/report-command.ts'));
   addDiffOptions(program.command('diff')).action(async (from: string, to: string, options: DiffCommandOptions) =>
     (await import('./diff/command.ts')).diffCommand(from, to, options),

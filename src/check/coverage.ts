@@ -42,7 +42,7 @@ export function countCoverage(
 }
 
 /** A 2xx, or the redirect of an operation that declares no 2xx: to send the browser on is all it does. */
-function isSuccess({ responses }: PlacedOperation['node'], status: number): boolean {
+export function isSuccess({ responses }: PlacedOperation['node'], status: number): boolean {
   if (status >= 300 && status < 400) return String(status) in responses && !Object.keys(responses).some((code) => code.startsWith('2'));
   return status >= 200 && status < 300;
 }

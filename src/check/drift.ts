@@ -17,6 +17,7 @@ export interface DriftOptions {
 
 /** One problem of drift's JSON report, as far as it is read here. */
 interface Problem {
+  readonly exchangeIndex: number;
   readonly message: string;
   readonly category: string;
   readonly operationId?: string;
@@ -31,15 +32,42 @@ interface Problem {
   };
 }
 
+/** A reply that differs from the schema that the contract promises for its status. */
+export interface Difference {
+  readonly operation: PlacedOperation;
+  /** Which entry of the traffic; the first, where several differ alike. */
+  readonly index: number;
+  readonly status: number;
+  /** Path of the field inside the reply, such as `/users/0/name`; empty for the reply itself. */
+  readonly field: string;
+  /** Whether the field is one that the contract does not name; otherwise it breaks what the contract says of it. */
+  readonly undeclared: boolean;
+  /** drift's own sentence. */
+  readonly message: string;
+  /** Such as `type "integer"`; absent for an undeclared field. */
+  readonly expected: string | undefined;
+  /** The value, cut short; absent if nothing is there. */
+  readonly actual: string | undefined;
+}
+
 /**
  * Compares the bodies of replies with the schemas that the contract promises for their status.
  *
  * @throws RedoclyError if drift wrote no report
  */
-export async function compareTraffic(
+export const compareTraffic = async (traffic: readonly HarEntry[], options: DriftOptions): Promise<Finding[]> =>
+  (await differences(traffic, options)).map(describe);
+
+/**
+ * What `compareTraffic` finds, as data. The open contract is compared only if the closed one found something: what breaks the one breaks
+ * the other, and a start of drift takes seconds.
+ *
+ * @throws RedoclyError if drift wrote no report
+ */
+export async function differences(
   traffic: readonly HarEntry[],
   { url, document, routes, workFolder }: DriftOptions,
-): Promise<Finding[]> {
+): Promise<Difference[]> {
   if (traffic.length === 0) return []; // the server serves none of what was asked for, and Redocly refuses an empty file
   const har = join(workFolder, 'traffic.har');
   await writeHar(
@@ -47,39 +75,46 @@ export async function compareTraffic(
     traffic.map((entry) => encodeSegments(entry, url, routes)),
   );
   const operations = new Map(placedOperations(document).map((operation) => [operation.node.operationId, operation]));
-  const findings: Finding[] = [];
-  for (const [variant, description] of [
-    ['as-is', document],
-    ['closed', closeSchemas(document)],
-  ] as const) {
+  const compare = async (variant: 'as-is' | 'closed', description: BundledDocument): Promise<Difference[]> => {
     const problems = await drift(har, join(workFolder, `contract.${variant}.json`), description, url);
-    for (const problem of problems) {
+    return problems.flatMap((problem) => {
       const operation = operations.get(problem.operationId ?? '');
-      const closed = problem.details?.keyword === 'unevaluatedProperties';
-      // The closed variant repeats what the open one found, and adds branches of unions that did not fit; only unknown fields count.
-      if (operation && problem.target === 'response' && problem.category === 'schema' && closed === (variant === 'closed'))
-        findings.push(describe(problem, operation, closed));
-    }
-  }
-  return findings;
+      if (!operation || problem.target !== 'response' || problem.category !== 'schema') return [];
+      return [toDifference(problem, operation)];
+    });
+  };
+  const closed = await compare('closed', closeSchemas(document));
+  const open = closed.length === 0 ? [] : await compare('as-is', document);
+  // The closed variant repeats what the open one found, and adds branches of unions that did not fit; only unknown fields count.
+  return [...open.filter(({ undeclared }) => !undeclared), ...closed.filter(({ undeclared }) => undeclared)];
 }
 
 async function drift(har: string, file: string, description: BundledDocument, url: string): Promise<readonly Problem[]> {
   await writeFile(file, JSON.stringify(description));
   const report = `${file}.drift.json`;
-  const target = ['--api', file, '--server', url];
-  const outputs = ['--format', 'json', '-o', report, '--coverage', '--coverage-output', `${file}.coverage.json`];
-  const { problems } = await reportOf<{ problems: readonly Problem[] }>(['drift', har, ...target, ...outputs], report);
+  const args = ['drift', har, '--api', file, '--server', url, '--format', 'json', '-o', report];
+  const { problems } = await reportOf<{ problems: readonly Problem[] }>(args, report);
   return problems;
 }
 
-function describe(
-  { message, dataPath = '', status, details }: Problem,
-  { method, path, node }: PlacedOperation,
-  undeclared: boolean,
-): Finding {
+const NOTHING = '[missing]';
+
+function toDifference({ exchangeIndex, message, dataPath = '', status, details }: Problem, operation: PlacedOperation): Difference {
+  const undeclared = details?.keyword === 'unevaluatedProperties';
   const name = undeclared ? `/${String(details?.params?.['unevaluatedProperty'] ?? '?')}` : '';
-  const field = `${dataPath}${name}`;
+  return {
+    operation,
+    index: exchangeIndex,
+    status,
+    field: `${dataPath}${name}`,
+    undeclared,
+    message,
+    expected: undeclared ? undefined : (details?.expected ?? undefined),
+    actual: details?.actual === NOTHING ? undefined : details?.actual,
+  };
+}
+
+function describe({ operation: { method, path, node }, status, field, undeclared, message, actual }: Difference): Finding {
   return toFinding({
     kind: undeclared ? 'undeclared-field' : 'schema',
     method,
@@ -88,7 +123,7 @@ function describe(
     field,
     message: undeclared
       ? `The ${status} reply has the field ${field}, which the contract does not name. Add it with its type, and x-owui-since if not every server has it.`
-      : `The ${status} reply breaks its schema at ${field || '/'}: ${message} The server sent ${details?.actual ?? 'nothing there'}. Mend the schema.`,
+      : `The ${status} reply breaks its schema at ${field || '/'}: ${message} The server sent ${actual ?? 'nothing there'}. Mend the schema.`,
   });
 }
 

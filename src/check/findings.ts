@@ -50,14 +50,18 @@ export interface Observation {
 /** Completes an observation with the file and a stable id. */
 export function toFinding({ kind, method, path, operationId, field, message }: Observation): Finding {
   const operation = `${method} ${path}`;
-  const stableField = field?.replaceAll(/\/\d+(?=\/|$)/g, '/*');
-  const id = createHash('sha256')
-    .update([kind, operation, stableField ?? ''].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  const stableField = field === undefined ? undefined : withoutIndexes(field);
+  const id = findingId(kind, operation, stableField ?? '');
   return { id, kind, operation, operationId, field: stableField, message, file: `openapi/${pathFile(path)}` };
 }
 
+/** A field's path with `*` in place of the indexes of arrays. */
+export const withoutIndexes = (field: string): string => field.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+
+/** The same in every run that finds the same. */
+export const findingId = (kind: string, operation: string, field: string): string =>
+  createHash('sha256').update([kind, operation, field].join('\n')).digest('hex').slice(0, 12);
+
 /** One finding for each id, the first of each, in order. */
-export const unique = (findings: readonly Finding[]): Finding[] =>
+export const unique = <F extends { readonly id: string }>(findings: readonly F[]): F[] =>
   [...new Map(findings.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();

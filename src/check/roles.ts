@@ -21,11 +21,15 @@ export function sufficientToken(authority: Authority, tokens: Tokens): string | 
   return authority === 'admin' ? tokens.admin : tokens.user;
 }
 
-const PROHIBITED = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
+/** What the server says to a role that is too low. */
+export const PROHIBITED = 'You do not have permission to access this resource. Please contact your administrator for assistance.';
 
-interface Refusal {
+/** A request that must fail. */
+export interface Refusal {
+  /** Whose token is sent; absent: none is. */
+  readonly as?: keyof Tokens;
+  /** In words, such as `a pending account`. */
   readonly caller: string;
-  readonly token: string | undefined;
   readonly status: number;
   readonly detail: string;
 }
@@ -34,34 +38,38 @@ interface Refusal {
 export async function checkRefusals(operations: readonly PlacedOperation[], tokens: Tokens, recorder: Recorder): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const operation of operations) {
-    for (const refusal of refusalsOf(statedAuthority(operation.node), tokens)) {
-      const finding = await checkRefusal(operation, refusal, recorder);
+    for (const refusal of refusalsOf(statedAuthority(operation.node))) {
+      const token = refusal.as && tokens[refusal.as];
+      if (refusal.as && token === undefined) continue;
+      const finding = await checkRefusal(operation, refusal, token, recorder);
       if (finding) findings.push(finding);
     }
   }
   return findings;
 }
 
-function refusalsOf(authority: Authority, { admin, user, pending, apiKey }: Tokens): Refusal[] {
-  if (authority === 'public' || authority === 'optional') return [];
-  const nobody = { caller: 'nobody', token: undefined, status: 401, detail: 'Not authenticated' };
-  const byKey = { caller: 'an API key', token: apiKey, status: 403, detail: 'A human session is required.' };
-  const asPending = { caller: 'a pending account', token: pending, status: 401, detail: PROHIBITED };
-  const asUser = { caller: 'a user', token: user, status: 401, detail: PROHIBITED };
+const NOBODY: Refusal = { caller: 'nobody', status: 401, detail: 'Not authenticated' };
+const BY_KEY: Refusal = { as: 'apiKey', caller: 'an API key', status: 403, detail: 'A human session is required.' };
+const PENDING: Refusal = { as: 'pending', caller: 'a pending account', status: 401, detail: PROHIBITED };
+const USER: Refusal = { as: 'user', caller: 'a user', status: 401, detail: PROHIBITED };
+const ADMIN_AT_SCIM: Refusal = { as: 'admin', caller: 'an administrator', status: 401, detail: 'Invalid SCIM token' };
+
+/** Who must be refused, and in which words. */
+export function refusalsOf(authority: Authority): readonly Refusal[] {
   switch (authority) {
+    case 'public':
+    case 'optional':
+      return [];
     case 'authenticated':
-      return [nobody];
+      return [NOBODY];
     case 'session':
-      return apiKey === undefined ? [nobody] : [nobody, byKey];
+      return [NOBODY, BY_KEY];
     case 'user':
-      return [nobody, asPending];
+      return [NOBODY, PENDING];
     case 'admin':
-      return [nobody, asPending, asUser];
+      return [NOBODY, PENDING, USER];
     case 'scim':
-      return [
-        { ...nobody, detail: 'Authorization header required' },
-        { caller: 'an administrator', token: admin, status: 401, detail: 'Invalid SCIM token' },
-      ];
+      return [{ ...NOBODY, detail: 'Authorization header required' }, ADMIN_AT_SCIM];
   }
 }
 
@@ -70,7 +78,8 @@ export const emptyTarget = (path: string): string => path.replaceAll(/\{.+?\}/g,
 
 async function checkRefusal(
   { method, path, node }: PlacedOperation,
-  { caller, token, status, detail }: Refusal,
+  { caller, status, detail }: Refusal,
+  token: string | undefined,
   recorder: Recorder,
 ): Promise<Finding | undefined> {
   const reply = await recorder.send({ method, target: emptyTarget(path), token });
@@ -87,7 +96,7 @@ async function checkRefusal(
 }
 
 /** The text of an error in the server's usual shape. */
-function detailOf(text: string): string | undefined {
+export function detailOf(text: string): string | undefined {
   try {
     const detail: unknown = Reflect.get(Object(JSON.parse(text)), 'detail');
     return typeof detail === 'string' ? detail : undefined;

@@ -79,7 +79,8 @@ export function itemsOf(format: 'sse' | 'ndjson', text: string, end: string): st
   return items.filter((item) => item !== '' && item !== end);
 }
 
-function problemOf(validate: ValidateFunction, text: string): { message: string; field: string } | undefined {
+/** What is wrong with an item of a stream. */
+export function problemOf(validate: ValidateFunction, text: string): { message: string; field: string } | undefined {
   let item: unknown;
   try {
     item = JSON.parse(text);

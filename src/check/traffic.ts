@@ -81,26 +81,42 @@ export class Recorder {
       text: await response.text(),
       headers: response.headers,
     };
-    const entry: HarEntry = {
-      startedDateTime: started.toISOString(),
-      time: Date.now() - started.getTime(),
-      request: {
-        method,
-        url,
-        headers: asPairs(headers),
-        queryString: asPairs(Object.fromEntries(new URL(url).searchParams)),
-        ...(text === undefined ? {} : { postData: { mimeType, text } }),
-      },
-      response: {
-        status: reply.status,
-        headers: asPairs(Object.fromEntries(response.headers)),
-        content: { mimeType: reply.mediaType, text: reply.text },
-      },
-    };
-    this.entries.push(withoutTokens(entry));
+    const sent = { method, url, headers, ...(text === undefined ? {} : { body: { mimeType, text } }) };
+    this.entries.push(toEntry(sent, reply, { started, ms: Date.now() - started.getTime() }));
     return reply;
   }
 }
+
+/** A request as it went out. */
+export interface SentProbe {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: { readonly mimeType: string; readonly text: string };
+}
+
+/** An exchange as HAR has it, without tokens. */
+export const toEntry = (
+  { method, url, headers, body }: SentProbe,
+  reply: ProbeReply,
+  { started, ms }: { readonly started: Date; readonly ms: number },
+): HarEntry =>
+  withoutTokens({
+    startedDateTime: started.toISOString(),
+    time: ms,
+    request: {
+      method,
+      url,
+      headers: asPairs(headers),
+      queryString: asPairs(Object.fromEntries(new URL(url).searchParams)),
+      ...(body === undefined ? {} : { postData: body }),
+    },
+    response: {
+      status: reply.status,
+      headers: asPairs(Object.fromEntries(reply.headers)),
+      content: { mimeType: reply.mediaType, text: reply.text },
+    },
+  });
 
 const asPairs = (record: Readonly<Record<string, string>>): NameValue[] => Object.entries(record).map(([name, value]) => ({ name, value }));
 

@@ -27,6 +27,8 @@ export interface OperationNode {
   readonly parameters?: readonly ParameterNode[];
   readonly requestBody?: { readonly required?: boolean; readonly content?: Readonly<Record<string, MediaTypeNode>> };
   readonly responses: Readonly<Record<string, ResponseNode>>;
+  /** The permission that the server asks a plain user for. */
+  readonly 'x-owui-permission'?: string;
   readonly 'x-owui-effect'?: 'read' | 'write' | 'destructive' | 'external';
   readonly 'x-owui-served-by'?: readonly string[];
   readonly 'x-owui-stream'?: { readonly format: 'sse' | 'ndjson'; readonly item: SchemaNode; readonly end: string };
@@ -38,6 +40,8 @@ export interface ParameterNode {
   readonly in?: string;
   readonly required?: boolean;
   readonly schema?: SchemaNode;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, ExampleNode>>;
   readonly 'x-owui-multi-segment'?: boolean;
   readonly 'x-owui-since'?: string;
   readonly 'x-owui-until'?: string;

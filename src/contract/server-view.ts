@@ -4,7 +4,7 @@
  */
 import { securityOf, statedAuthority } from './authority.ts';
 import type { CapturedServer } from './captured.ts';
-import { type BundledDocument, METHODS, type OperationNode, type PathItem } from './document.ts';
+import { type BundledDocument, METHODS, type OperationNode, type PathItem, type PlacedOperation } from './document.ts';
 import { isRecord } from './json.ts';
 import { compareVersions, versionOf } from './version.ts';
 
@@ -41,6 +41,17 @@ export function viewOf(document: BundledDocument, { server, operations }: Captur
   return { ...view, components: usedComponents(view) };
 }
 
+/** The document with these operations only, and the components that they refer to. */
+export function partOf(document: BundledDocument, operations: readonly PlacedOperation[]): BundledDocument {
+  const kept = new Set(operations.map(({ method, path }) => `${method.toLowerCase()} ${path}`));
+  const paths = Object.entries(document.paths).flatMap(([path, item]): [string, PathItem][] => {
+    const entries = Object.entries(item).filter(([key]) => !METHODS.some((method) => method === key) || kept.has(`${key} ${path}`));
+    return entries.some(([key]) => METHODS.some((method) => method === key)) ? [[path, Object.fromEntries(entries)]] : [];
+  });
+  const part = { ...document, paths: Object.fromEntries(paths) };
+  return { ...part, components: usedComponents(part) };
+}
+
 type Has = (node: unknown) => boolean;
 
 /** Whether a version has a node, which may be a parameter that stands in `components`. */
@@ -48,7 +59,8 @@ function partsOf({ components }: BundledDocument, version: string): Has {
   return (node) => {
     if (!isRecord(node)) return true;
     const parameter = /^#\/components\/parameters\/(.+)$/.exec(String(node['$ref']))?.[1];
-    const { 'x-owui-since': since, 'x-owui-until': until } = { ...components?.parameters?.[parameter ?? ''], ...node };
+    const both: Readonly<Record<string, unknown>> = { ...components?.parameters?.[parameter ?? ''], ...node };
+    const { 'x-owui-since': since, 'x-owui-until': until } = both;
     const tooEarly = typeof since === 'string' && compareVersions(version, since) < 0;
     return !tooEarly && !(typeof until === 'string' && compareVersions(version, until) > 0);
   };

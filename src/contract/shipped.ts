@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { CapturedServer } from './captured.ts';
 import type { BundledDocument } from './document.ts';
+import { Locations, type LocationTable } from './locations.ts';
 import { compareVersions } from './version.ts';
 
 /** The package's folder. Its own name leads there from src/ and from dist/. */
@@ -11,6 +12,16 @@ const packageFolder = (): string => dirname(createRequire(import.meta.url).resol
 
 /** The bundled contract. */
 export const readContract = (): Promise<BundledDocument> => readJson(join(packageFolder(), 'generated/openapi.json'));
+
+/** Where in the contract's sources everything stands. An installed package does not have the sources, but it can name them. */
+export const readLocations = async (): Promise<Locations> =>
+  new Locations(await readJson<LocationTable>(join(packageFolder(), 'generated/locations.json')));
+
+/** Name and version of this package. */
+export async function readPackage(): Promise<{ readonly name: string; readonly version: string }> {
+  const { name, version } = await readJson<{ name: string; version: string }>(join(packageFolder(), 'package.json'));
+  return { name, version };
+}
 
 /** What each captured server serves, the jobs fork first, then the releases, oldest first. */
 export async function readCapturedServers(): Promise<CapturedServer[]> {

@@ -8,4 +8,6 @@ export const EXIT = {
   usage: 2,
   /** The server does not answer. */
   unreachable: 3,
+  /** Ctrl-C, with what was found so far. */
+  interrupted: 130,
 } as const;
