@@ -31086,7 +31086,10 @@ export interface components {
         /** @description To the provider's page. There is no body. */
         OAuthAtProvider: {
             headers: {
-                /** @description The provider's page, with client id, address to come back to, scopes, `state` and `nonce`. */
+                /**
+                 * @description The provider's page, with client id, address to come back to, scopes, `state` and `nonce`.
+                 * @example https://accounts.google.com/o/oauth2/v2/auth?response_type=code&client_id=owui&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Foauth%2Fgoogle%2Fcallback&scope=openid+email+profile&state=x3Kq8vN2mR7pT1wZ5cB9&nonce=Jd4sP0aLqYw6eVtG2hXn
+                 */
                 Location?: string;
                 [name: string]: unknown;
             };
@@ -31326,6 +31329,30 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description The bytes of the server's own image that were asked for with `Range`. An image that was given comes whole. */
+        DefaultImagePart: {
+            headers: {
+                /**
+                 * @description Which bytes of how many. Absent for several ranges; each part has its own then.
+                 * @example bytes 0-3/7858
+                 */
+                "Content-Range"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "image/png": string;
+                "multipart/byteranges": string;
+            };
+        };
+        /** @description The `Range` is none of bytes. */
+        FileRangeMalformed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
         /** @description The caller may not do this in this channel (`forbidden`), or channels are switched off on the whole server. */
         ChannelForbidden: {
             headers: {
@@ -31334,6 +31361,18 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
+        };
+        /** @description The `Range` begins behind the end. There is no body. */
+        FileRangeUnsatisfiable: {
+            headers: {
+                /**
+                 * @description The file's size in bytes, behind `bytes *\/`; in 0.8.3 behind `*\/`.
+                 * @example bytes *\/20
+                 */
+                "Content-Range"?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The caller may not do this in this channel (`accessDenied`), or channels are switched off on the whole server. */
         ChannelAppsForbidden: {
@@ -31528,27 +31567,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorDetail"];
-                "text/plain": string;
-            };
-        };
-        /** @description The `Range` begins behind the end. There is no body. */
-        FileRangeUnsatisfiable: {
-            headers: {
-                /**
-                 * @description The file's size in bytes, behind `bytes *\/`; in 0.8.3 behind `*\/`.
-                 * @example bytes *\/20
-                 */
-                "Content-Range"?: string;
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
-        /** @description The `Range` is none of bytes. */
-        FileRangeMalformed: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
                 "text/plain": string;
             };
         };
@@ -32247,6 +32265,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorDetail"];
             };
         };
+        /** @description No account has this id; the server says 400, not 404. Or, as text, the `Range` is none of bytes. */
+        UserUnknownOrRange: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorDetail"];
+                "text/plain": string;
+            };
+        };
         /** @description What 0.8.3 and 0.8.12 answer in place of 403. */
         UserUnverifiedPrimaryAdmin: {
             headers: {
@@ -32685,6 +32713,8 @@ export interface components {
         CalendarId: string;
         /** @description Id of the webhook, a UUID. */
         ChannelWebhookId: string;
+        /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+        FileRange: string;
         /** @description Id of the channel, a UUID. */
         ChannelIdOfApps: string;
         /** @description Id of the channel, a UUID. */
@@ -32732,8 +32762,6 @@ export interface components {
          * @example d5a8e2c4-1f37-4b69-8e02-6c9d3b7f1a10
          */
         FileId: string;
-        /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
-        FileRange: string;
         /**
          * @description UUID of the folder.
          * @example a031cd64-4f8e-4052-b197-6dce0f408808
@@ -36456,7 +36484,10 @@ export interface operations {
     getChannelWebhookImage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+                Range?: components["parameters"]["FileRange"];
+            };
             path: {
                 /** @description Id of the webhook, a UUID. */
                 webhook_id: components["parameters"]["ChannelWebhookId"];
@@ -36480,15 +36511,20 @@ export interface operations {
                     "image/svg+xml": components["schemas"]["ChannelWebhookImage"];
                 };
             };
+            206: components["responses"]["DefaultImagePart"];
             /** @description The picture is elsewhere on the web. */
             302: {
                 headers: {
-                    /** @description Address of the picture. */
+                    /**
+                     * @description Address of the picture.
+                     * @example https://images.example.com/build.png
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["FileRangeMalformed"];
             401: components["responses"]["ChannelUnauthorized"];
             403: components["responses"]["ChannelForbidden"];
             /** @description The channel of the webhook is deleted. Since 0.11.4. */
@@ -36500,6 +36536,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorDetail"];
                 };
             };
+            416: components["responses"]["FileRangeUnsatisfiable"];
         };
     };
     postChannelWebhookMessage: {
@@ -52553,7 +52590,10 @@ export interface operations {
     getUserProfileImage: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+                Range?: components["parameters"]["FileRange"];
+            };
             path: {
                 /**
                  * @description Id of the account, a UUID.
@@ -52579,17 +52619,22 @@ export interface operations {
                     "image/webp": components["schemas"]["UserImage"];
                 };
             };
+            206: components["responses"]["DefaultImagePart"];
             /** @description The image is at another address. */
             302: {
                 headers: {
-                    /** @description Address of the image. */
+                    /**
+                     * @description Address of the image.
+                     * @example https://images.example.com/ben.png
+                     */
                     Location: string;
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            400: components["responses"]["UserUnknown"];
+            400: components["responses"]["UserUnknownOrRange"];
             401: components["responses"]["Unauthorized"];
+            416: components["responses"]["FileRangeUnsatisfiable"];
         };
     };
     revokeUserSessions: {
@@ -52773,7 +52818,10 @@ export interface operations {
     downloadDatabase: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come. */
+                Range?: components["parameters"]["FileRange"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -52782,7 +52830,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    /** @description Always `attachment; filename="webui.db"`. */
+                    /**
+                     * @description Always `attachment; filename="webui.db"`.
+                     * @example attachment; filename="webui.db"
+                     */
                     "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
@@ -52790,16 +52841,38 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The server keeps its data elsewhere, for example in PostgreSQL. */
+            /** @description The bytes of the file that were asked for with `Range`. */
+            206: {
+                headers: {
+                    /**
+                     * @description Always `attachment; filename="webui.db"`.
+                     * @example attachment; filename="webui.db"
+                     */
+                    "Content-Disposition"?: string;
+                    /**
+                     * @description Which bytes of how many. Absent for several ranges; each part has its own then.
+                     * @example bytes 0-15/729088
+                     */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                    "multipart/byteranges": string;
+                };
+            };
+            /** @description The server keeps its data elsewhere, for example in PostgreSQL; or, as text, the `Range` is none of bytes. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ErrorDetail"];
+                    "text/plain": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
+            416: components["responses"]["FileRangeUnsatisfiable"];
         };
     };
     getGravatarUrl: {
@@ -53146,7 +53219,10 @@ export interface operations {
             /** @description To the provider's page. There is no body. */
             302: {
                 headers: {
-                    /** @description The provider's page, with client id, address to come back to, `state` and code challenge. */
+                    /**
+                     * @description The provider's page, with client id, address to come back to, `state` and code challenge.
+                     * @example https://auth.example.com/authorize?response_type=code&client_id=mcp-weather&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Foauth%2Fclients%2Fmcp%3Aweather%2Fcallback&state=x3Kq8vN2mR7pT1wZ5cB9&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -53206,7 +53282,10 @@ export interface operations {
             /** @description To the start page, connected or not. There is no body. */
             307: {
                 headers: {
-                    /** @description The server's start page, with `?error=` and a text if it failed. */
+                    /**
+                     * @description The server's start page, with `/?error=` and a text if it failed.
+                     * @example http://localhost:8080
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -53256,7 +53335,10 @@ export interface operations {
             /** @description To the sign-in page, signed in or not. There is no body. */
             307: {
                 headers: {
-                    /** @description The server's `/auth`. With `?error=` and a text if the sign-in failed. With `?mfa=1` where the second factor is next, and `?pending=1` where the account is pending and multi-factor authentication is on (since 0.12.4). */
+                    /**
+                     * @description The server's `/auth`. With `?error=` and a text if the sign-in failed. With `?mfa=1` where the second factor is next, and `?pending=1` where the account is pending and multi-factor authentication is on (since 0.12.4).
+                     * @example http://localhost:8080/auth
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -53307,7 +53389,10 @@ export interface operations {
             /** @description To the sign-in page, signed in or not. There is no body. */
             307: {
                 headers: {
-                    /** @description The server's `/auth`. With `?error=` and a text if the sign-in failed. With `?mfa=1` where the second factor is next, and `?pending=1` where the account is pending and multi-factor authentication is on (since 0.12.4). */
+                    /**
+                     * @description The server's `/auth`. With `?error=` and a text if the sign-in failed. With `?mfa=1` where the second factor is next, and `?pending=1` where the account is pending and multi-factor authentication is on (since 0.12.4).
+                     * @example http://localhost:8080/auth
+                     */
                     Location?: string;
                     [name: string]: unknown;
                 };

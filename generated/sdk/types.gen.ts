@@ -29373,6 +29373,11 @@ export type CalendarId = string;
 export type ChannelWebhookId = string;
 
 /**
+ * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+ */
+export type FileRange = string;
+
+/**
  * Id of the channel, a UUID.
  */
 export type ChannelIdOfApps = string;
@@ -29481,11 +29486,6 @@ export type FileSkip = number;
  * UUID of the file.
  */
 export type FileId = string;
-
-/**
- * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
- */
-export type FileRange = string;
 
 /**
  * UUID of the folder.
@@ -34062,6 +34062,12 @@ export type GetDirectChannelResponse = GetDirectChannelResponses[keyof GetDirect
 
 export type GetChannelWebhookImageData = {
     body?: never;
+    headers?: {
+        /**
+         * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+         */
+        Range?: string;
+    };
     path: {
         /**
          * Id of the webhook, a UUID.
@@ -34074,6 +34080,10 @@ export type GetChannelWebhookImageData = {
 
 export type GetChannelWebhookImageErrors = {
     /**
+     * What is wrong with it.
+     */
+    400: string;
+    /**
      * No usable token, a pending account, or (as `channelsNotPermitted`) a user who lacks the permission `features.channels`. The server says 401, not 403.
      */
     401: ErrorDetail;
@@ -34085,6 +34095,10 @@ export type GetChannelWebhookImageErrors = {
      * The channel of the webhook is deleted. Since 0.11.4.
      */
     404: ErrorDetail;
+    /**
+     * The `Range` begins behind the end. There is no body.
+     */
+    416: unknown;
 };
 
 export type GetChannelWebhookImageError = GetChannelWebhookImageErrors[keyof GetChannelWebhookImageErrors];
@@ -34094,6 +34108,10 @@ export type GetChannelWebhookImageResponses = {
      * The picture. One that was given as a `data:` URL has the media type named there.
      */
     200: ChannelWebhookImage;
+    /**
+     * A part of the image.
+     */
+    206: Blob | File;
 };
 
 export type GetChannelWebhookImageResponse = GetChannelWebhookImageResponses[keyof GetChannelWebhookImageResponses];
@@ -53381,6 +53399,12 @@ export type PreviewUserAccessResponse = PreviewUserAccessResponses[keyof Preview
 
 export type GetUserProfileImageData = {
     body?: never;
+    headers?: {
+        /**
+         * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+         */
+        Range?: string;
+    };
     path: {
         /**
          * Id of the account, a UUID.
@@ -53393,13 +53417,17 @@ export type GetUserProfileImageData = {
 
 export type GetUserProfileImageErrors = {
     /**
-     * No account has this id. The server says 400, not 404.
+     * No account has this id; the server says 400, not 404. Or, as text, the `Range` is none of bytes.
      */
     400: ErrorDetail;
     /**
      * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
      */
     401: ErrorDetail;
+    /**
+     * The `Range` begins behind the end. There is no body.
+     */
+    416: unknown;
 };
 
 export type GetUserProfileImageError = GetUserProfileImageErrors[keyof GetUserProfileImageErrors];
@@ -53409,6 +53437,10 @@ export type GetUserProfileImageResponses = {
      * The image.
      */
     200: UserImage;
+    /**
+     * A part of the image.
+     */
+    206: Blob | File;
 };
 
 export type GetUserProfileImageResponse = GetUserProfileImageResponses[keyof GetUserProfileImageResponses];
@@ -53578,6 +53610,12 @@ export type FormatCodeResponse = FormatCodeResponses[keyof FormatCodeResponses];
 
 export type DownloadDatabaseData = {
     body?: never;
+    headers?: {
+        /**
+         * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+         */
+        Range?: string;
+    };
     path?: never;
     query?: never;
     url: '/api/v1/utils/db/download';
@@ -53585,13 +53623,17 @@ export type DownloadDatabaseData = {
 
 export type DownloadDatabaseErrors = {
     /**
-     * The server keeps its data elsewhere, for example in PostgreSQL.
+     * The server keeps its data elsewhere, for example in PostgreSQL; or, as text, the `Range` is none of bytes.
      */
     400: ErrorDetail;
     /**
      * No usable token, or a role that is too low. The server says 401, not 403, to a pending account and to a user who asks for an administrator's operation.
      */
     401: ErrorDetail;
+    /**
+     * The `Range` begins behind the end. There is no body.
+     */
+    416: unknown;
 };
 
 export type DownloadDatabaseError = DownloadDatabaseErrors[keyof DownloadDatabaseErrors];
@@ -53601,6 +53643,10 @@ export type DownloadDatabaseResponses = {
      * A SQLite database.
      */
     200: Blob | File;
+    /**
+     * A part of the database.
+     */
+    206: Blob | File;
 };
 
 export type DownloadDatabaseResponse = DownloadDatabaseResponses[keyof DownloadDatabaseResponses];

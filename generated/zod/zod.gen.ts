@@ -12635,6 +12635,11 @@ export const zCalendarId = /* @__PURE__ */ (() => z.string())();
 export const zChannelWebhookId = /* @__PURE__ */ (() => z.string())();
 
 /**
+ * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
+ */
+export const zFileRange = /* @__PURE__ */ (() => z.string())();
+
+/**
  * Id of the channel, a UUID.
  */
 export const zChannelIdOfApps = /* @__PURE__ */ (() => z.string())();
@@ -12743,11 +12748,6 @@ export const zFileSkip = /* @__PURE__ */ (() => z._default(z.number().check(z.mu
  * UUID of the file.
  */
 export const zFileId = /* @__PURE__ */ (() => z.string())();
-
-/**
- * Which bytes to answer, such as `bytes=0-99`, `bytes=100-` or `bytes=-100`. Several ranges come as one `multipart/byteranges` body. Absent, all come.
- */
-export const zFileRange = /* @__PURE__ */ (() => z.string())();
 
 /**
  * UUID of the folder.
@@ -14055,6 +14055,10 @@ export const zGetDirectChannelPath = /* @__PURE__ */ (() => z.object({
  * The channel.
  */
 export const zGetDirectChannelResponse = zChannel;
+
+export const zGetChannelWebhookImageHeaders = /* @__PURE__ */ (() => z.object({
+    Range: z.optional(z.string())
+}))();
 
 export const zGetChannelWebhookImagePath = /* @__PURE__ */ (() => z.object({
     webhook_id: z.string()
@@ -19058,6 +19062,10 @@ export const zPreviewUserAccessPath = /* @__PURE__ */ (() => z.object({
  */
 export const zPreviewUserAccessResponse = zUserAccessPreview;
 
+export const zGetUserProfileImageHeaders = /* @__PURE__ */ (() => z.object({
+    Range: z.optional(z.string())
+}))();
+
 export const zGetUserProfileImagePath = /* @__PURE__ */ (() => z.object({
     user_id: z.string()
 }))();
@@ -19104,6 +19112,10 @@ export const zFormatCodeBody = zCode;
  * The code, formatted; the same if nothing was to be changed.
  */
 export const zFormatCodeResponse = zFormattedCode;
+
+export const zDownloadDatabaseHeaders = /* @__PURE__ */ (() => z.object({
+    Range: z.optional(z.string())
+}))();
 
 export const zGetGravatarUrlQuery = /* @__PURE__ */ (() => z.object({
     email: z.string()

@@ -1,5 +1,7 @@
 /** The shape of the bundled contract, as far as programs read it. The lint has checked it; nothing here checks it again. */
 
+import type { VersionedNode } from './version.ts';
+
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 /** One entry of `security`: scheme name to role names. */
@@ -34,7 +36,7 @@ export interface OperationNode {
   readonly 'x-owui-stream'?: { readonly format: 'sse' | 'ndjson'; readonly item: SchemaNode; readonly end: string };
 }
 
-export interface ParameterNode {
+export interface ParameterNode extends VersionedNode {
   readonly $ref?: string;
   readonly name?: string;
   readonly in?: string;
@@ -52,8 +54,7 @@ export interface ResponseNode {
   readonly content?: Readonly<Record<string, MediaTypeNode>>;
 }
 
-export interface MediaTypeNode {
-  readonly 'x-owui-since'?: string;
+export interface MediaTypeNode extends VersionedNode {
   readonly schema?: SchemaNode;
   readonly examples?: Readonly<Record<string, ExampleNode>>;
 }

@@ -6,7 +6,7 @@ import { securityOf, statedAuthority } from './authority.ts';
 import type { CapturedServer } from './captured.ts';
 import { type BundledDocument, METHODS, type OperationNode, type PathItem, type PlacedOperation } from './document.ts';
 import { isRecord } from './json.ts';
-import { compareVersions, versionOf } from './version.ts';
+import { hasPart, versionOf } from './version.ts';
 
 /**
  * Cuts the contract down to one server.
@@ -59,10 +59,7 @@ function partsOf({ components }: BundledDocument, version: string): Has {
   return (node) => {
     if (!isRecord(node)) return true;
     const parameter = /^#\/components\/parameters\/(.+)$/.exec(String(node['$ref']))?.[1];
-    const both: Readonly<Record<string, unknown>> = { ...components?.parameters?.[parameter ?? ''], ...node };
-    const { 'x-owui-since': since, 'x-owui-until': until } = both;
-    const tooEarly = typeof since === 'string' && compareVersions(version, since) < 0;
-    return !tooEarly && !(typeof until === 'string' && compareVersions(version, until) > 0);
+    return hasPart(version, { ...components?.parameters?.[parameter ?? ''], ...node });
   };
 }
 

@@ -5,9 +5,11 @@
 import type { Authority } from '../contract/authority.ts';
 import type { SecurityRequirement } from '../contract/document.ts';
 import type { Route } from '../contract/routes.ts';
+import type { VersionedNode } from '../contract/version.ts';
 import type { FormShape } from './files/form-check.ts';
 import type { WorldData } from './state/data.ts';
 import type { StreamNature } from './stream/nature.ts';
+import type { Versions } from './versions.ts';
 
 export interface CompiledContract {
   readonly operations: readonly CompiledOperation[];
@@ -16,6 +18,8 @@ export interface CompiledContract {
   /** Every server that an operation can be served by, such as `open-webui@0.12.4`. */
   readonly servers: readonly string[];
   readonly world: WorldData;
+  /** What not every server has. */
+  readonly versions: Versions;
 }
 
 export interface CompiledOperation extends Route {
@@ -42,7 +46,7 @@ export interface CompiledOperation extends Route {
   readonly replies: readonly CompiledReply[];
 }
 
-export interface CompiledParameter {
+export interface CompiledParameter extends VersionedNode {
   readonly in: 'path' | 'query' | 'header';
   readonly name: string;
   readonly type: ValueType;
@@ -52,7 +56,7 @@ export interface CompiledParameter {
 export type ValueType = 'string' | 'integer' | 'number' | 'boolean' | 'texts' | 'integers' | 'any';
 
 /** One rendered reply. */
-export interface CompiledReply {
+export interface CompiledReply extends VersionedNode {
   /** `default` stands for every status that has no reply of its own: what a proxy's peer may answer. */
   readonly status: number | 'default';
   /** Media type; absent if the reply has no body. */

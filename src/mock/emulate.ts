@@ -1,8 +1,10 @@
 /** The mock as one release of the server: only what that release serves, and its web page for everything else. */
 import { securityOf } from '../contract/authority.ts';
+import { hasPart, versionOf } from '../contract/version.ts';
 import type { CompiledContract, CompiledOperation } from './compiled.ts';
 import type { MockReply } from './message.ts';
 import { methodNotAllowed } from './reply/errors.ts';
+import { Release } from './versions.ts';
 
 /** The contract knows no such server. */
 export class UnknownServerError extends Error {
@@ -15,21 +17,35 @@ export class UnknownServerError extends Error {
   }
 }
 
+/** What makes the mock one server. */
+export interface Emulated {
+  /** The operations that it serves, with the roles that it asks for and the media types that it has. */
+  readonly operations: CompiledOperation[];
+  /** The parameters and fields that it has. */
+  readonly release: Release;
+}
+
 /**
- * The operations that a server serves, with the roles that it asks for.
+ * What of the contract a server has.
  *
  * @param server such as `open-webui@0.12.4`, or the version alone
  * @throws UnknownServerError naming those that the contract knows
  */
-export function operationsOf({ operations, servers }: CompiledContract, server: string): CompiledOperation[] {
+export function emulate({ operations: all, servers, versions }: CompiledContract, server: string): Emulated {
   const name = server.includes('@') ? server : `open-webui@${server}`;
   if (!servers.includes(name)) throw new UnknownServerError(server, servers);
-  return operations
+  const version = versionOf(name);
+  const operations = all
     .filter(({ servedBy }) => servedBy.includes(name))
     .map((operation) => {
       const authority = operation.authorities?.[name];
-      return authority === undefined ? operation : { ...operation, security: securityOf(authority) };
+      return {
+        ...operation,
+        replies: operation.replies.filter((one) => hasPart(version, one)),
+        ...(authority === undefined ? {} : { security: securityOf(authority) }),
+      };
     });
+  return { operations, release: new Release(version, versions) };
 }
 
 const PAGE: MockReply = {

@@ -11,6 +11,7 @@ import { readParameters } from './request/parameters.ts';
 import { PreferenceError, readPreference } from './request/prefer.ts';
 import { StreamSettingError } from './stream/errors.ts';
 import { fixedOr, looksInside, validate } from './validate.ts';
+import type { Release } from './versions.ts';
 
 /** What a mock answers with. */
 export interface Answering extends Sources {
@@ -20,6 +21,8 @@ export interface Answering extends Sources {
   readonly maxBodyBytes: number;
   /** The reply to whatever no operation has; without it a server's without its web page: 404, 405, or a redirect to the right slash. */
   readonly elsewhere?: (method: string) => MockReply;
+  /** What the mock knows, where it is one release. */
+  readonly release?: Release;
 }
 
 /** A reply, and what is known of the request by then. */
@@ -42,22 +45,22 @@ export async function handle(request: MockRequest, answering: Answering): Promis
   const read = parseBody(bytes, contentType, looksInside(operation));
   if (!read.ok) return { reply: read.reply.status === 422 ? fixedOr(operation, read.reply) : read.reply, operation };
   const { body } = read;
+  const { release } = answering;
   const form = operation.form && parseForm(bytes, contentType);
   if (form && !form.ok) return { reply: form.reply, operation, body };
   const { refusal, caller } = authorize(operation.security, request.headers, answering.callerOf);
   if (refusal) return { reply: refusal, operation, body };
 
   const query = new URLSearchParams(search);
-  const parameters = readParameters(operation.parameters, { path: params, query, headers: request.headers });
-  const checked = validate(operation, body, form?.form, parameters, answering.validators);
+  const heeded = release?.heed(operation, query, body) ?? { parameters: operation.parameters, body };
+  const parameters = readParameters(heeded.parameters, { path: params, query, headers: request.headers });
+  const checked = validate(operation, heeded.body, form?.form, parameters, answering.validators);
   if (!checked.ok) return { reply: checked.reply, operation, body };
   try {
     const preference = readPreference(request.headers['prefer'], query);
-    return {
-      ...(await answer({ request, operation, params, query, body, content: checked.content, caller, preference }, answering)),
-      operation,
-      body,
-    };
+    const passed = { request, operation, params, query, body: heeded.body, content: checked.content, caller, preference };
+    const { reply, source } = await answer(passed, answering);
+    return { reply: release?.send(operation, reply) ?? reply, source, operation, body };
   } catch (error) {
     if (error instanceof PreferenceError || error instanceof StreamSettingError)
       return { reply: failure(400, error.message), operation, body };

@@ -8,7 +8,7 @@ import { keptBody } from './control/journal.ts';
 import type { AnswerOrNone } from './control/next-answers.ts';
 import { control, isControl } from './control/routes.ts';
 import type { Docs } from './docs/docs.ts';
-import { operationsOf, pageFor } from './emulate.ts';
+import { type Emulated, emulate, pageFor } from './emulate.ts';
 import { fromRequest, toResponse } from './fetch.ts';
 import { type Answering, handle } from './handle.ts';
 import { CallerLeftError, type MockReply, type MockRequest } from './message.ts';
@@ -100,12 +100,12 @@ export function createCore(options: MockOptions, surroundings: Surroundings): Mo
 
   /** What changes with the contract. */
   function answeringFrom({ contract, validators }: MockData, source: BundledDocument | undefined) {
-    const operations = server === undefined ? contract.operations : operationsOf(contract, server);
+    const { operations, release }: Partial<Emulated> = server === undefined ? {} : emulate(contract, server);
     return {
-      contract: { ...contract, operations },
+      contract: { ...contract, operations: operations ?? contract.operations },
       validators,
-      routes: new RouteIndex(operations),
-      ...(server === undefined ? {} : { elsewhere: pageFor }),
+      routes: new RouteIndex(operations ?? contract.operations),
+      ...(release === undefined ? {} : { elsewhere: pageFor, release }),
       sample: surroundings.sampler?.(source, seed) ?? noSample,
     };
   }

@@ -3,13 +3,13 @@
  * body. Where the two differ, it is meant, and stands here.
  */
 import { beforeAll, expect, test } from 'vitest';
-import { type BundledDocument, type ExampleNode, follow, type PlacedOperation, placedOperations } from '../../src/contract/document.ts';
+import { type BundledDocument, follow, type PlacedOperation, placedOperations } from '../../src/contract/document.ts';
 import { createMock, type Mock } from '../../src/mock/index.ts';
 import { createPrism, type Prism } from '../../src/mock/prism/engine.ts';
 import { readJson } from '../harness.ts';
+import { exampleRequest } from './example-request.ts';
 
 const document = readJson<BundledDocument>('generated/openapi.json');
-const TOKENS: Readonly<Record<string, string>> = { scim: 'scim-token', other: 'admin-token' };
 
 let mock: Mock;
 let prism: Prism;
@@ -48,10 +48,11 @@ test('every reply of every operation', { timeout: 240_000 }, async () => {
  */
 const wantedReplies = ({ node }: PlacedOperation): Wanted[] =>
   Object.entries(node.responses).flatMap(([status, response]) => {
-    const content = Object.entries(follow(document.components?.responses, response).content ?? {}).filter(
+    const declared = follow(document.components?.responses, response).content;
+    const content = Object.entries(declared ?? {}).filter(
       ([type, { examples }]) => !type.includes('*') && (examples !== undefined || type === 'application/json'),
     );
-    if (content.length === 0) return response.content ? [] : [{ status, type: undefined, example: undefined }];
+    if (content.length === 0) return declared ? [] : [{ status, type: undefined, example: undefined }];
     return content.flatMap(([type, { examples = {} }]): Wanted[] => {
       const names = Object.keys(examples);
       return names.length > 0 ? names.map((example) => ({ status, type, example })) : [{ status, type, example: undefined }];
@@ -65,24 +66,9 @@ interface Seen {
   readonly body: unknown;
 }
 
-async function askMock({ method, path, node, parameters }: PlacedOperation, { status, type, example }: Wanted): Promise<Seen> {
-  const filled = parameters.reduce(
-    (text, { name, in: place, schema }) =>
-      place === 'path' ? text.replace(`{${name}}`, schema?.['type'] === 'integer' ? '1' : 'x') : text,
-    path,
-  );
-  const query = new URLSearchParams(
-    parameters
-      .filter(({ in: place, required }) => place === 'query' && required)
-      .map(({ name = '', schema }) => [name, sampleText(schema?.['type'])]),
-  );
-  const scheme = node.security?.some((one) => 'scimToken' in one) ? 'scim' : 'other';
-  const headers = new Headers({ authorization: `Bearer ${TOKENS[scheme]}`, prefer: preferenceOf(status, example), accept: type ?? '*/*' });
-  const body = requestBody(node.requestBody?.content);
-  if (typeof body === 'string') headers.set('content-type', 'application/json');
-  const response = await mock.fetch(
-    new Request(`http://mock${filled}?${query}`, { method, headers, ...(body === undefined || method === 'HEAD' ? {} : { body }) }),
-  );
+async function askMock(operation: PlacedOperation, { status, type, example }: Wanted): Promise<Seen> {
+  const headers = { prefer: preferenceOf(status, example), accept: type ?? '*/*' };
+  const response = await mock.fetch(exampleRequest(document, operation, headers));
   const { 'content-type': found, 'x-mock-operation': _, 'x-mock-source': __, ...rest } = Object.fromEntries(response.headers);
   // Deliberate: a stream of events says that it must not be cached.
   if (found === 'text/event-stream') delete rest['cache-control'];
@@ -90,30 +76,12 @@ async function askMock({ method, path, node, parameters }: PlacedOperation, { st
     status: response.status,
     type: found ?? null,
     headers: sorted(rest),
-    body: method === 'HEAD' ? null : readBody(await response.text(), found),
+    body: operation.method === 'HEAD' ? null : readBody(await response.text(), found),
   };
 }
 
 const preferenceOf = (status: string, example: string | undefined): string =>
   [`code=${status === 'default' ? 599 : status}`, ...(example === undefined ? [] : [`example=${example}`])].join(', ');
-
-const sampleText = (type: unknown): string => (type === 'integer' ? '1' : type === 'boolean' ? 'true' : 'x');
-
-type Content = NonNullable<PlacedOperation['node']['requestBody']>['content'];
-
-function requestBody(content: Content = {}): string | FormData | URLSearchParams | undefined {
-  const [type, media] = Object.entries(content)[0] ?? [];
-  if (type === 'multipart/form-data') {
-    const form = new FormData();
-    for (const name of ['file', 'files']) form.append(name, new File(['text'], 'note.txt'));
-    form.append('urlIdx', '0');
-    form.append('decisions', '{}');
-    return form;
-  }
-  if (type === 'application/x-www-form-urlencoded') return new URLSearchParams({ logout_token: 'x' });
-  const example = Object.values(media?.examples ?? {})[0];
-  return example && JSON.stringify(follow<ExampleNode>(document.components?.examples, example).value);
-}
 
 async function askPrism({ method, node }: PlacedOperation, { status, type, example }: Wanted): Promise<Seen> {
   const code = status === 'default' ? 599 : Number(status);

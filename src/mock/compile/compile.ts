@@ -9,6 +9,7 @@ import { worldData } from '../state/data.ts';
 import { describeOperation } from './operations.ts';
 import { BodyTable, renderReplies } from './replies.ts';
 import { compileValidators, type ValidatorSet } from './validators.ts';
+import { partsByVersion } from './versions.ts';
 
 export interface Compilation {
   readonly contract: CompiledContract;
@@ -31,7 +32,10 @@ export interface CompiledPart {
  */
 export async function compileContract(document: BundledDocument, captured: readonly CapturedServer[] = []): Promise<Compilation> {
   const { operations, bodies, validators } = await compileOperations(document, captured);
-  return { contract: { operations, bodies, servers: serversOf(operations), world: worldData(document) }, validators };
+  return {
+    contract: { operations, bodies, servers: serversOf(operations), world: worldData(document), versions: partsByVersion(document) },
+    validators,
+  };
 }
 
 /**

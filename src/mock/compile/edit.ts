@@ -5,8 +5,10 @@ import type { CompiledOperation, Validators } from '../compiled.ts';
 import type { MockData } from '../mock.ts';
 import type { WorldData } from '../state/data.ts';
 import { replyShapes, worldExamples } from '../state/data.ts';
+import type { Versions } from '../versions.ts';
 import { type CompiledPart, compileOperations, serversOf } from './compile.ts';
 import { References } from './parts.ts';
+import { partsByVersion } from './versions.ts';
 
 /** What an edit gives. */
 export interface CompiledEdit {
@@ -14,6 +16,7 @@ export interface CompiledEdit {
   readonly parts: ReadonlyMap<string, CompiledPart>;
   readonly shapes: WorldData['shapes'];
   readonly examples: WorldData['examples'];
+  readonly versions: Versions;
   /** Every path of the contract, in its order. */
   readonly order: readonly string[];
 }
@@ -34,19 +37,21 @@ export async function compilePaths(
   const references = new References(document);
   const parts = new Map<string, CompiledPart>();
   const shapes: Record<string, WorldData['shapes'][string]> = {};
+  let versions: Versions = { parts: {}, replies: {}, bodies: {} };
   for (let at = 0; at < paths.length; at += PATHS_AT_ONCE) {
     const together = paths.slice(at, at + PATHS_AT_ONCE);
     const part = references.partOf(together);
     const compiled = await compileOperations(part, captured);
     for (const path of together) parts.set(path, compiled);
     Object.assign(shapes, replyShapes(part));
+    versions = withVersions(versions, partsByVersion(part));
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return { parts, shapes, examples: worldExamples(document), order: Object.keys(document.paths) };
+  return { parts, shapes, examples: worldExamples(document), versions, order: Object.keys(document.paths) };
 }
 
 /** The data with the edit in it. What no operation uses any more is dropped. */
-export function withEdit({ contract, validators }: MockData, { parts, shapes, examples, order }: CompiledEdit): MockData {
+export function withEdit({ contract, validators }: MockData, { parts, shapes, examples, versions, order }: CompiledEdit): MockData {
   const paths = new Set(order);
   const known = Map.groupBy(contract.operations, ({ path }) => path);
   const bodies = new BodyPlaces(
@@ -74,9 +79,24 @@ export function withEdit({ contract, validators }: MockData, { parts, shapes, ex
         ),
         examples,
       },
+      versions: withVersions(without(contract.versions, parts), versions),
     },
     validators: pick(functions, used),
   };
+}
+
+const withVersions = (past: Versions, next: Versions): Versions => ({
+  parts: { ...past.parts, ...next.parts },
+  replies: { ...past.replies, ...next.replies },
+  bodies: { ...past.bodies, ...next.bodies },
+});
+
+/** Without what operations had before they were compiled again. */
+function without({ parts, replies, bodies }: Versions, compiled: CompiledEdit['parts']): Versions {
+  const again = new Set([...compiled.values()].flatMap(({ operations }) => operations.map(({ operationId }) => operationId)));
+  const rest = (all: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => !again.has(key.split(' ')[0] ?? '')));
+  return { parts, replies: rest(replies), bodies: rest(bodies) };
 }
 
 /** Bodies of replies, where those that are in use keep their place. */

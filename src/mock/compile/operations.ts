@@ -7,6 +7,7 @@ import {
   type ResponseNode,
   type SchemaNode,
 } from '../../contract/document.ts';
+import { versionsIn } from '../../contract/version.ts';
 import type { CompiledOperation, CompiledParameter, ValueType } from '../compiled.ts';
 import { type FormShape, formShape } from '../files/form-check.ts';
 import { streamNature } from '../stream/nature.ts';
@@ -47,10 +48,11 @@ export class UncompilableError extends Error {
   }
 }
 
-function describeParameter({ name = '', in: place, schema }: ParameterNode, operationId: string): CompiledParameter {
+function describeParameter(node: ParameterNode, operationId: string): CompiledParameter {
+  const { name = '', in: place, schema } = node;
   if (place !== 'path' && place !== 'query' && place !== 'header')
     throw new UncompilableError(operationId, `the parameter ${name} stands in ${place}. Teach src/mock/request/parameters.ts to read it.`);
-  return { in: place, name: place === 'header' ? name.toLowerCase() : name, type: valueType(schema) };
+  return { in: place, name: place === 'header' ? name.toLowerCase() : name, type: valueType(schema), ...versionsIn(node) };
 }
 
 /** `any` for an object: a proxy's parameters of whatever name. */

@@ -43,6 +43,11 @@ export class References {
     return reach;
   }
 
+  /** A component by its key. */
+  component(key: ComponentKey): unknown {
+    return componentAt(this.#document, key);
+  }
+
   /**
    * The document with some of its paths and no components but those that they reach.
    *

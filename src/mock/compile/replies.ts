@@ -1,5 +1,6 @@
 /** Lets Prism render every reply of every operation: each status, media type and named example, and what it answers by itself. */
 import { type BundledDocument, follow, type PlacedOperation } from '../../contract/document.ts';
+import { versionsIn } from '../../contract/version.ts';
 import type { CompiledReply } from '../compiled.ts';
 import type { Prism, PrismReply, Wish } from '../prism/engine.ts';
 
@@ -42,7 +43,7 @@ export async function renderReplies(
       for (const example of names.length > 0 ? names : [undefined]) {
         // A range of media types cannot be asked for by itself; it is what Prism answers when nothing else is wanted.
         const wish = { code, ...(example === undefined ? {} : { example }), ...(type.includes('*') ? {} : { accept: type }) };
-        replies.push(compiled(status, await render(wish), type, example, bodies));
+        replies.push({ ...compiled(status, await render(wish), type, example, bodies), ...versionsIn(content[type] ?? {}) });
       }
     }
   }

@@ -2,30 +2,19 @@
 import { isRecord } from '../../contract/json.ts';
 import { sorted } from './choosing.ts';
 import { listOf, overStandard } from './fields.ts';
+import { itemsAbove, itemsBelow, type Nesting } from './nesting.ts';
 import type { Fields, Item } from './store.ts';
 import type { Context } from './table.ts';
 
 const newest = ['-updated_at', 'id'];
 
+const GROUPS: Nesting = { items: 'groups', parent: 'parent_group_id' };
+
 /** The group and those above it. */
-export function groupsAbove(group: Item, { items }: Context): readonly Item[] {
-  const chain = [group];
-  for (const one of chain) {
-    const parent = items('groups').get(one['parent_group_id']);
-    if (parent && !chain.includes(parent)) chain.push(parent);
-  }
-  return chain;
-}
+export const groupsAbove = (group: Item, context: Context): readonly Item[] => itemsAbove(group, GROUPS, context);
 
 /** The group and those below it. */
-export function groupsBelow(group: Item, { items }: Context): readonly Item[] {
-  const all = items('groups').all();
-  const found = [group];
-  for (const one of found) {
-    for (const child of all) if (child['parent_group_id'] === one['id'] && !found.includes(child)) found.push(child);
-  }
-  return found;
-}
+export const groupsBelow = (group: Item, context: Context): readonly Item[] => itemsBelow(group, GROUPS, context);
 
 /** The groups that an account was put into, the last changed first. With `inherited` also those above them, whose rights it has too. */
 export function groupsOf(

@@ -12,14 +12,17 @@ import type { Access, Context } from './table.ts';
 
 const AUDIENCE = new Refusal(403, 'You do not have permission to share with the requested audience');
 
-type Permission = 'read' | 'write';
+export type Permission = 'read' | 'write';
 
-/** What grants call a kind of item, and the permissions that users need to share it and to share it with everybody. */
+/** What grants call a kind of item, and the permissions that users need to share it. */
 export interface Kind {
   readonly type: string;
-  /** Absent if no permission is needed. */
+  /** To share it at all; absent if none is needed. */
   readonly sharing?: string;
-  readonly public: string;
+  /** To share it with every user; absent if nobody can. */
+  readonly public?: string;
+  /** To share it with whoever comes, without an account; absent if nobody can. */
+  readonly open?: string;
 }
 
 /** Whether one of the item's grants gives an account, by default the caller, exactly this permission. */
@@ -45,7 +48,7 @@ export function requirePermission(permissions: readonly string[], context: Conte
 
 /** The grants of a request to create something; those that the caller may not give are left out. */
 export function allowedGrants(kind: Kind, id: unknown, grants: unknown, context: Context): readonly Fields[] {
-  return asked(grants)
+  return asked(kind, grants)
     .filter((grant) => mayGive(kind, grant, context))
     .map((grant) => ({ id: context.newId(), resource_type: kind.type, resource_id: id, ...grant, created_at: context.now('seconds') }));
 }
@@ -53,7 +56,7 @@ export function allowedGrants(kind: Kind, id: unknown, grants: unknown, context:
 /** The grants of a request to share something. Refuses those that the caller may not give. */
 export function checkedGrants(kind: Kind, id: unknown, grants: unknown, context: Context): readonly Fields[] {
   const allowed = allowedGrants(kind, id, grants, context);
-  if (allowed.length < asked(grants).length) throw AUDIENCE;
+  if (allowed.length < asked(kind, grants).length) throw AUDIENCE;
   return allowed;
 }
 
@@ -67,19 +70,22 @@ export function author(item: Item, context: Context): Fields | null {
 }
 
 /** Well-formed grants of a request, each once. */
-function asked(grants: unknown): readonly Fields[] {
+function asked(kind: Kind, grants: unknown): readonly Fields[] {
   const wellFormed = listOf(grants)
     .filter(isRecord)
     .map(({ principal_type, principal_id, permission }) => ({ principal_type, principal_id, permission }))
     .filter(
       ({ principal_type: type, principal_id: id, permission }) =>
-        (type === 'user' || type === 'group') && typeof id === 'string' && (permission === 'read' || permission === 'write'),
+        (type === 'user' || type === 'group' || (type === 'anyone' && kind.open !== undefined)) &&
+        typeof id === 'string' &&
+        (permission === 'read' || permission === 'write'),
     );
   return [...new Map(wellFormed.map((grant) => [JSON.stringify(grant), grant])).values()];
 }
 
 function mayGive(kind: Kind, { principal_type: type, principal_id: id }: Fields, context: Context): boolean {
   if (kind.sharing !== undefined && !mayCaller(`sharing.${kind.sharing}`, context)) return false;
-  if (type === 'user' && id === '*') return mayCaller(`sharing.${kind.public}`, context);
+  if (type === 'anyone') return kind.open !== undefined && mayCaller(`sharing.${kind.open}`, context);
+  if (type === 'user' && id === '*') return kind.public !== undefined && mayCaller(`sharing.${kind.public}`, context);
   return mayCaller(type === 'user' ? 'access_grants.allow_users' : 'access_grants.allow_groups', context);
 }

@@ -20,7 +20,7 @@
  *    A row gives back the item; the world leaves only the fields that the operation's reply schema names. What lacks comes from
  *    `defaults`, from `view` (computed for the reply, not stored), or from the operation's example.
  * 4. What differs between operations is an option: `by` (which parameter has the id), `allowed` (who may: `owner`, `ownerOrAdmin`,
- *    `anyone`, `granted('read')` …), `missing` and `forbidden` (what is said otherwise), `set`, `where`, `sort`, `window`, `under`.
+ *    `anyone`, `exactly('read')` …), `missing` and `forbidden` (what is said otherwise), `set`, `where`, `sort`, `window`, `under`.
  *    `removed` says what goes with an item. Where nothing fits, a row is a function `(context) => reply` of its own.
  * 5. Add the table to `tables/index.ts`, its cast's ids to `CAST` in `test/mock/state/tables.test.ts`, and test the sequence of step 1 in
  *    `test/mock/state/<tag>.test.ts`: `get` of `harness.ts` holds every reply against the contract's schema.

@@ -19,13 +19,12 @@ interface Answers {
   readonly encoded?: string;
 }
 
+/** A download that has the same type however it is asked for. */
+const always = (type: string): Answers => ({ plain: `attachment ${type}`, attached: type, guessed: type });
+
 /** Type and disposition of /content, type of /content?attachment=true, type of /content/html and /content/{file_name}. */
 const RECORDED: readonly [name: string, type: string | undefined, answers: Answers][] = [
-  [
-    'guide.md',
-    'text/markdown',
-    { plain: 'attachment text/markdown; charset=utf-8', attached: 'text/markdown; charset=utf-8', guessed: 'text/markdown; charset=utf-8' },
-  ],
+  ['guide.md', 'text/markdown', always('text/markdown; charset=utf-8')],
   [
     'guide.md',
     'application/octet-stream',
@@ -38,7 +37,7 @@ const RECORDED: readonly [name: string, type: string | undefined, answers: Answe
   ],
   ['GUIDE.PDF', 'text/plain', { plain: 'inline application/pdf', attached: 'text/plain; charset=utf-8', guessed: 'application/pdf' }],
   ['guide.pdf', 'application/pdf', { plain: 'inline application/pdf', attached: 'application/pdf', guessed: 'application/pdf' }],
-  ['pic.png', 'image/png', { plain: 'attachment image/png', attached: 'image/png', guessed: 'image/png' }],
+  ['pic.png', 'image/png', always('image/png')],
   [
     'page.html',
     'text/html; charset=latin-1',
@@ -49,37 +48,21 @@ const RECORDED: readonly [name: string, type: string | undefined, answers: Answe
     'text/plain',
     { plain: 'none text/plain; charset=utf-8', attached: 'text/plain; charset=utf-8', guessed: 'application/octet-stream' },
   ],
-  ['data.json', 'application/json', { plain: 'attachment application/json', attached: 'application/json', guessed: 'application/json' }],
+  ['data.json', 'application/json', always('application/json')],
   ['x.TXT', 'TEXT/PLAIN', { plain: 'attachment TEXT/PLAIN', attached: 'TEXT/PLAIN', guessed: 'text/plain; charset=utf-8' }],
   [
     'a.txt',
     'text/plain; charset=UTF-8',
     { plain: 'attachment text/plain; charset=UTF-8', attached: 'text/plain; charset=UTF-8', guessed: 'text/plain; charset=utf-8' },
   ],
-  [
-    'a.txt',
-    undefined,
-    { plain: 'attachment text/plain; charset=utf-8', attached: 'text/plain; charset=utf-8', guessed: 'text/plain; charset=utf-8' },
-  ],
+  ['a.txt', undefined, always('text/plain; charset=utf-8')],
   ['a.txt', '', { plain: 'attachment ', attached: '', guessed: 'text/plain; charset=utf-8' }],
-  ['.png', undefined, { plain: 'attachment image/png', attached: 'image/png', guessed: 'image/png' }],
-  [
-    'a.csv.gz',
-    undefined,
-    { plain: 'attachment text/csv; charset=utf-8', attached: 'text/csv; charset=utf-8', guessed: 'text/csv; charset=utf-8' },
-  ],
-  [
-    'a.gz',
-    undefined,
-    { plain: 'attachment application/octet-stream', attached: 'application/octet-stream', guessed: 'application/octet-stream' },
-  ],
-  ['a.TAR.GZ', undefined, { plain: 'attachment application/gzip', attached: 'application/gzip', guessed: 'application/gzip' }],
-  ['a.tgz', undefined, { plain: 'attachment application/x-tar', attached: 'application/x-tar', guessed: 'application/x-tar' }],
-  [
-    'C.Md.',
-    undefined,
-    { plain: 'attachment application/octet-stream', attached: 'application/octet-stream', guessed: 'application/octet-stream' },
-  ],
+  ['.png', undefined, always('image/png')],
+  ['a.csv.gz', undefined, always('text/csv; charset=utf-8')],
+  ['a.gz', undefined, always('application/octet-stream')],
+  ['a.TAR.GZ', undefined, always('application/gzip')],
+  ['a.tgz', undefined, always('application/x-tar')],
+  ['C.Md.', undefined, always('application/octet-stream')],
   ['a.weird', 'foo/bar', { plain: 'attachment foo/bar', attached: 'foo/bar', guessed: 'application/octet-stream' }],
   [
     "Führer durch Rom & %22mehr%22 (1)~!*'.txt",

@@ -64,6 +64,24 @@ test('who signs up waits until an administrator lets him in, and is out again wh
   expect(mock.ask(ADA, 'GET', `/api/v1/chats/${chat}`)).toEqual(refusal(401, NOT_FOUND));
 });
 
+test('what an account made stays when it is deleted, but for its chats', () => {
+  const fay = mock.get(ADA, 'POST', `${auths}add`, { name: 'Fay', email: 'fay@x.com', password: 'pw', role: 'user' });
+  const group = mock.get(ADA, 'POST', '/api/v1/groups/create', { name: 'G', description: '' }).id;
+  mock.get(ADA, 'POST', `/api/v1/groups/id/${group}/users/add`, { user_ids: [fay.id] });
+  const channel = mock.get(BEN, 'POST', '/api/v1/channels/create', { name: 'talk', type: 'group', user_ids: [fay.id] }).id;
+  const messages = `/api/v1/channels/${channel}/messages`;
+  mock.get(fay.token, 'POST', `${messages}/post`, { content: 'hello' });
+  const note = mock.get(fay.token, 'POST', '/api/v1/notes/create', { title: 'N' }).id;
+  const chat = mock.get(fay.token, 'POST', '/api/v1/chats/new', { chat: {} }).id;
+  const link = mock.get(fay.token, 'POST', `/api/v1/chats/${chat}/share`).share_id;
+  mock.get(ADA, 'DELETE', users + fay.id);
+  expect(mock.get(ADA, 'GET', `/api/v1/notes/${note}`)).toMatchObject({ user_id: fay.id });
+  expect(mock.get(BEN, 'GET', messages)).toMatchObject([{ content: 'hello', user: null }]);
+  expect(mock.get(BEN, 'GET', `/api/v1/channels/${channel}/members`)).toMatchObject({ users: [{ name: 'Ben Lindqvist' }], total: 1 });
+  expect(mock.get(ADA, 'GET', `/api/v1/groups/id/${group}`)).toMatchObject({ member_count: 0 });
+  expect(mock.ask(ADA, 'GET', `/api/v1/chats/share/${link}`)).toEqual(refusal(401, NOT_FOUND));
+});
+
 test('the primary administrator cannot be deleted', () => {
   const ada = mock.world.callerOf(ADA)?.id ?? '';
   expect(mock.ask(ADA, 'DELETE', users + ada)).toEqual(refusal(403, ACTION_PROHIBITED));

@@ -1,7 +1,7 @@
 /** Apps, alone and in channels, as a 0.12.4 answers the same requests. */
 import { beforeEach, expect, test } from 'vitest';
 import { channel as general, app as weather } from '../../contract/cast.ts';
-import { ADA, type AskedWorld, BEN, NOON, refusal, startWorld } from './harness.ts';
+import { ADA, type AskedWorld, BEN, type Newcomer, NOON, refusal, startEmptyWorld } from './harness.ts';
 
 const url = '/api/v1/apps';
 const channels = '/api/v1/channels';
@@ -11,7 +11,7 @@ const manifest = { id: 'a.b', name: 'App', description: 'd', profile_image_url: 
 const draft = { manifest, url: 'https://app.example.com/app', api_key: 'k', slug: 'app', granted_scopes: scopes };
 
 let mock: AskedWorld;
-let erik: { id: string; token: string };
+let erik: Newcomer;
 
 const install = (more: object = {}): string => mock.get(ADA, 'POST', url, { ...draft, ...more }).id;
 const connect = (id: string) => mock.get(ADA, 'POST', `${url}/${id}/connect`, {});
@@ -20,9 +20,7 @@ const slugs = (token: string): string[] => mock.get(token, 'GET', url).map(({ sl
 const forErik = () => ({ access_grants: [{ principal_type: 'user', principal_id: erik.id, permission: 'read' }] });
 
 beforeEach(() => {
-  mock = startWorld();
-  mock.world.reset('empty');
-  erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'Erik', email: 'erik@x.com', password: 'pw', role: 'user' });
+  ({ mock, erik } = startEmptyWorld());
 });
 
 test('the seed is the app of the cast, which is in a channel', () => {

@@ -1,7 +1,7 @@
 /** Calendars and events, as a 0.12.4 answers the same requests. */
 import { beforeEach, expect, test } from 'vitest';
 import { ben, calendarEvent } from '../../contract/cast.ts';
-import { ADA, type AskedWorld, BEN, NOON, refusal, startWorld } from './harness.ts';
+import { ADA, type AskedWorld, BEN, type Newcomer, NOON, refusal, startEmptyWorld } from './harness.ts';
 
 const url = '/api/v1/calendars/';
 const ada = '6a1f0c52-8f0e-4b6c-9d57-0a4c1be7d101';
@@ -13,7 +13,7 @@ const UNKNOWN = refusal(404, 'Calendar not found');
 const DENIED = refusal(403, 'Access denied');
 
 let mock: AskedWorld;
-let erik: { id: string; token: string };
+let erik: Newcomer;
 
 const make = (name = 'Trips', token: string = BEN): string => mock.get(token, 'POST', `${url}create`, { name }).id;
 const plan = (calendar_id: string, title: string, more: object = {}) =>
@@ -27,14 +27,9 @@ const share = (id: string, ...permissions: string[]) => {
   const access_grants = permissions.map((permission) => ({ principal_type: 'user', principal_id: erik.id, permission }));
   return mock.get(BEN, 'POST', `${url}${id}/access/update`, { access_grants });
 };
-const later = () => {
-  mock.clock.now += 60_000;
-};
 
 beforeEach(() => {
-  mock = startWorld();
-  mock.world.reset('empty');
-  erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'Erik', email: 'erik@x.com', password: 'pw', role: 'user' });
+  ({ mock, erik } = startEmptyWorld());
 });
 
 test('the seed is the calendars and events of the cast', () => {
@@ -66,7 +61,7 @@ test('create, change, make the default, delete', () => {
     created_at: NANOSECONDS,
     updated_at: NANOSECONDS,
   });
-  later();
+  mock.later();
   expect(mock.get(BEN, 'POST', `${url}${made.id}/update`, { color: '#1', meta: { b: 1 } })).toMatchObject({
     name: 'Trips',
     color: '#1',

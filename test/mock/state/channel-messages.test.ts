@@ -1,14 +1,14 @@
 /** Messages and webhooks of channels, as a 0.12.4 answers the same requests. */
 import { beforeEach, expect, test } from 'vitest';
 import { ben } from '../../contract/cast.ts';
-import { ADA, type AskedWorld, BEN, NOON, NOT_FOUND, refusal, startWorld, WRONG } from './harness.ts';
+import { ADA, type AskedWorld, BEN, type Newcomer, NOON, NOT_FOUND, refusal, startEmptyWorld, WRONG } from './harness.ts';
 
 const url = '/api/v1/channels/';
 const ada = '6a1f0c52-8f0e-4b6c-9d57-0a4c1be7d101';
 const NANOSECONDS = NOON * 1_000_000;
 
 let mock: AskedWorld;
-let erik: { id: string; token: string };
+let erik: Newcomer;
 let channel: string;
 let messages: string;
 
@@ -17,14 +17,9 @@ const post = (token: string, content: string, more: object = {}): string =>
 const contents = (target: string): string[] => mock.get(BEN, 'GET', messages + target).map((one: { content: string }) => one.content);
 const read = (id: string) => mock.get(BEN, 'GET', `${messages}/${id}`);
 const say = (token: string, path: string, body: object) => mock.get(token, 'POST', `${messages}/${path}`, body);
-const later = () => {
-  mock.clock.now += 60_000;
-};
 
 beforeEach(() => {
-  mock = startWorld();
-  mock.world.reset('empty');
-  erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'Erik', email: 'erik@x.com', password: 'pw', role: 'user' });
+  ({ mock, erik } = startEmptyWorld());
   const access_grants = ['read', 'write'].map((permission) => ({ principal_type: 'user', principal_id: '*', permission }));
   channel = mock.get(ADA, 'POST', `${url}create`, { name: 'talk', access_grants }).id;
   messages = `${url}${channel}/messages`;
@@ -71,7 +66,7 @@ test('post, read, list', () => {
 
 test('threads: the newest reply first, the first message last', () => {
   const first = post(BEN, 'Q?', { data: { files: [] } });
-  later();
+  mock.later();
   const reply = post(ADA, 'I do.', { parent_id: first, reply_to_id: first });
   post(erik.token, 'Me too.', { parent_id: first });
   expect(contents('')).toEqual(['Q?']);
@@ -115,7 +110,7 @@ test('pins: the last pinned first, and the message does not change by it', () =>
   const first = post(BEN, 'Q?');
   const reply = post(ADA, 'I do.', { parent_id: first });
   for (const id of [first, reply]) {
-    later();
+    mock.later();
     expect(say(BEN, `${id}/pin`, { is_pinned: true })).toMatchObject({ is_pinned: true, pinned_by: ben, updated_at: NANOSECONDS });
   }
   expect(contents('/pinned')).toEqual(['I do.', 'Q?']);
@@ -126,7 +121,7 @@ test('pins: the last pinned first, and the message does not change by it', () =>
 
 test('the author and administrators change and delete a message', () => {
   const id = post(BEN, 'Q?', { data: { files: [] } });
-  later();
+  mock.later();
   expect(mock.ask(erik.token, 'POST', `${messages}/${id}/update`, { content: 'x' })).toEqual(refusal(403, WRONG));
   expect(mock.ask(erik.token, 'DELETE', `${messages}/${id}/delete`)).toEqual(refusal(403, WRONG));
   const changed = say(BEN, `${id}/update`, { content: 'Q2', data: { z: 1 }, meta: { m: 1 } });
@@ -159,7 +154,7 @@ test('a webhook posts without a token, by its own name', () => {
   const hooks = `${url}${channel}/webhooks`;
   const hook = mock.get(ADA, 'POST', `${hooks}/create`, { name: 'Build' });
   expect(hook).toMatchObject({ channel_id: channel, user_id: ada, profile_image_url: null, last_used_at: null, created_at: NANOSECONDS });
-  later();
+  mock.later();
   const address = `${url}webhooks/${hook.id}/${hook.token}`;
   const posted = mock.ask('none', 'POST', address, { content: 'passed' }).body as { success: boolean; message_id: string }; // as the schema says
   expect(posted.success).toBe(true);

@@ -1,14 +1,14 @@
 /** Channels and their members, as a 0.12.4 answers the same requests. */
 import { beforeEach, expect, test } from 'vitest';
 import { ben, channel as general } from '../../contract/cast.ts';
-import { ADA, type AskedWorld, BEN, NOON, NOT_FOUND, PROHIBITED, refusal, startWorld, WRONG } from './harness.ts';
+import { ADA, type AskedWorld, BEN, type Newcomer, NOON, NOT_FOUND, PROHIBITED, refusal, startEmptyWorld, WRONG } from './harness.ts';
 
 const url = '/api/v1/channels/';
 const ada = '6a1f0c52-8f0e-4b6c-9d57-0a4c1be7d101';
 const NANOSECONDS = NOON * 1_000_000;
 
 let mock: AskedWorld;
-let erik: { id: string; token: string };
+let erik: Newcomer;
 
 const grant = (permission: string, principal_id = '*') => ({ principal_type: 'user', principal_id, permission });
 const make = (token: string, body: object): string => mock.get(token, 'POST', `${url}create`, body).id;
@@ -17,14 +17,9 @@ const group = (...user_ids: string[]): string => make(BEN, { type: 'group', name
 const names = (token: string, path = ''): string[] => mock.get(token, 'GET', url + path).map(({ name }: { name: string }) => name);
 const post = (token: string, id: string, content = 'hi') => mock.get(token, 'POST', `${url}${id}/messages/post`, { content }).id;
 const unread = (token: string, id: string): number => mock.get(token, 'GET', url).find((one: { id: string }) => one.id === id).unread_count;
-const later = () => {
-  mock.clock.now += 60_000;
-};
 
 beforeEach(() => {
-  mock = startWorld();
-  mock.world.reset('empty');
-  erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'Erik', email: 'erik@x.com', password: 'pw', role: 'user' });
+  ({ mock, erik } = startEmptyWorld());
 });
 
 test('the seed is the channels of the cast', () => {
@@ -139,7 +134,7 @@ test('who may only read a standard channel cannot write in it', () => {
 
 test('update empties what is left out; access has an operation of its own', () => {
   const id = make(ADA, { name: 'x', description: 'd', data: { k: 1 }, access_grants: [grant('read')] });
-  later();
+  mock.later();
   expect(mock.get(ADA, 'POST', `${url}${id}/update`, { name: 'New Name', access_grants: [] })).toMatchObject({
     name: 'New Name',
     description: null,
@@ -219,20 +214,20 @@ test('a hidden direct channel comes back when it is opened', () => {
 
 test('unread are the messages of others since the caller came, for whom has opened the channel', () => {
   const id = open();
-  later();
+  mock.later();
   post(ADA, id);
   expect(unread(BEN, id)).toBe(0);
   expect(mock.get(BEN, 'GET', url + id).unread_count).toBe(1);
-  later();
+  mock.later();
   mock.get(BEN, 'GET', `${url}${id}/messages`);
-  later();
+  mock.later();
   post(BEN, id);
   post(erik.token, id);
-  later();
+  mock.later();
   const first = post(ADA, id);
   mock.get(ADA, 'POST', `${url}${id}/messages/post`, { content: 'in a thread', parent_id: first });
   expect(unread(BEN, id)).toBe(2);
-  later();
+  mock.later();
   expect(mock.get(erik.token, 'POST', `${url}${id}/members/mute`, { is_channel_muted: true })).toEqual({ is_channel_muted: true });
   expect(mock.get(erik.token, 'GET', url)).toMatchObject([{ is_channel_muted: true, unread_count: 1 }]);
 });

@@ -21,11 +21,6 @@ const url = '/api/v1/chats/';
 const make = (chat: object = { title: 'A' }, more: object = {}): string => mock.get(BEN, 'POST', `${url}new`, { chat, ...more }).id;
 const titles = (target: string, token: string = BEN): string[] =>
   mock.get(token, 'GET', url + target).map((chat: { title: string }) => chat.title);
-/** An hour passes. */
-const later = (): number => {
-  mock.clock.now += 3_600_000;
-  return mock.clock.now / 1000;
-};
 
 beforeEach(() => {
   mock = startWorld();
@@ -78,13 +73,13 @@ test('create, list, rename, archive, list, delete', () => {
     archived: false,
   };
   expect(mock.get(BEN, 'GET', url)).toEqual([inList]);
-  later();
+  mock.later(3600);
   expect(mock.get(BEN, 'POST', url + id, { chat: { title: 'B', x: 1 } })).toMatchObject({
     title: 'B',
     chat: { x: 1 },
     updated_at: SECONDS,
   });
-  const archived = later();
+  const archived = mock.later(3600);
   expect(mock.get(BEN, 'POST', `${url}${id}/archive`)).toMatchObject({ archived: true, updated_at: archived });
   expect(titles('')).toEqual([]);
   expect(mock.get(BEN, 'GET', `${url}archived`)).toEqual([{ ...inList, title: 'B', updated_at: archived, last_read_at: null }]);
@@ -139,9 +134,9 @@ test('an administrator reads, forks and deletes the chats of others, and changes
 
 test('lists leave out what is pinned, archived or in a folder, newest first', () => {
   const [pinned, archived] = [make({ title: 'a' }), make({ title: 'b' })];
-  later();
+  mock.later(3600);
   make({ title: 'c' });
-  later();
+  mock.later(3600);
   mock.get(BEN, 'POST', `${url}${pinned}/pin`);
   mock.get(BEN, 'POST', `${url}${archived}/archive`);
   expect(titles('')).toEqual(['c']);
@@ -280,6 +275,47 @@ test('a link is made, renewed, read by whom it is granted to, and taken away', (
   expect(mock.get(BEN, 'DELETE', `${url}${id}/share`)).toBe(true);
   expect(mock.get(BEN, 'GET', `${url}shared`)).toEqual([]);
   expect(mock.ask(BEN, 'GET', shared)).toEqual(refusal(401, NOT_FOUND));
+});
+
+describe('the grants of a chat', () => {
+  const grant = (principal_type: string, principal_id: string, permission = 'read') => ({ principal_type, principal_id, permission });
+  const share = (id: string, ...access_grants: object[]) => mock.ask(BEN, 'POST', `${url}shared/${id}/access/update`, { access_grants });
+  const permit = (sharing: object) => mock.get(ADA, 'POST', '/api/v1/users/default/permissions', { sharing });
+  let id: string;
+  let erik: { id: string; token: string };
+
+  beforeEach(() => {
+    id = make(tree);
+    erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'E', email: 'erik@x.com', password: 'pw', role: 'user' });
+  });
+
+  test('wait for a link, stay when it is renewed, and go with it', () => {
+    expect(share(id, grant('user', erik.id)).body).toMatchObject({ share_id: null });
+    const link = mock.get(BEN, 'POST', `${url}${id}/share`).share_id;
+    expect(mock.get(erik.token, 'GET', `${url}share/${link}`).id).toBe(link);
+    mock.get(BEN, 'POST', `${url}${id}/share`);
+    expect(mock.get(BEN, 'GET', `${url}shared/${id}/access`)).toHaveLength(1);
+    mock.get(BEN, 'DELETE', `${url}${id}/share`);
+    expect(mock.get(BEN, 'GET', `${url}shared/${id}/access`)).toEqual([]);
+  });
+
+  test('to write give no right to read', () => {
+    const link = mock.get(BEN, 'POST', `${url}${id}/share`).share_id;
+    share(id, grant('user', erik.id, 'write'));
+    expect(mock.ask(erik.token, 'GET', `${url}share/${link}`)).toEqual(refusal(401, PROHIBITED));
+    expect(mock.ask(erik.token, 'POST', `${url}${link}/clone/shared`)).toEqual(refusal(401, PROHIBITED));
+  });
+
+  test('open the link to people without an account, if the caller may', () => {
+    const link = mock.get(BEN, 'POST', `${url}${id}/share`).share_id;
+    const refused = refusal(403, 'You do not have permission to share with the requested audience');
+    expect(share(id, grant('anyone', '*'))).toEqual(refused);
+    permit({ open_chats: true });
+    expect(share(id, grant('user', '*'))).toEqual(refused);
+    expect(share(id, grant('anyone', '*')).status).toBe(200);
+    expect(mock.get('none', 'GET', `${url}share/${link}`).id).toBe(link);
+    expect(mock.get(erik.token, 'GET', `${url}share/${link}`).id).toBe(link);
+  });
 });
 
 test('all at once', () => {

@@ -165,7 +165,7 @@ describe('whose it is', () => {
     });
     expect(sees(make('a'))).toBe(403);
     expect(sees(make('b', grant('user', '*')))).toBe(200);
-    expect(sees(make('c', grant('user', 'cleo', 'write')))).toBe(200);
+    expect(sees(make('c', grant('user', 'cleo', 'write')))).toBe(403);
     expect(sees(make('d', grant('user', 'dora')))).toBe(403);
     expect(sees(make('e', grant('group', 'team')))).toBe(403);
     mock.world.restore({ ...mock.world.snapshot(), groups: [['team', { id: 'team', user_ids: ['cleo'] }]] });

@@ -1,13 +1,13 @@
 /** Folders, as a 0.12.4 answers the same requests. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ben } from '../../contract/cast.ts';
-import { ADA, type AskedWorld, BEN, NOT_FOUND, PROHIBITED, refusal, SECONDS, startWorld } from './harness.ts';
+import { ADA, type AskedWorld, BEN, type Newcomer, NOT_FOUND, PROHIBITED, refusal, SECONDS, startEmptyWorld } from './harness.ts';
 
 const url = '/api/v1/folders/';
 const chats = '/api/v1/chats/';
 
 let mock: AskedWorld;
-let erik: { id: string; token: string };
+let erik: Newcomer;
 
 const make = (name: string, parent_id: string | null = null): string => mock.get(BEN, 'POST', url, { name, parent_id }).id;
 const chatIn = (folder_id: string | null, title = 'in folder'): string =>
@@ -15,9 +15,7 @@ const chatIn = (folder_id: string | null, title = 'in folder'): string =>
 const names = (): string[] => mock.get(BEN, 'GET', url).map(({ name }: { name: string }) => name);
 
 beforeEach(() => {
-  mock = startWorld();
-  mock.world.reset('empty');
-  erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'E', email: 'erik@x.com', password: 'pw', role: 'user' });
+  ({ mock, erik } = startEmptyWorld());
 });
 
 test('the seed is the folders of the cast', () => {
@@ -152,14 +150,105 @@ test('a user may not share a folder unless he is permitted to', () => {
   expect(mock.get(erik.token, 'GET', `${url}shared`)).toMatchObject([{ id }]);
 });
 
-test('a shared folder is listed to whom it is shared with', () => {
-  const id = mock.get(ADA, 'POST', url, { name: 'Guides' }).id;
-  const grants = (permission: string) => ({ access_grants: [{ principal_type: 'user', principal_id: ben, permission }] });
-  mock.get(ADA, 'POST', `${url}${id}/access/update`, grants('read'));
-  expect(mock.get(BEN, 'GET', `${url}shared`)).toMatchObject([{ id, owner_name: 'Ada Okafor', permission: 'read' }]);
-  expect(names()).toEqual([]);
-  expect(mock.get(BEN, 'GET', url + id).write_access).toBe(false);
-  expect(mock.ask(BEN, 'POST', `${url}${id}/update`, { name: 'x' })).toEqual(refusal(404, NOT_FOUND));
-  mock.get(ADA, 'POST', `${url}${id}/access/update`, grants('write'));
-  expect(mock.get(BEN, 'POST', `${url}${id}/update`, { name: 'x' }).name).toBe('x');
+const READ = ['read'];
+const WRITE = ['write'];
+const permit = (...permissions: string[]): void => {
+  const sharing = Object.fromEntries(permissions.map((permission) => [permission, true]));
+  mock.get(ADA, 'POST', '/api/v1/users/default/permissions', { sharing });
+};
+const shareWith = (id: string, principal_id: string, permissions: readonly string[]) =>
+  mock.ask(BEN, 'POST', `${url}${id}/access/update`, {
+    access_grants: permissions.map((permission) => ({ principal_type: 'user', principal_id, permission })),
+  });
+
+test('nobody can share a folder with everybody', () => {
+  permit('folders');
+  const refused = refusal(403, 'You do not have permission to share with the requested audience');
+  expect(shareWith(make('T'), '*', READ)).toEqual(refused);
+  const access_grants = [{ principal_type: 'user', principal_id: '*', permission: 'read' }];
+  expect(mock.ask(ADA, 'POST', `${url}${make('U')}/access/update`, { access_grants })).toEqual(refused);
+});
+
+describe('a folder shared with Erik', () => {
+  let outer: string;
+  let inner: string;
+  let chat: string;
+
+  beforeEach(() => {
+    permit('folders');
+    outer = make('Guides');
+    inner = make('Rome', outer);
+    const messages = { m: { id: 'm', role: 'user', content: 'hi', parentId: null, childrenIds: [] } };
+    chat = mock.get(BEN, 'POST', `${chats}new`, {
+      chat: { title: 'in folder', history: { messages, currentId: 'm' } },
+      folder_id: inner,
+    }).id;
+  });
+
+  const erikAsks = (method: string, target: string, body?: unknown) => mock.ask(erik.token, method, target, body);
+  const erikGets = (target: string) => mock.get(erik.token, 'GET', target);
+
+  test('is in his list of shared folders, and not in that of his own', () => {
+    shareWith(outer, erik.id, READ);
+    expect(erikGets(`${url}shared`)).toMatchObject([{ id: outer, owner_name: 'Ben Lindqvist', permission: 'read' }]);
+    shareWith(outer, erik.id, WRITE);
+    expect(erikGets(`${url}shared`)).toMatchObject([{ id: outer, permission: 'write' }]);
+    expect(erikGets(url)).toEqual([]);
+  });
+
+  test('to read, lets him read all that is in it and change nothing', () => {
+    shareWith(outer, erik.id, READ);
+    expect(erikGets(url + inner)).toMatchObject({ id: inner, write_access: false });
+    expect(erikGets(`${url}${inner}/shared/chats`)).toMatchObject({
+      chats: [{ id: chat, owner_name: 'Ben Lindqvist', participants: [{ id: ben, name: 'Ben Lindqvist' }], readonly: true }],
+      folder_permission: 'read',
+    });
+    expect(erikGets(chats + chat)).toMatchObject({ id: chat, user_id: ben });
+    expect(erikGets(`${chats}${chat}/tags`)).toEqual([]);
+    expect(mock.get(erik.token, 'POST', `${chats}${chat}/fork`, { message_id: 'm' }).user_id).toBe(erik.id);
+    expect(mock.get(erik.token, 'POST', `${url}${outer}/read`)).toMatchObject({ folder_ids: [outer], updated_count: 0 });
+    expect(erikAsks('POST', `${url}${inner}/update`, { name: 'x' })).toEqual(refusal(404, NOT_FOUND));
+    expect(erikAsks('POST', url, { name: 'x', parent_id: inner })).toEqual(refusal(403, PROHIBITED));
+    expect(erikAsks('POST', `${chats}new`, { chat: {}, folder_id: inner })).toEqual(refusal(404, NOT_FOUND));
+    expect(erikAsks('POST', chats + chat, { chat: {} })).toEqual(refusal(401, PROHIBITED));
+  });
+
+  test('to write, lets him change it and put chats and folders in, and read nothing but the list of chats', () => {
+    shareWith(outer, erik.id, WRITE);
+    expect(erikAsks('GET', url + inner)).toEqual(refusal(404, NOT_FOUND));
+    expect(erikAsks('GET', chats + chat)).toEqual(refusal(401, NOT_FOUND));
+    expect(erikAsks('GET', `${chats}${chat}/tags`)).toEqual(refusal(401, NOT_FOUND));
+    expect(erikAsks('POST', `${chats}${chat}/fork`, { message_id: 'm' })).toEqual(refusal(401, NOT_FOUND));
+    expect(erikAsks('POST', `${url}${outer}/read`)).toEqual(refusal(403, PROHIBITED));
+    expect(erikGets(`${url}${inner}/shared/chats`)).toMatchObject({ chats: [{ id: chat }], folder_permission: 'write' });
+    expect(mock.get(erik.token, 'POST', `${url}${inner}/update`, { name: 'x' }).name).toBe('x');
+    expect(mock.get(erik.token, 'POST', url, { name: 'of Erik', parent_id: inner }).user_id).toBe(ben);
+    expect(mock.get(erik.token, 'POST', `${chats}new`, { chat: {}, folder_id: inner })).toMatchObject({
+      user_id: erik.id,
+      folder_id: inner,
+    });
+  });
+
+  test('is moved and deleted by its owner alone', () => {
+    shareWith(outer, erik.id, [...READ, ...WRITE]);
+    expect(erikAsks('POST', `${url}${inner}/update/parent`, { parent_id: null })).toEqual(refusal(404, NOT_FOUND));
+    expect(mock.ask(ADA, 'POST', `${url}${inner}/update/parent`, { parent_id: null })).toEqual(refusal(404, NOT_FOUND));
+    expect(erikAsks('DELETE', url + inner)).toEqual(refusal(403, PROHIBITED));
+  });
+
+  test('leaves his chats to him when it is deleted, which its owner could read', () => {
+    shareWith(outer, erik.id, WRITE);
+    const his = mock.get(erik.token, 'POST', `${chats}new`, { chat: {}, folder_id: outer }).id;
+    expect(mock.get(BEN, 'GET', chats + his).user_id).toBe(erik.id);
+    expect(mock.get(BEN, 'DELETE', url + outer)).toBe(true);
+    expect(erikGets(chats + his).folder_id).toBeNull();
+    expect(mock.ask(BEN, 'GET', chats + chat)).toEqual(refusal(401, NOT_FOUND));
+  });
+
+  test('outlives the account of its owner, without the chats', () => {
+    shareWith(outer, erik.id, READ);
+    mock.get(ADA, 'DELETE', `/api/v1/users/${ben}`);
+    expect(erikGets(`${url}shared`)).toMatchObject([{ id: outer, owner_name: 'Unknown' }]);
+    expect(erikGets(`${url}${inner}/shared/chats`).chats).toEqual([]);
+  });
 });

@@ -12,9 +12,6 @@ let mock: AskedWorld;
 const make = (more: object = {}): string => mock.get(ADA, 'POST', `${url}create`, { name: 'T', description: 'd', ...more }).id;
 const add = (id: string, ...user_ids: string[]) => mock.get(ADA, 'POST', `${url}id/${id}/users/add`, { user_ids });
 const names = (token: string, target: string): string[] => mock.get(token, 'GET', target).map(({ name }: { name: string }) => name);
-const later = () => {
-  mock.clock.now += 1000;
-};
 
 beforeEach(() => {
   mock = startWorld();
@@ -38,7 +35,7 @@ test('create, read, change, delete', () => {
     member_count: 0,
   });
   expect(made.created_at).toBe(SECONDS);
-  later();
+  mock.later(1);
   const update = (body: object) => mock.get(ADA, 'POST', `${url}id/${made.id}/update`, { name: 'T2', description: 'e', ...body });
   expect(update({ data: { x: 1, config: { share: true } }, permissions: { chat: { controls: false } } })).toMatchObject({
     name: 'T2',
@@ -54,7 +51,7 @@ test('create, read, change, delete', () => {
 
 test('members come and go, and unknown ids are passed over', () => {
   const id = make();
-  later();
+  mock.later(1);
   expect(add(id, ben, 'nope', ben)).toMatchObject({ member_count: 1, updated_at: SECONDS + 1 });
   expect(mock.get(ADA, 'POST', `${url}id/${id}/users`)).toMatchObject([{ id: ben, groups: [], is_active: false }]);
   expect(mock.get(ADA, 'POST', `${url}id/nope/users`)).toEqual([]);
@@ -67,7 +64,7 @@ test('members come and go, and unknown ids are passed over', () => {
 
 test('a group below another', () => {
   const top = make();
-  later();
+  mock.later(1);
   const below = make({
     name: 'C',
     parent_group_id: top,
@@ -86,7 +83,7 @@ test('a group below another', () => {
     );
   }
   add(below, ben);
-  later();
+  mock.later(1);
   add(top, cleo);
   expect(names(BEN, url)).toEqual(['T', 'C']);
   expect(names(BEN, `${users}groups`)).toEqual(['C']);

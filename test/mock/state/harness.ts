@@ -44,6 +44,8 @@ export interface AskedWorld {
   readonly world: World;
   /** Milliseconds since 1970. */
   readonly clock: { now: number };
+  /** Lets time pass, a minute unless said otherwise. Returns the time then, in Unix seconds. */
+  later(seconds?: number): number;
   /** Answers a request; `none` asks without a token. Throws if the world has nothing to say to it. */
   ask(token: string, method: string, target: string, body?: unknown): WorldReply;
   /** The body of a reply that must be a success, and fit the contract's schema. */
@@ -83,7 +85,24 @@ export function startWorld(options: Partial<WorldOptions> = {}): AskedWorld {
       throw new Error(`${method} ${target} breaks the contract: ${JSON.stringify(fits.errors)}`);
     return anything(reply.body);
   };
-  return { world, clock, ask, get };
+  const later: AskedWorld['later'] = (seconds = 60) => {
+    clock.now += seconds * 1000;
+    return clock.now / 1000;
+  };
+  return { world, clock, later, ask, get };
+}
+
+/** An account that a test made. */
+export interface Newcomer {
+  readonly id: string;
+  readonly token: string;
+}
+
+/** A world in which nothing is but the cast's accounts and Erik, a new user. */
+export function startEmptyWorld(): { readonly mock: AskedWorld; readonly erik: Newcomer } {
+  const mock = startWorld();
+  mock.world.reset('empty');
+  return { mock, erik: mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'Erik', email: 'erik@x.com', password: 'pw', role: 'user' }) };
 }
 
 /** What a test knows of a body: that it has the fields that the test looks at. */

@@ -10,9 +10,6 @@ let mock: AskedWorld;
 const add = (content: string, more: object = {}): string => mock.get(BEN, 'POST', `${url}add`, { content, ...more }).id;
 const say = (path: string, body: object = {}) => mock.get(BEN, 'POST', url + path, body);
 const found = (body: object): string[] => say('search', body).map(({ content }: { content: string }) => content);
-const later = () => {
-  mock.clock.now += 60_000;
-};
 
 beforeEach(() => {
   mock = startWorld();
@@ -39,7 +36,7 @@ test('add, list, change, delete', () => {
   };
   expect(made).toEqual(expected);
   expect(mock.get(BEN, 'GET', url)).toEqual([expected]);
-  later();
+  mock.later();
   expect(say(`${made.id}/update`, { content: ' night ' })).toEqual({ ...expected, content: 'night', updated_at: SECONDS + 60 });
   expect(say(`${made.id}/update`, { path: 'work/a', type: 'user' })).toMatchObject({ path: 'work/a', type: 'user', content: 'night' });
   expect(say(`${made.id}/update`, { path: '' }).path).toBeNull();
@@ -125,9 +122,9 @@ test('two changes of one memory are stored, and fail', () => {
 
 test('search by text, path and type', () => {
   add('museums of rome', { path: 'travel' });
-  later();
+  mock.later();
   add('trains', { type: 'user', path: 'Travel/Likes' });
-  later();
+  mock.later();
   add('night');
   expect(found({})).toEqual(['night', 'trains', 'museums of rome']);
   expect(found({ query: 'TRAIN' })).toEqual(['trains']);
@@ -142,7 +139,7 @@ test('search by text, path and type', () => {
 
 test('paths', () => {
   const museums = add('museums', { path: 'travel' });
-  later();
+  mock.later();
   const deep = add('deep', { path: 'travel/a/b' });
   expect(say('paths')).toEqual({
     paths: [

@@ -1,13 +1,13 @@
 /** Notes, as a 0.12.4 answers the same requests. */
 import { beforeEach, expect, test } from 'vitest';
 import { ben, note as packing } from '../../contract/cast.ts';
-import { ADA, type AskedWorld, BEN, NOON, NOT_FOUND, refusal, startWorld, WRONG } from './harness.ts';
+import { ADA, type AskedWorld, BEN, type Newcomer, NOON, NOT_FOUND, refusal, startEmptyWorld, WRONG } from './harness.ts';
 
 const url = '/api/v1/notes/';
 const NANOSECONDS = NOON * 1_000_000;
 
 let mock: AskedWorld;
-let erik: { id: string; token: string };
+let erik: Newcomer;
 
 const make = (title: string, more: object = {}): string => mock.get(BEN, 'POST', `${url}create`, { title, ...more }).id;
 const titles = (token: string, target = ''): string[] => {
@@ -17,14 +17,9 @@ const titles = (token: string, target = ''): string[] => {
 const grant = (permission: string, principal_id = erik.id) => ({ principal_type: 'user', principal_id, permission });
 const share = (id: string, ...permissions: string[]) =>
   mock.get(ADA, 'POST', `${url}${id}/access/update`, { access_grants: permissions.map((one) => grant(one)) });
-const later = () => {
-  mock.clock.now += 60_000;
-};
 
 beforeEach(() => {
-  mock = startWorld();
-  mock.world.reset('empty');
-  erik = mock.get(ADA, 'POST', '/api/v1/auths/add', { name: 'Erik', email: 'erik@x.com', password: 'pw', role: 'user' });
+  ({ mock, erik } = startEmptyWorld());
 });
 
 test('the seed is the note of the cast', () => {
@@ -49,7 +44,7 @@ test('create, read, list', () => {
   };
   expect(made).toEqual(note);
   expect(mock.get(BEN, 'GET', url + made.id)).toEqual({ ...note, write_access: true });
-  later();
+  mock.later();
   make('Long', { data: { content: { md: 'x'.repeat(1200), json: null }, versions: [] } });
   const [first, second] = mock.get(BEN, 'GET', url);
   expect(first).toMatchObject({ title: 'Long', data: { content: { md: 'x'.repeat(1000) } } });
@@ -68,7 +63,7 @@ test('create, read, list', () => {
 
 test('update merges, and an empty one changes nothing', () => {
   const id = make('T', { data: { k: 1 } });
-  later();
+  mock.later();
   const update = (body: object) => mock.get(BEN, 'POST', `${url}${id}/update`, body);
   expect(update({})).toMatchObject({ title: 'T', updated_at: NANOSECONDS });
   const changed = update({ title: 'T2', data: { z: 2 }, meta: { m: 1 }, access_grants: [grant('read')] });
@@ -79,7 +74,7 @@ test('update merges, and an empty one changes nothing', () => {
 
 test('search', () => {
   make('Second', { data: { content: { md: 'hello-world foo' } } });
-  later();
+  mock.later();
   make('First');
   expect(titles(BEN, 'search')).toEqual(['First', 'Second']);
   expect(titles(BEN, 'search?query=HELLOworld')).toEqual(['Second']);
@@ -113,7 +108,7 @@ test.each<[string, string]>([
 
 test('pins are everybody’s own, the last pinned first', () => {
   const [a, b] = [make('A'), make('B')];
-  later();
+  mock.later();
   for (const id of [b, a]) expect(mock.get(BEN, 'POST', `${url}${id}/pin`)).toMatchObject({ is_pinned: true, updated_at: NANOSECONDS });
   expect(titles(BEN, 'pinned')).toEqual(['A', 'B']);
   expect(mock.get(ADA, 'GET', url + a).is_pinned).toBe(false);

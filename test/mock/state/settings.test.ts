@@ -57,6 +57,7 @@ test('connections of tool and terminal servers', () => {
     { url: 'http://x', policy: { a: 1 } },
     { id: 'b', url: 'http://y', config },
     { id: 'c', url: 'http://z', enabled: false },
+    { id: 'd', url: 'http://w', config: { access_grants: [{ principal_type: 'user', principal_id: ben, permission: 'write' }] } },
   ];
   expect(write(`${url}terminal_servers`, { TERMINAL_SERVER_CONNECTIONS: terminals }).TERMINAL_SERVER_CONNECTIONS[0]).toEqual({
     ...{ id: '', name: '', enabled: true, url: 'http://x', path: '/openapi.json', key: '', auth_type: 'bearer' },
@@ -64,7 +65,7 @@ test('connections of tool and terminal servers', () => {
   });
   expect(exported()['terminal_server.connections'][0]).not.toHaveProperty('policy');
   const seen = (token: string) => mock.get(token, 'GET', '/api/v1/terminals/').map(({ id }: { id: string }) => id);
-  expect([seen(BEN), seen(ADA)]).toEqual([['b'], ['', 'b']]);
+  expect([seen(BEN), seen(ADA)]).toEqual([['b'], ['', 'b', 'd']]);
 });
 
 test('import stores what it names, and the single settings have it', () => {
@@ -109,6 +110,11 @@ test('settings of tasks', () => {
   expect(write('/api/v1/tasks/config/update', body)).toEqual(body);
   expect(read('/api/v1/tasks/config').TASK_MODEL).toBe('m');
   expect(exported()['task.model.default']).toBe('m');
+  const { AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: _length, TASK_MODEL_PARAMS: _params, ...required } = body;
+  const unset = { AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: -1, TASK_MODEL_PARAMS: null };
+  expect(write('/api/v1/tasks/config/update', required)).toEqual({ ...body, ...unset });
+  const nulls = { ...body, TASK_MODEL: null, AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: null, TASK_MODEL_PARAMS: null };
+  expect(write('/api/v1/tasks/config/update', nulls)).toEqual({ ...body, ...unset, TASK_MODEL: null });
   expect(mock.ask(BEN, 'POST', '/api/tasks/chat/nope/stop')).toMatchObject({ status: 404 });
   expect(mock.get(BEN, 'GET', '/api/tasks/chat/nope')).toEqual({ task_ids: [] });
 });

@@ -1,11 +1,11 @@
 /** A table of books, for tests of the engine alone, and a world that has no other. */
-import { granted } from '../../../src/mock/state/access.ts';
 import { asked, hasText, pages, skipLimit } from '../../../src/mock/state/choosing.ts';
 import { adding, alreadyThere, given, mergedInto, removing } from '../../../src/mock/state/fields.ts';
 import { replays } from '../../../src/mock/state/finding.ts';
 import { counts, exportsLines, lists, reads, readsSetting } from '../../../src/mock/state/reading.ts';
 import { notFound, Refusal, unauthorized } from '../../../src/mock/state/refusal.ts';
 import type { ReplyShape } from '../../../src/mock/state/reply-shape.ts';
+import { exactly } from '../../../src/mock/state/sharing.ts';
 import { type Caller, type Table, Whole } from '../../../src/mock/state/table.ts';
 import { World, type WorldOptions, type WorldReply } from '../../../src/mock/state/world.ts';
 import {
@@ -44,7 +44,7 @@ export const shelf = {
       },
     }),
     read: reads('books'),
-    readGranted: reads('books', { allowed: granted('read'), forbidden: unauthorized(403) }),
+    readGranted: reads('books', { allowed: exactly('read'), forbidden: unauthorized(403) }),
     list: lists('books', {
       where: (book, { call }) => hasText(book, call.query.get('query'), 'title'),
       sort: asked(['order_by', 'direction'], ['title', 'year'], '-created_at'),

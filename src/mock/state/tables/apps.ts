@@ -1,9 +1,10 @@
 /** Apps, servers of their own that take part in channels. */
-import { anyone, hasGrant } from '../access.ts';
+import { anyone } from '../access.ts';
 import { fieldsOf, listOf } from '../fields.ts';
 import { find, replays } from '../finding.ts';
 import { lists, reads } from '../reading.ts';
 import { Refusal } from '../refusal.ts';
+import { isGranted } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
 import { creates } from '../writing.ts';
@@ -87,7 +88,7 @@ const remove: Row = (context) => {
 };
 
 const isFor = (app: Item, context: Context): boolean =>
-  context.caller.role === 'admin' || (app['is_active'] === true && hasGrant(app['access_grants'], 'read', context));
+  context.caller.role === 'admin' || (app['is_active'] === true && isGranted(app, 'read', context));
 
 export const apps = {
   collections: {

@@ -61,10 +61,8 @@ export function readable<T>(read: () => T, status: number, prefix = ''): T {
   }
 }
 
-const task = (automation: Item, fields: Item): Item => ({
-  calendar_id: TASKS,
-  user_id: automation['user_id'],
-  title: automation['name'],
+/** What an event has that nobody filled in. */
+export const BLANK_EVENT = {
   description: null,
   end_at: null,
   all_day: false,
@@ -73,6 +71,13 @@ const task = (automation: Item, fields: Item): Item => ({
   location: null,
   data: null,
   is_cancelled: false,
+} as const satisfies Item;
+
+const task = (automation: Item, fields: Item): Item => ({
+  calendar_id: TASKS,
+  user_id: automation['user_id'],
+  title: automation['name'],
+  ...BLANK_EVENT,
   attendees: [],
   user: null,
   ...fields,

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { exactly, isGranted } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Collection, Context, Row } from '../table.ts';
-import { mayAutomate, readable, TASKS, tasksBetween } from './automation-times.ts';
+import { BLANK_EVENT, mayAutomate, readable, TASKS, tasksBetween } from './automation-times.ts';
 import { occurrencesBetween, readRule, repeatsWithinDay } from './recurrence.ts';
 
 const MILLION = 1_000_000;
@@ -162,17 +162,7 @@ export const eventCollections = {
   calendarEvents: {
     unit: 'nanoseconds',
     seed: (cast) => [cast.item('FlightToRome'), cast.item('ItalianLesson')],
-    defaults: () => ({
-      description: null,
-      end_at: null,
-      all_day: false,
-      rrule: null,
-      color: null,
-      location: null,
-      data: null,
-      meta: null,
-      is_cancelled: false,
-    }),
+    defaults: () => ({ ...BLANK_EVENT, meta: null }),
     missing: new Refusal(404, 'Event not found'),
     forbidden: DENIED,
   },

@@ -1,6 +1,7 @@
 /** Which apps take part in which channels. */
-import { hasGrant, ownerOrAdmin } from '../access.ts';
+import { ownerOrAdmin } from '../access.ts';
 import { Refusal } from '../refusal.ts';
+import { isGranted } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Access, Collection, Context, Row } from '../table.ts';
 import { mayRead } from './channel-members.ts';
@@ -31,7 +32,7 @@ const invite: Row = (context) => {
   const channel = channelFor(ownerOrAdmin, context);
   const app = context.items('apps').get(context.body['app_id']);
   if (!app) throw new Refusal(404, 'App not found');
-  if (context.caller.role !== 'admin' && !hasGrant(app['access_grants'], 'read', context)) throw new Refusal(403, 'App invocation denied');
+  if (context.caller.role !== 'admin' && !isGranted(app, 'read', context)) throw new Refusal(403, 'App invocation denied');
   if (app['is_active'] !== true) throw new Refusal(403, 'App is inactive');
   context.items('channelApps').insert({ id: idOf(channel, app['id']), channel_id: channel['id'], app_id: app['id'] });
   return app;

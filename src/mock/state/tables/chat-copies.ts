@@ -1,11 +1,11 @@
 /** Chats that are made out of others. */
-import { ownerOrAdmin } from '../access.ts';
 import { fieldsOf } from '../fields.ts';
 import { find } from '../finding.ts';
 import { notFound } from '../refusal.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row } from '../table.ts';
 import { type Author, branchTo, fromDocument, treeOf, withAuthor, withTree } from './chat-tree.ts';
+import { chatReadable } from './folder-access.ts';
 import { nameOf } from './users.ts';
 
 /** The caller, as the author of messages. */
@@ -22,7 +22,7 @@ export const copied = (chat: Item, context: Context, title: unknown, from: unkno
 
 /** A copy of one branch of a chat. */
 export const fork: Row = (context) => {
-  const chat = find(context, 'chats', { missing: notFound(401), allowed: ownerOrAdmin });
+  const chat = find(context, 'chats', { missing: notFound(401), allowed: chatReadable });
   const tree = branchTo(chat, context.body['message_id']);
   const messages = Object.fromEntries(Object.entries(tree.messages).map(([id, message]) => [id, { ...message, done: true }]));
   const document = {

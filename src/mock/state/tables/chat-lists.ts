@@ -10,7 +10,7 @@ import { changesAll, changesSetting, deletesAll } from '../writing.ts';
 import { statsOf, usageOf } from './chat-stats.ts';
 import { tagId, tagIds } from './chat-tags.ts';
 import { treeOf } from './chat-tree.ts';
-import { subfolders } from './folders.ts';
+import { subfolders } from './folder-access.ts';
 import { sharedRows } from './shared-chats.ts';
 import { unreadByFolder } from './unread.ts';
 

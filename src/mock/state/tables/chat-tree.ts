@@ -17,6 +17,19 @@ export interface Author {
   readonly name: unknown;
 }
 
+/** What a chat has before anything is done with it, beside its document; what its link shows has no more. */
+export const NEW_CHAT = {
+  archived: false,
+  pinned: false,
+  meta: {},
+  variables: {},
+  folder_id: null,
+  tasks: null,
+  summary: null,
+  current_message_id: null,
+  context_usage: null,
+} as const satisfies Fields;
+
 /** The tree of a chat's document; empty if it has none. */
 export function treeOf(document: unknown): Tree {
   const history = fieldsOf(fieldsOf(document)['history']);

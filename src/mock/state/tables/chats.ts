@@ -9,7 +9,8 @@ import type { Context, Table } from '../table.ts';
 import { changes, copies, creates, deletes, imports, toggles } from '../writing.ts';
 import { author, copied, fork } from './chat-copies.ts';
 import { addTag, dropTags, removeTag, tagsOf } from './chat-tags.ts';
-import { fromDocument, treeOf, withAuthor, withMessage, withoutMessage } from './chat-tree.ts';
+import { fromDocument, NEW_CHAT, treeOf, withAuthor, withMessage, withoutMessage } from './chat-tree.ts';
+import { chatReadable, folderAccess } from './folder-access.ts';
 import { cloneShared, sharedChats, unshare } from './shared-chats.ts';
 import { unreadByFolder } from './unread.ts';
 
@@ -18,11 +19,11 @@ const invisible: Finding = { missing: notFound(401) };
 const wrong: Finding = { missing: somethingWrong(401) };
 const refused: Finding = { missing: prohibited(401) };
 
-/** The folder that a request names. Refuses one that the caller does not have. */
+/** The folder that a request names. Refuses one that the caller may not write in. */
 function folderOf(id: unknown, context: Context): string | null {
   if (typeof id !== 'string') return null;
-  const own = context.items('folders').of();
-  if (!own.some((folder) => folder['id'] === id)) throw notFound(404);
+  const folder = context.items('folders').get(id);
+  if (!folder || !folderAccess('write')(folder, context)) throw notFound(404);
   return id;
 }
 
@@ -51,20 +52,17 @@ function applyEvent({ type, data }: Fields, chat: Item, { call }: Context): Fiel
 export const chats = {
   collections: {
     chats: {
-      seed: (cast) => [...cast.items('BensChats'), cast.item('RomeChat')],
+      seed: (cast) => [
+        ...cast.items('BensChats'),
+        cast.item('RomeChat'),
+        ...cast.items('SharedChats').map((link) => ({ id: link['chat_id'], link_grants: cast.items('SharedChatGrants') })),
+      ],
       defaults: (context) => ({
         title: 'New Chat',
         chat: {},
         share_id: null,
-        archived: false,
-        pinned: false,
-        meta: {},
-        variables: {},
-        folder_id: null,
-        tasks: null,
-        summary: null,
-        current_message_id: null,
-        context_usage: null,
+        ...NEW_CHAT,
+        link_grants: [],
         last_read_at: context.now('seconds'),
       }),
       view: () => ({ snippet: null, active: false }),
@@ -114,7 +112,7 @@ export const chats = {
     }),
     getChatById: reads('chats', {
       ...invisible,
-      allowed: ownerOrAdmin,
+      allowed: chatReadable,
       reply: (chat) => ({ ...chat, chat: { ...fieldsOf(chat['chat']), share_mode: 'continue' } }),
     }),
     listChatMessages: reads('chats', invisible),
@@ -171,7 +169,7 @@ export const chats = {
         folder_unread_counts: unreadByFolder(context),
       }),
     }),
-    listChatTags: reads('chats', { ...invisible, allowed: ownerOrAdmin, reply: tagsOf }),
+    listChatTags: reads('chats', { ...invisible, allowed: chatReadable, reply: tagsOf }),
     addChatTag: changes('chats', {
       ...wrong,
       set: (body, chat, context) => addTag(chat, String(body['name']), context),

@@ -1,9 +1,9 @@
 /** Where models, tasks, terminals and pipelines come from. What those peers keep themselves is not the world's. */
-import { hasGrant } from '../access.ts';
-import { alreadyThere, fieldsOf, listOf } from '../fields.ts';
+import { alreadyThere, both, type Change, fieldsOf, listOf } from '../fields.ts';
 import { replays } from '../finding.ts';
 import { readsSetting } from '../reading.ts';
 import { notFound } from '../refusal.ts';
+import { isGranted } from '../sharing.ts';
 import type { Fields } from '../store.ts';
 import { type Context, REPLAY, type Row, type Table } from '../table.ts';
 import { changesSetting } from '../writing.ts';
@@ -46,7 +46,13 @@ const terminals: Row = (context) =>
     });
 
 const mayUse = ({ access_grants }: Fields, context: Context): boolean =>
-  context.caller.role === 'admin' || hasGrant(access_grants, 'read', context);
+  context.caller.role === 'admin' || isGranted({ access_grants }, 'read', context);
+
+/** What is absent or null is as if it had never been set. All else is required. */
+const unset: Change = ({ AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH, TASK_MODEL_PARAMS }) => ({
+  AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH: AUTOCOMPLETE_GENERATION_INPUT_MAX_LENGTH ?? -1,
+  TASK_MODEL_PARAMS: TASK_MODEL_PARAMS ?? null,
+});
 
 /** Nothing runs in a chat that the caller does not have; what runs in his own is left to the example. */
 const chatTasks: Row = ({ call, caller, items }) =>
@@ -60,7 +66,7 @@ export const connections = {
     getOllamaConfig: readsSetting('ollama'),
     updateOllamaConfig: setOllama,
     getTaskConfig: readsSetting('tasks'),
-    updateTaskConfig: changesSetting('tasks', { set: alreadyThere }),
+    updateTaskConfig: changesSetting('tasks', { set: both(alreadyThere, unset) }),
     listChatTasks: chatTasks,
     stopChatTasks: replays('chats', { by: 'chat_id', missing: notFound(404) }),
     listTerminalServers: terminals,

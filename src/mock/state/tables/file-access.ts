@@ -2,9 +2,9 @@
 import { ownerOrAdmin } from '../access.ts';
 import type { Finding } from '../finding.ts';
 import { notFound } from '../refusal.ts';
+import { exactly } from '../sharing.ts';
 import type { Item } from '../store.ts';
 import type { Access, Context } from '../table.ts';
-import { baseAccess } from './knowledge-access.ts';
 
 /** The knowledge bases that a file is in. */
 export const basesOf = (file: Item, context: Context): readonly Item[] =>
@@ -21,7 +21,7 @@ export const fileAccess =
   (file, context) =>
     ownerOrAdmin(file, context) ||
     basesOf(file, context).some(
-      (base) => baseAccess(permission)(base, context) && (permission === 'read' || base['user_id'] === file['user_id']),
+      (base) => exactly(permission)(base, context) && (permission === 'read' || base['user_id'] === file['user_id']),
     );
 
 export const readable: Finding = { allowed: fileAccess('read'), missing: notFound(404) };

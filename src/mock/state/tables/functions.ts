@@ -9,23 +9,13 @@ import type { Fields } from '../store.ts';
 import type { Row, Table } from '../table.ts';
 import { deletes, toggles } from '../writing.ts';
 import { classOf, manifestOf, valvesSchema } from './python-source.ts';
-import { comparesSources, restoresSource, sourceSnapshot } from './source-versions.ts';
+import { newSourceId } from './source-ids.ts';
+import { sourceSnapshot, sourceVersionRows } from './source-versions.ts';
 import { readsSchema, readsUserValves, readsValves, setsUserValves, setsValves, type Valves, valvesOfUsers } from './valves.ts';
-import {
-  changeVersioned,
-  deletesVersion,
-  dropVersions,
-  insertVersioned,
-  listsVersions,
-  readsVersion,
-  type Versions,
-  versionsOf,
-} from './versions.ts';
+import { changeVersioned, dropVersions, insertVersioned, type Versions, versionsOf } from './versions.ts';
 
 /** In the order in which the server looks for them. */
 const CLASSES = ['Pipe', 'Filter', 'Action', 'Event'];
-const ID_INVALID = new Refusal(400, 'Only alphanumeric characters and underscores are allowed in the id');
-const ID_TAKEN = new Refusal(400, 'Uh-oh! This id is already registered. Please choose another id string.');
 const NOT_CREATED = new Refusal(400, '[ERROR: Error creating function]');
 const NOT_LOADED = new Refusal(400, '[ERROR: Error loading function]');
 const CLASS_MISSING = new Refusal(400, 'No Function class found in the module');
@@ -61,10 +51,8 @@ function loaded(source: unknown, meta: unknown, missing: Refusal): Fields {
 }
 
 const create: Row = (context) => {
-  const { id: asked, name, content, meta, commit_message } = context.body;
-  const id = String(asked).toLowerCase();
-  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(id)) throw ID_INVALID;
-  if (context.items('functions').get(id)) throw ID_TAKEN;
+  const { name, content, meta, commit_message } = context.body;
+  const id = newSourceId('functions', context);
   return insertVersioned(versions, { id, name, ...loaded(content, meta, NOT_CREATED) }, commit_message, context);
 };
 
@@ -75,6 +63,8 @@ const update: Row = (context) => {
   const item = find(context, 'functions', { allowed: anyone, missing: UNKNOWN });
   return changeVersioned(versions, item, { name, ...source }, commit_message, context);
 };
+
+const history = sourceVersionRows(versions, ({ name, content, meta }) => ({ name, ...loaded(content, meta, CLASS_MISSING) }));
 
 /** Makes the functions those of the request, with their valves. */
 const sync: Row = (context) => {
@@ -136,10 +126,10 @@ export const functions = {
     setFunctionUserValves: setsUserValves({ ...valves, invalid: 'function user valves' }, known, ({ is_active }) => {
       if (is_active !== true) throw INACTIVE;
     }),
-    listFunctionVersions: listsVersions(versions),
-    getFunctionVersion: readsVersion(versions),
-    getFunctionVersionDiff: comparesSources(versions),
-    restoreFunctionVersion: restoresSource(versions, ({ name, content, meta }) => ({ name, ...loaded(content, meta, CLASS_MISSING) })),
-    deleteFunctionVersion: deletesVersion(versions),
+    listFunctionVersions: history.list,
+    getFunctionVersion: history.read,
+    getFunctionVersionDiff: history.compare,
+    restoreFunctionVersion: history.restore,
+    deleteFunctionVersion: history.remove,
   },
 } as const satisfies Table;

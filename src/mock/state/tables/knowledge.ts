@@ -3,33 +3,28 @@ import { fieldsOf, given } from '../fields.ts';
 import { mayCaller } from '../membership.ts';
 import { type Listing, lists, reads } from '../reading.ts';
 import { notFound, prohibited, unauthorized } from '../refusal.ts';
+import { allowedGrants, author, checkedGrants, exactly } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Context, Row, Table } from '../table.ts';
 import { changes, deletes } from '../writing.ts';
 import { forget } from './chunks.ts';
-import { baseAccess, grantsFor, isExternal, MIXED, OLD } from './knowledge-access.ts';
+import { isExternal, KIND, MIXED, OLD } from './knowledge-access.ts';
 import { linksOf, withFiles } from './knowledge-links.ts';
-
-/** An account as it stands beside what it made. */
-export const shortAccount = (id: unknown, context: Context): Fields | null => {
-  const account = context.items('users').get(id);
-  return account ? { id, name: account['name'], role: account['role'], email: account['email'] } : null;
-};
 
 const withWriteAccess = (base: Item, context: Context): Fields => ({
   ...base,
   files: null,
-  write_access: baseAccess('write')(base, context),
+  write_access: exactly('write')(base, context),
 });
 
 const inList = (base: Item, context: Context): Fields => ({
   ...withWriteAccess(base, context),
-  user: shortAccount(base['user_id'], context),
+  user: author(base, context),
   file_count: linksOf(base, context).length,
 });
 
 const listing: Listing = {
-  allowed: baseAccess('read'),
+  allowed: exactly('read'),
   sort: ['-updated_at', 'id'],
   window: pages(30, { always: true }),
   under: 'items',
@@ -55,7 +50,7 @@ function mayCreate(context: Context): void {
 /** Makes a base; also one whose content is elsewhere, with what says so as `meta`. */
 export function makeBase({ name, description, access_grants }: Fields, context: Context, meta: Fields | null = null): Item {
   const id = context.newId();
-  const grants = grantsFor(access_grants, id, context, { strict: false });
+  const grants = allowedGrants(KIND, id, access_grants, context);
   return context.items('knowledge').insert({ id, name, description: description ?? '', meta, access_grants: grants, files: null });
 }
 
@@ -107,23 +102,21 @@ export const knowledge = {
       where: isAskedFor,
       sort: asked(['order_by', 'direction'], ['name', 'created_at', 'updated_at'], '-updated_at'),
     }),
-    getKnowledgeBaseById: reads('knowledge', { allowed: baseAccess('read'), reply: withWriteAccess }),
+    getKnowledgeBaseById: reads('knowledge', { allowed: exactly('read'), reply: withWriteAccess }),
     updateKnowledgeBaseById: changes('knowledge', {
       ...OLD,
-      allowed: baseAccess('write'),
+      allowed: exactly('write'),
       set: given('name', 'description'),
       reply: withFiles,
     }),
     setKnowledgeBaseAccess: changes('knowledge', {
       ...MIXED,
-      allowed: baseAccess('write'),
-      set: ({ access_grants }, base, context) => ({
-        access_grants: grantsFor(access_grants, String(base['id']), context, { strict: true }),
-      }),
+      allowed: exactly('write'),
+      set: ({ access_grants }, { id }, context) => ({ access_grants: checkedGrants(KIND, id, access_grants, context) }),
       touch: false,
       reply: withFiles,
     }),
-    deleteKnowledgeBaseById: deletes('knowledge', { ...OLD, allowed: baseAccess('write') }),
+    deleteKnowledgeBaseById: deletes('knowledge', { ...OLD, allowed: exactly('write') }),
     reindexKnowledgeFiles: reindexFiles,
     reindexKnowledgeMetadata: ({ items }) => {
       const total = items('knowledge').all().length;

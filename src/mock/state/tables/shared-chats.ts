@@ -1,12 +1,15 @@
 /** Links to chats, and who may read through them. */
-import { hasGrant, ownerOrAdmin } from '../access.ts';
-import { fieldsOf, listOf } from '../fields.ts';
+import { ownerOrAdmin } from '../access.ts';
+import { fieldsOf, given, listOf } from '../fields.ts';
 import { find } from '../finding.ts';
 import { notFound, prohibited, Refusal } from '../refusal.ts';
+import { checkedGrants, isGranted, type Kind } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import type { Collection, Context, Row } from '../table.ts';
+import { NEW_CHAT } from './chat-tree.ts';
 
 const SHARE_MODE = 'share_mode';
+const KIND: Kind = { type: 'shared_chat', public: 'public_chats', open: 'open_chats' };
 
 export const sharedChats = {
   /** What a chat was when it was shared, by the id of the link. */
@@ -19,7 +22,6 @@ export const sharedChats = {
         user_id: shared['user_id'],
         title: shared['title'],
         chat: shared['chat'],
-        access_grants: cast.items('SharedChatGrants'),
         created_at: link['created_at'],
         updated_at: link['updated_at'],
       }));
@@ -40,25 +42,37 @@ export function unshare(chat: Item, context: Context): void {
 /** Makes a link, or renews the one there is. Returns the chat with it. */
 function share(chat: Item, fields: Fields, context: Context): Item {
   const links = context.items('shares');
-  const document = { ...fieldsOf(chat['chat']), ...(SHARE_MODE in fields ? { [SHARE_MODE]: fields[SHARE_MODE] } : {}) };
-  const now = { title: chat['title'], chat: document, ...(fields['access_grants'] ? { access_grants: grants(fields, context) } : {}) };
+  const now = { title: chat['title'], chat: { ...fieldsOf(chat['chat']), ...given(SHARE_MODE)(fields) } };
   const link = linkOf(chat, context);
-  const kept = link ? links.change(link, now) : links.insert({ access_grants: [], ...now, chat_id: chat['id'], user_id: chat['user_id'] });
+  const kept = link ? links.change(link, now) : links.insert({ ...now, chat_id: chat['id'], user_id: chat['user_id'] });
   return context.items('chats').change(chat, { share_id: kept['id'] }, { touch: false });
 }
 
-/** The grants of a request, each with an id. A plain user may not share with everybody. */
-function grants(fields: Fields, context: Context): readonly Fields[] {
-  return listOf(fields['access_grants']).map((grant) => {
-    const { principal_type, principal_id, permission } = fieldsOf(grant);
-    if (principal_id === '*' && context.caller.role !== 'admin') {
-      throw new Refusal(403, 'You do not have permission to share with the requested audience');
-    }
-    return { id: context.newId(), principal_type, principal_id, permission };
-  });
+/** Says who may read through a chat's link; without one the grants wait for it. */
+function setAccess(chat: Item, fields: Fields, context: Context): Item {
+  const link_grants = checkedGrants(KIND, chat['id'], fields['access_grants'], context);
+  const link = linkOf(chat, context);
+  if (link) context.items('shares').change(link, { chat: { ...fieldsOf(link['chat']), ...given(SHARE_MODE)(fields) } });
+  return context.items('chats').change(chat, { link_grants }, { touch: false });
 }
 
-const mayRead = (link: Item, context: Context): boolean => ownerOrAdmin(link, context) || hasGrant(link['access_grants'], 'read', context);
+/** Takes a chat's link away, and the grants that it had. */
+function unlink(chat: Item, context: Context): void {
+  unshare(chat, context);
+  context.items('chats').change(chat, { share_id: null, link_grants: [] }, { touch: false });
+}
+
+/** What the chat of a link, or of a copy of it, says about its readers. */
+const grantsOf = (source: Item, context: Context): unknown =>
+  context.items('chats').get(source['chat_id'] ?? source['id'])?.['link_grants'];
+
+const mayRead = (source: Item, context: Context): boolean =>
+  ownerOrAdmin(source, context) || isGranted({ access_grants: grantsOf(source, context) }, 'read', context);
+
+const isOpen = (link: Item, context: Context): boolean =>
+  listOf(grantsOf(link, context)).some(
+    (grant) => fieldsOf(grant)['principal_type'] === 'anyone' && fieldsOf(grant)['permission'] === 'read',
+  );
 
 /** What a reader of the link sees. */
 const asRead = (link: Item): Item => ({
@@ -69,20 +83,13 @@ const asRead = (link: Item): Item => ({
   updated_at: link['updated_at'],
   created_at: link['created_at'],
   share_id: link['id'],
-  archived: false,
-  pinned: false,
-  meta: {},
-  variables: {},
-  folder_id: null,
-  tasks: null,
-  summary: null,
-  current_message_id: null,
-  context_usage: null,
+  ...NEW_CHAT,
 });
 
 /** Reads through a link. Without a token only links that are open to everybody can be read. */
 const readShared: Row = (context) => {
   const link = context.items('shares').get(context.call.params['share_id']);
+  if (link && isOpen(link, context)) return asRead(link);
   if (!context.call.caller) throw new Refusal(401, 'Your session has expired or the token is invalid. Please sign in again.');
   if (!link) throw notFound(401);
   if (!mayRead(link, context)) throw prohibited(401);
@@ -102,24 +109,19 @@ export const cloneShared =
     return context.items('chats').insert(copied(source, context, `Clone of ${String(source['title'])}`, id));
   };
 
-const ownLink = (context: Context): Item => find(context, 'chats', { missing: notFound(404), allowed: ownerOrAdmin });
+const ownOrAdmins = (context: Context): Item => find(context, 'chats', { missing: notFound(404), allowed: ownerOrAdmin });
 
 export const sharedRows = {
   shareChat: (context) => share(mine(context), context.body, context),
   unshareChat: (context) => {
-    const chat = mine(context);
-    unshare(chat, context);
-    context.items('chats').change(chat, { share_id: null }, { touch: false });
+    unlink(mine(context), context);
     return true;
   },
   unshareAllChats: (context) => {
-    for (const chat of context.items('chats').of()) {
-      unshare(chat, context);
-      context.items('chats').change(chat, { share_id: null }, { touch: false });
-    }
+    for (const chat of context.items('chats').of()) unlink(chat, context);
     return true;
   },
   getSharedChat: readShared,
-  getSharedChatAccess: (context) => linkOf(ownLink(context), context)?.['access_grants'] ?? [],
-  setSharedChatAccess: (context) => share(ownLink(context), context.body, context),
+  getSharedChatAccess: (context) => ownOrAdmins(context)['link_grants'],
+  setSharedChatAccess: (context) => setAccess(ownOrAdmins(context), context.body, context),
 } as const satisfies Readonly<Record<string, Row>>;

@@ -1,10 +1,10 @@
 /** Versions of what has Python source: tools and functions. They remember the name, the source and the description. */
 import { fieldsOf } from '../fields.ts';
 import { find } from '../finding.ts';
-import type { Fields, Item } from '../store.ts';
-import type { Context, Row } from '../table.ts';
+import type { Fields } from '../store.ts';
+import type { Row } from '../table.ts';
 import { unifiedDiff } from './line-diff.ts';
-import { canonical, comparedVersions, type Versions, versionOfItem } from './versions.ts';
+import { canonical, comparedVersions, deletesVersion, listsVersions, readsVersion, type Versions, versionOfItem } from './versions.ts';
 
 /** What the server reads out of the source is no part of a version. */
 export function sourceSnapshot({ name, content, meta }: Fields): Fields {
@@ -14,7 +14,7 @@ export function sourceSnapshot({ name, content, meta }: Fields): Fields {
 }
 
 /** Compares the two versions that the query names. */
-export const comparesSources =
+const comparesSources =
   (versions: Versions): Row =>
   (context) => {
     const [from, to] = comparedVersions(versions, context);
@@ -32,11 +32,24 @@ export const comparesSources =
   };
 
 /** Puts the version that the body names in use. */
-export const restoresSource =
-  (versions: Versions, fields: (snapshot: Fields, item: Item, context: Context) => Fields): Row =>
+const restoresSource =
+  (versions: Versions, fields: (snapshot: Fields) => Fields): Row =>
   (context) => {
     const item = find(context, versions.items, versions.readable);
     const version = versionOfItem(versions, item, context.body['version_id'], context);
     const items = context.items(versions.items);
-    return items.change(item, { ...fields(fieldsOf(version['snapshot']), item, context), version_id: version['id'] });
+    return items.change(item, { ...fields(fieldsOf(version['snapshot'])), version_id: version['id'] });
   };
+
+/**
+ * What can be done with the versions of a source.
+ *
+ * @param fields what becomes of the item when a version is restored
+ */
+export const sourceVersionRows = (versions: Versions, fields: (snapshot: Fields) => Fields) => ({
+  list: listsVersions(versions),
+  read: readsVersion(versions),
+  compare: comparesSources(versions),
+  restore: restoresSource(versions, fields),
+  remove: deletesVersion(versions),
+});

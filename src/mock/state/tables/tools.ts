@@ -8,23 +8,13 @@ import type { Fields, Item } from '../store.ts';
 import { type Context, REPLAY, type Row, type Table } from '../table.ts';
 import { changes, deletes } from '../writing.ts';
 import { classOf, manifestOf, toolSpecs, valvesSchema } from './python-source.ts';
-import { comparesSources, restoresSource, sourceSnapshot } from './source-versions.ts';
+import { newSourceId } from './source-ids.ts';
+import { sourceSnapshot, sourceVersionRows } from './source-versions.ts';
 import { readsSchema, readsUserValves, readsValves, setsUserValves, setsValves, type Valves, valvesOfUsers } from './valves.ts';
-import {
-  changeVersioned,
-  deletesVersion,
-  dropVersions,
-  insertVersioned,
-  listsVersions,
-  readsVersion,
-  type Versions,
-  versionsOf,
-} from './versions.ts';
+import { changeVersioned, dropVersions, insertVersioned, type Versions, versionsOf } from './versions.ts';
 
 const KIND: Kind = { type: 'tool', sharing: 'tools', public: 'public_tools' };
 const CODE = ['workspace.tools', 'workspace.tools_import'];
-const ID_INVALID = new Refusal(400, 'Only alphanumeric characters and underscores are allowed in the id');
-const ID_TAKEN = new Refusal(400, 'Uh-oh! This id is already registered. Please choose another id string.');
 const NOT_CREATED = new Refusal(400, '[ERROR: Error creating tool]');
 const CLASS_MISSING = new Refusal(400, 'No Tools class found in the module');
 
@@ -61,10 +51,8 @@ function loaded(source: unknown, meta: Fields, missing: Refusal): Fields {
 
 const create: Row = (context) => {
   requirePermission(CODE, context);
-  const { id: asked, name, content, meta, access_grants, commit_message } = context.body;
-  const id = String(asked).toLowerCase();
-  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(id)) throw ID_INVALID;
-  if (context.items('tools').get(id)) throw ID_TAKEN;
+  const { name, content, meta, access_grants, commit_message } = context.body;
+  const id = newSourceId('tools', context);
   const source = loaded(content, { ...(meta as Fields) }, NOT_CREATED); // checked: the schema requires an object
   return insertVersioned(
     versions,
@@ -82,6 +70,9 @@ const update: Row = (context) => {
   const source = loaded(content, { ...(meta as Fields) }, CLASS_MISSING); // checked: the schema requires an object
   return changeVersioned(versions, tool, { name, ...source }, commit_message, context);
 };
+
+/** A version's meta is an object. */
+const history = sourceVersionRows(versions, ({ name, content, meta }) => ({ name, ...loaded(content, meta as Fields, CLASS_MISSING) }));
 
 const inLists: Listing = { allowed: exactly('read'), sort: ['-updated_at'] };
 const outlined = (tool: Item, context: Context): Item => ({ ...tool, content: null, user: author(tool, context) });
@@ -130,14 +121,11 @@ export const tools = {
     getToolUserValves: readsUserValves(valves, readable),
     getToolUserValvesSpec: readsSchema(valves, 'UserValves', readable),
     setToolUserValves: setsUserValves({ ...valves, invalid: 'tool user valves' }, readable),
-    listToolVersions: listsVersions(versions),
-    getToolVersion: readsVersion(versions),
-    getToolVersionDiff: comparesSources(versions),
-    restoreToolVersion: restoresSource(versions, ({ name, content, meta }) => ({
-      name,
-      ...loaded(content, meta as Fields, CLASS_MISSING),
-    })), // a version's meta is an object
-    deleteToolVersion: deletesVersion(versions),
+    listToolVersions: history.list,
+    getToolVersion: history.read,
+    getToolVersionDiff: history.compare,
+    restoreToolVersion: history.restore,
+    deleteToolVersion: history.remove,
     // Only servers of the Model Context Protocol are asked, which the mock has none of.
     listMcpServerTools: ({ call }) => {
       if (!call.params['id']?.startsWith('server:mcp:')) throw new Refusal(404, 'Tool not found');

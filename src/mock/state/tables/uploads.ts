@@ -4,11 +4,11 @@ import type { UploadedFile } from '../../files/form.ts';
 import { readUpload, type UploadRules } from '../../files/uploads.ts';
 import { listOf } from '../fields.ts';
 import { Refusal } from '../refusal.ts';
+import { exactly } from '../sharing.ts';
 import type { Fields, Item } from '../store.ts';
 import { type Context, type Row, Whole } from '../table.ts';
 import { forget } from './chunks.ts';
 import { indexFile } from './file-processing.ts';
-import { baseAccess } from './knowledge-access.ts';
 import { linkFile } from './knowledge-links.ts';
 
 /** The administrator's limits for files. */
@@ -71,7 +71,7 @@ export function keepFile({ name, type, bytes, metadata, fileHash, data }: Keepin
 /** Puts an upload into the knowledge base that its metadata names, if the caller may change that. */
 function linkToBase(file: Item, { knowledge_id, directory_id }: Fields, context: Context): void {
   const base = context.items('knowledge').get(knowledge_id);
-  if (!base || !baseAccess('write')(base, context)) return;
+  if (!base || !exactly('write')(base, context)) return;
   const directory = context.items('knowledgeDirectories').get(directory_id);
   const { error } = indexFile(file, { collection: String(base['id']) }, context);
   if (error === undefined) linkFile(base, file, directory?.['knowledge_id'] === base['id'] ? directory?.['id'] : null, context);

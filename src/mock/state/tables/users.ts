@@ -61,11 +61,11 @@ const updateAccount = (body: Fields, account: Item, context: Context): Fields =>
   return { ...givenAndNotNull('role', 'name', 'profile_image_url')(body), ...(email === undefined ? {} : { email }) };
 };
 
-/** What goes with an account. */
+/** What goes with an account: its chats with their links, and its place in groups. Everything else that it made stays. */
 function removeAccount(account: Item, context: Context): void {
   if (account['id'] === context.call.caller?.id || isPrimaryAdmin(account, context)) throw ACTION_PROHIBITED;
   const id = String(account['id']);
-  for (const name of ['chats', 'folders', 'tokens']) {
+  for (const name of ['chats', 'tokens']) {
     for (const item of context.items(name).of(id)) if (context.items(name).get(item['id'])) context.items(name).remove(item);
   }
   for (const group of groupsOf(id, context)) {
