@@ -26,6 +26,7 @@ const config: KnipConfig = {
     '@arethetypeswrong/cli', // checks the tarball, started by path
     '@changesets/config', // the schema of .changeset/config.json, which @changesets/cli brings
   ],
+  ignoreBinaries: ['owui-contract'], // the package's own command, run by whoever has installed it
 };
 
 export default config;
