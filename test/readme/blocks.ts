@@ -16,6 +16,7 @@ export const SOURCES: Readonly<Record<string, string>> = {
   'open-webui-contract': fromRoot('src/index.ts'),
   'open-webui-contract/sdk': fromRoot('src/sdk.ts'),
   'open-webui-contract/types': fromRoot('src/types.ts'),
+  'open-webui-contract/zod': fromRoot('src/zod.ts'),
   'open-webui-contract/mock': fromRoot('src/mock/index.ts'),
   'open-webui-contract/msw': fromRoot('src/mock/msw.ts'),
 };
@@ -27,6 +28,13 @@ export function blocksOf(file: string): Block[] {
     line: text.slice(0, index).split('\n').length + 1,
     code,
   }));
+}
+
+/** The code of the first block that holds these words. */
+export function blockWith(file: string, words: string): string {
+  const block = blocksOf(file).find(({ code }) => code.includes(words));
+  if (!block) throw new Error(`${file} has no example with ${words}.`);
+  return block.code;
 }
 
 /** The code with this server in the place of those that it names. */

@@ -8,7 +8,7 @@ import { fromRoot } from '../../scripts/paths.ts';
 import { createMock, type Listening } from '../../src/mock/index.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serve } from '../browser/served-mock.ts';
-import { blocksOf, pointedAt, SOURCES } from './blocks.ts';
+import { blockWith, pointedAt, SOURCES } from './blocks.ts';
 
 let mock: Listening;
 let folder: string;
@@ -72,7 +72,7 @@ async function consoleOf(program: string): Promise<string[]> {
 }
 
 test('the application does in Chromium what it does in Node', async () => {
-  const [{ code = '' } = {}] = blocksOf('test/readme/application.md');
+  const code = blockWith('README.md', 'saveExchange');
   const lines = await consoleOf(pointedAt(code, mock.url));
   expect(lines).toEqual(expect.arrayContaining(['27 of 27 bytes', 'rome.txt is completed', 'kept in What is there to see in Rome?']));
   expect(lines.slice(-4)).toEqual([

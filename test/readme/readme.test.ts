@@ -1,12 +1,10 @@
 /** The examples of the documentation run: each in a Node of its own, against a mock whose servers they name. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMock, type Exchange, type Listening } from '../../src/mock/index.ts';
-import { blocksOf, pointedAt } from './blocks.ts';
+import { blocksOf, blockWith, pointedAt } from './blocks.ts';
 import { runExample } from './run.ts';
 
-/** The documents whose examples are run. */
-const DOCUMENTS = ['README.md', 'test/readme/application.md'];
-const examples = DOCUMENTS.flatMap((file) => blocksOf(file).map(({ line, code }) => [`${file}:${line}`, code] as const));
+const examples = blocksOf('README.md').map(({ line, code }) => [`README.md:${line}`, code] as const);
 
 let mock: Listening;
 let exchanges: Exchange[];
@@ -35,7 +33,7 @@ test.each(examples)('%s runs', async (_, code) => {
 });
 
 test('the application does what it says, and meets what can go wrong', async () => {
-  const [{ code = '' } = {}] = blocksOf('test/readme/application.md');
+  const code = blockWith('README.md', 'saveExchange');
   expect(code.trim().split('\n').length).toBeLessThanOrEqual(60);
   const { complaints, stdout } = await complaintsOf(code);
   expect(complaints).toEqual([]);
