@@ -5,7 +5,7 @@ import { groupBy } from './group.ts';
 import { byGravity, KINDS } from './kinds.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { printable, printableLine } from './printable.ts';
-import { count, duration, subject, verdictOf } from './verdict.ts';
+import { count, dueOf, duration, subject, verdictOf } from './verdict.ts';
 
 /** GitHub refuses a longer comment. It counts characters; a few are left for what another tool puts around. */
 const LIMIT = 65_000;
@@ -23,7 +23,7 @@ export function toMarkdown(report: RunReport): string {
     ...bullets('Faults of the baseline', report.baselineFaults),
   ];
   const findings = findingBlocks(overview.fresh);
-  const tail = [coverage(overview), ...bullets('Warnings', report.warnings)];
+  const tail = [coverage(report, overview), ...bullets('Warnings', report.warnings)];
   return `${cutToFit({ head, findings, tail, known: knownBlocks(overview) })}\n`;
 }
 
@@ -77,17 +77,17 @@ function findingText({ kind, field, message, expected, received, contract, curl,
   ].join('\n');
 }
 
-function coverage({ routers, answered, total }: Overview): string {
+function coverage(report: RunReport, { routers, answered, due }: Overview): string {
   const rows = routers.map(
-    ({ tag, operations, counts, answered: own }) =>
-      `| ${plain(tag)} | ${own}/${operations.length} | ${counts.holds} | ${counts.broken} | ${counts.known} | ${counts.errors} | ${counts.skipped} |`,
+    ({ tag, counts, answered: own, due: asked }) =>
+      `| ${plain(tag)} | ${own}/${asked} | ${counts.holds} | ${counts.broken} | ${counts.known} | ${counts.errors} | ${counts.skipped} |`,
   );
   const table = [
     '| router | answered | holds | broken | known | errors | skipped |',
     '| --- | --: | --: | --: | --: | --: | --: |',
     ...rows,
   ];
-  return details(`Coverage: ${answered} of ${count(total, 'operation')} answered with success`, table.join('\n'));
+  return details(`Coverage: ${answered} of ${dueOf(report, due)} answered with success`, table.join('\n'));
 }
 
 function knownBlocks({ known }: Overview): string[] {

@@ -1,5 +1,5 @@
 /** A run's report arranged as people read it: by router, each operation with its findings. Every report for people starts from it. */
-import type { OperationResult, Outcome, RunFinding, RunReport } from '../run-report.ts';
+import type { OperationResult, Outcome, RunFinding, RunMode, RunReport } from '../run-report.ts';
 import { groupBy } from './group.ts';
 
 /** As an outcome, but `known` for what is broken in no other way than the baseline knows. */
@@ -22,6 +22,8 @@ export interface RouterView {
   readonly counts: Counts;
   /** Operations that were answered with success, whatever was found in the reply. */
   readonly answered: number;
+  /** Operations that a run of this mode asks: a read-only one leaves out what changes something. */
+  readonly due: number;
 }
 
 export interface Overview {
@@ -29,7 +31,7 @@ export interface Overview {
   readonly routers: readonly RouterView[];
   readonly counts: Counts;
   readonly answered: number;
-  readonly total: number;
+  readonly due: number;
   /** What fails the run. */
   readonly fresh: readonly RunFinding[];
   /** What the baseline knows. */
@@ -44,25 +46,30 @@ export function overviewOf(report: RunReport): Overview {
   const listed = new Set(report.operations.map(({ operation }) => operation));
   const strays = [...findings].flatMap(([operation, [first]]) => (listed.has(operation) || !first ? [] : [strayResult(first)]));
   const routers = [...groupBy([...report.operations, ...strays], ({ tag }) => tag)]
-    .map(([tag, results]) => routerView(tag, results, findings))
+    .map(([tag, results]) => routerView(tag, results, findings, report.mode))
     .sort((a, b) => Number(a.tag === ELSEWHERE) - Number(b.tag === ELSEWHERE) || (a.tag < b.tag ? -1 : 1));
   const operations = routers.flatMap((router) => router.operations);
   return {
     routers,
     counts: countStandings(operations),
     answered: countAnswered(operations),
-    total: operations.length,
+    due: countDue(operations, report.mode),
     fresh: report.findings.filter(({ known }) => !known),
     known: report.findings.filter(({ known }) => known),
   };
 }
 
-function routerView(tag: string, results: readonly OperationResult[], findings: ReadonlyMap<string, readonly RunFinding[]>): RouterView {
+function routerView(
+  tag: string,
+  results: readonly OperationResult[],
+  findings: ReadonlyMap<string, readonly RunFinding[]>,
+  mode: RunMode,
+): RouterView {
   const operations = results.map((result) => {
     const own = findings.get(result.operation) ?? [];
     return { result, standing: standingOf(result, own), findings: own };
   });
-  return { tag, operations, counts: countStandings(operations), answered: countAnswered(operations) };
+  return { tag, operations, counts: countStandings(operations), answered: countAnswered(operations), due: countDue(operations, mode) };
 }
 
 function standingOf({ outcome }: OperationResult, findings: readonly RunFinding[]): Standing {
@@ -81,6 +88,9 @@ const countAnswered = (operations: readonly OperationView[]): number =>
   operations.filter(
     ({ result: { outcome, statuses } }) => outcome === 'holds' || (outcome === 'broken' && statuses.some((code) => code < 400)),
   ).length;
+
+const countDue = (operations: readonly OperationView[], mode: RunMode): number =>
+  operations.filter(({ result: { effect, requests } }) => mode !== 'read-only' || effect === 'read' || requests > 0).length;
 
 const strayResult = ({ operation, operationId }: RunFinding): OperationResult => ({
   operation,

@@ -31,26 +31,25 @@ export function toTerminal(report: RunReport, paint: Paint): string {
     .join('\n\n')}\n`;
 }
 
-function coverage({ routers, counts, answered, total }: Overview, paint: Paint): string[] {
+function coverage({ routers, counts, answered, due }: Overview, paint: Paint): string[] {
   if (routers.length === 0) return [];
   const width = Math.max(...routers.map(({ tag }) => tag.length), 'all'.length);
-  const all: Omit<RouterView, 'operations'> = { tag: 'all', counts, answered };
-  const row = (view: Omit<RouterView, 'operations'>, size: number): string => {
+  const row = (view: Omit<RouterView, 'operations'>): string => {
     const cells = COLUMNS.map((column) => {
       const text = String(view.counts[column]).padStart(column.length + 2);
       if (view.counts[column] === 0) return paint('dim', text);
       return column === 'broken' ? paint('red', text) : text;
     });
-    const share = `${view.answered}/${size}`.padStart(9);
-    return `${printableLine(view.tag).padEnd(width)}  ${bar(view, size, paint)}${share}${cells.join('')}`;
+    const share = `${view.answered}/${view.due}`.padStart(9);
+    return `${printableLine(view.tag).padEnd(width)}  ${bar(view, paint)}${share}${cells.join('')}`;
   };
   const head = `${'router'.padEnd(width)}  ${' '.repeat(BAR_CELLS)} answered${COLUMNS.map((column) => `  ${column}`).join('')}`;
-  return [paint('dim', head), ...routers.map((view) => row(view, view.operations.length)), row(all, total)];
+  return [paint('dim', head), ...routers.map(row), row({ tag: 'all', counts, answered, due })];
 }
 
 /** How much was answered with success. */
-function bar({ counts, answered }: Omit<RouterView, 'operations'>, size: number, paint: Paint): string {
-  const filled = size === 0 ? 0 : Math.floor((answered / size) * BAR_CELLS);
+function bar({ counts, answered, due }: Omit<RouterView, 'operations'>, paint: Paint): string {
+  const filled = due === 0 ? 0 : Math.floor((answered / due) * BAR_CELLS);
   return paint(counts.broken > 0 ? 'red' : 'green', '█'.repeat(filled)) + paint('dim', '░'.repeat(BAR_CELLS - filled));
 }
 

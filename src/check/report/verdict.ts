@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 export function verdictOf(report: RunReport, overview: Overview = overviewOf(report)): Verdict {
-  const { fresh, known, answered, total } = overview;
+  const { fresh, known, answered, due } = overview;
   const faults = report.baselineFaults.length;
   const holds = exitCode(report) === EXIT.holds;
   const more = known.length > 0 ? `; ${count(known.length, 'known difference')}` : '';
@@ -43,10 +43,14 @@ export function verdictOf(report: RunReport, overview: Overview = overviewOf(rep
     };
   return {
     holds,
-    line: `Holds: ${answered} of ${count(total, 'operation')} answered with success, nothing new differs${more}.`,
+    line: `Holds: ${answered} of ${dueOf(report, due)} answered with success, nothing new differs${more}.`,
     nextStep: '',
   };
 }
+
+/** What was to be asked: `236 operations that only read`. */
+export const dueOf = ({ mode }: RunReport, due: number): string =>
+  mode === 'read-only' ? count(due, 'operation that only reads', 'operations that only read') : count(due, 'operation');
 
 /** `1 finding`, `2 findings`. */
 export const count = (number: number, noun: string, nouns = `${noun}s`): string => `${number} ${number === 1 ? noun : nouns}`;

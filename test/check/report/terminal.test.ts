@@ -13,8 +13,8 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/;
 test('a run that holds: coverage by router and the verdict last', () => {
   const lines = plain('clean').trimEnd().split('\n');
   expect(lines[0]).toBe('Version 0.12.4 at http://127.0.0.1:8080, held against the contract of open-webui@0.12.4, read-only');
-  expect(lines.find((line) => line.startsWith('chats '))).toMatch(/█{13}░{7} +2\/3 +2 +0 +0 +0 +1$/);
-  expect(lines.find((line) => line.startsWith('all '))).toMatch(/ 4\/6 +4 +0 +0 +1 +1$/);
+  expect(lines.find((line) => line.startsWith('chats '))).toMatch(/█{20} +2\/2 +2 +0 +0 +0 +1$/);
+  expect(lines.find((line) => line.startsWith('all '))).toMatch(/ 4\/5 +4 +0 +0 +1 +1$/);
   expect(lines.at(-1)).toMatch(/^Holds: /);
 });
 

@@ -5,7 +5,7 @@ import { exitCode, verdictOf } from '../../../src/check/report/verdict.ts';
 import { fixture } from './reports.ts';
 
 test.each([
-  ['clean', 0, /^Holds: 4 of 6 operations answered with success, nothing new differs\.$/],
+  ['clean', 0, /^Holds: 4 of 5 operations that only read answered with success, nothing new differs\.$/],
   ['kinds', 1, /^Broken: 11 findings in 9 operations\.$/],
   ['known', 1, /^Broken: 1 finding in 1 operation; 2 known differences; 1 fault of the baseline\.$/],
   ['empty', 0, /^Nothing differs, and nothing is proved: no operation was answered with success\.$/],
@@ -20,7 +20,7 @@ test('known differences alone do not fail a run; a fault of the baseline alone d
   const { findings, ...rest } = fixture('known');
   const known = { ...rest, findings: findings.filter((finding) => finding.known), baselineFaults: [] };
   expect(exitCode(known)).toBe(0);
-  expect(verdictOf(known).line).toBe('Holds: 4 of 4 operations answered with success, nothing new differs; 2 known differences.');
+  expect(verdictOf(known).line).toBe('Holds: 4 of 4 operations that only read answered with success, nothing new differs; 2 known differences.');
   const faulty = { ...known, baselineFaults: ['owui-baseline.yaml:3: the entry expired.'] };
   expect(exitCode(faulty)).toBe(1);
   expect(verdictOf(faulty).line).toBe('Broken: 1 fault of the baseline; 2 known differences.');

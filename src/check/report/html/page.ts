@@ -63,8 +63,8 @@ const notes = (title: string, sentences: readonly string[]): string =>
 
 function coverage(routers: readonly RouterView[]): string {
   const rows = routers.map(
-    ({ tag, operations, counts, answered }, index) =>
-      `<tr><td><a href="#router-${index}">${escaped(tag)}</a></td><td class="wide">${bar(counts, operations.length)}</td><td>${answered}/${operations.length}</td>${STANDINGS.map((standing) => `<td>${counts[standing]}</td>`).join('')}</tr>`,
+    ({ tag, operations, counts, answered, due }, index) =>
+      `<tr><td><a href="#router-${index}">${escaped(tag)}</a></td><td class="wide">${bar(counts, operations.length)}</td><td>${answered}/${due}</td>${STANDINGS.map((standing) => `<td>${counts[standing]}</td>`).join('')}</tr>`,
   );
   const heads = STANDINGS.map((standing) => `<th scope="col" title="${MEANINGS[standing]}">${standing}</th>`);
   return `<div class="scroll"><table><caption class="faint">Coverage by router</caption><thead><tr><th scope="col">router</th><td></td><th scope="col" title="with success">answered</th>${heads.join('')}</tr></thead><tbody>
@@ -98,7 +98,7 @@ ${boxes.join('\n')}
 <output id="shown" class="faint"></output></form>`;
 }
 
-const routerSection = ({ tag, operations, answered }: RouterView, index: number, open: boolean): string =>
-  `<section data-router="${escaped(tag)}" id="router-${index}"><header><h2>${escaped(tag)}</h2><span class="faint">${answered} of ${count(operations.length, 'operation')} answered with success</span></header>
+const routerSection = ({ tag, operations, answered, due }: RouterView, index: number, open: boolean): string =>
+  `<section data-router="${escaped(tag)}" id="router-${index}"><header><h2>${escaped(tag)}</h2><span class="faint">${answered} of ${due} answered with success</span></header>
 ${operations.map((operation) => operationRow(operation, open)).join('\n')}
 </section>`;
