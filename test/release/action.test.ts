@@ -1,7 +1,8 @@
 /** The action that downstream CI uses: its form, and its steps run by bash with a command that writes down how it was called. */
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { newRunner, type Ran, readAction, readWorkflow, stepNamed } from './steps.ts';
 
@@ -77,6 +78,33 @@ describe('the step that checks', () => {
     expect(ran.outputs).toMatchObject({ 'exit-code': String(code), artifact: 'owui-contract-report' });
   });
 });
+
+test('with the command itself: every report is there, and the summary of the step', { timeout: 60_000 }, async () => {
+  const mock = await startMock();
+  const runner = newRunner();
+  runner.program('owui-contract', `exec '${process.execPath}' '${fromRoot('src/cli.ts')}' "$@"`);
+  const values = { 'inputs.url': mock, 'inputs.token': 'admin-token', 'inputs.report-folder': 'reports', 'inputs.options': '--tag notes' };
+  const { status, summary, outputs, output } = runner.run(stepNamed(action.runs.steps, 'Check'), runner.folder, values);
+  expect({ status, outputs }).toMatchObject({ status: 0, outputs: { 'exit-code': '0' } });
+  expect(readdirSync(join(runner.folder, 'reports')).sort()).toEqual(
+    ['html', 'json', 'md', 'sarif', 'xml'].map((ending) => `report.${ending}`),
+  );
+  expect(summary).toContain('## Contract check: holds');
+  expect(output + summary).not.toContain('admin-token');
+});
+
+/** A mock in a process of its own: a step's shell keeps this one busy. */
+async function startMock(): Promise<string> {
+  const child = spawn(process.execPath, [fromRoot('src/cli.ts'), 'mock', '--port', '0', '--server', 'open-webui@0.12.4', '--log', 'none']);
+  onTestFinished(() => void child.kill());
+  let said = '';
+  for await (const text of child.stdout.setEncoding('utf8')) {
+    said += text;
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+    if (url) return url;
+  }
+  throw new Error(`The mock ended before it said where it is: ${said}`);
+}
 
 describe('the step that installs', () => {
   const install = (version: string) => {

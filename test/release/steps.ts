@@ -21,6 +21,7 @@ export interface Step {
 export interface Job {
   readonly uses?: string;
   readonly steps?: readonly Step[];
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly unknown[]>> };
 }
 
 export interface Action {

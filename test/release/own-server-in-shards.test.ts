@@ -1,34 +1,22 @@
 /** The example workflow: its files meet, and the commands that it runs are commands of this release. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { fromRoot } from '../../../scripts/paths.ts';
-import { BASELINE } from '../baseline/baselines.ts';
-import { fixtureFile } from '../report/reports.ts';
+import { fromRoot } from '../../scripts/paths.ts';
+import { BASELINE } from '../check/baseline/baselines.ts';
+import { fixtureFile } from '../check/report/reports.ts';
+import { readWorkflow, stepNamed } from './steps.ts';
 
-interface Step {
-  readonly name?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Workflow {
-  readonly jobs: Readonly<
-    Record<'check' | 'report', { readonly strategy?: { matrix: { shard: number[] } }; readonly steps: readonly Step[] }>
-  >;
-}
-
-const { jobs } = parse(readFileSync(fromRoot('examples/check-in-shards.yml'), 'utf8')) as Workflow; // the file's own form
+const { jobs } = readWorkflow('examples/ci/own-server-in-shards.yml');
 const folder = mkdtempSync(join(tmpdir(), 'owui-example-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const commandOf = (job: 'check' | 'report', name: string): string => jobs[job].steps.find((step) => step.name === name)?.run ?? '';
+const commandOf = (job: string, name: string): string => stepNamed(jobs[job]?.steps, name).run ?? '';
 
 test('every shard of the matrix is asked for, out of as many as there are', () => {
-  const shards = jobs.check.strategy?.matrix.shard ?? [];
+  const shards = jobs['check']?.strategy?.matrix['shard'];
   const [, of] = /--shard \$\{\{ matrix\.shard \}\}\/(\d+)/.exec(commandOf('check', 'Check')) ?? [];
   expect(shards).toEqual(Array.from({ length: Number(of) }, (_, index) => index + 1));
 });
@@ -43,7 +31,7 @@ test('the merge runs as it stands, on what the shards leave, and makes the files
   const { status, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd: folder, encoding: 'utf8', timeout: 15_000 });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   for (const file of ['check.html', 'check.sarif', 'check.xml']) expect(existsSync(join(folder, file)), file).toBe(true);
-  expect(jobs.report.steps.find((step) => 'sarif_file' in (step.with ?? {}))?.with?.['sarif_file']).toBe('check.sarif');
+  expect(jobs['report']?.steps?.find((step) => 'sarif_file' in (step.with ?? {}))?.with?.['sarif_file']).toBe('check.sarif');
 });
 
 test('a shard with findings does not end its job, a wrong option does', () => {
