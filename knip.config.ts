@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'scripts/rules/plugin.ts',
     'scripts/server/provider-process.ts',
+    'scripts/bench/client/calling.ts',
+    'scripts/bench/client/contestants/*.ts',
     'test/server/fake-server.ts',
     'test/browser/worker-page.ts',
     'test/client/thirty-calls/calls.ts',

@@ -41075,7 +41075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. These media types are the frequent ones; any other that a file has comes, too. */
+            /** @description The file. The media types with a name are the frequent ones. */
             200: {
                 headers: {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
@@ -41085,9 +41085,11 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "text/plain": string;
                     "application/pdf": string;
                     "image/png": string;
                     "application/octet-stream": string;
+                    "*/*": string;
                 };
             };
             206: components["responses"]["FilePartialContent"];

@@ -4,10 +4,15 @@ import { readFileSync } from 'node:fs';
 import { BenchError } from './error.ts';
 
 /** User and system time in clock ticks, from /proc/<pid>/stat. */
-export function parseTicks(stat: string): number {
+export const parseTicks = (stat: string): number => sumOfTicks(stat, 11);
+
+/** The same of the children that have ended, and of theirs. */
+export const parseChildTicks = (stat: string): number => sumOfTicks(stat, 13);
+
+function sumOfTicks(stat: string, first: number): number {
   // The second field is the command's name in parentheses, which may hold spaces and parentheses itself.
   const fields = stat.slice(stat.lastIndexOf(') ') + 2).split(' ');
-  const [user, system] = [Number(fields[11]), Number(fields[12])];
+  const [user, system] = [Number(fields[first]), Number(fields[first + 1])];
   if (!Number.isInteger(user) || !Number.isInteger(system)) throw new BenchError(`No CPU times in /proc/<pid>/stat: ${stat}`);
   return user + system;
 }
@@ -28,6 +33,9 @@ export function parseOpenFiles(limits: string): number {
 
 /** CPU time that a process has used so far, in microseconds; as fine as a clock tick, mostly 10 ms. */
 export const cpuMicroseconds = (pid: number): number => (parseTicks(read(pid, 'stat')) * 1_000_000) / ticksPerSecond();
+
+/** CPU time of the processes that this one started and that have ended, in microseconds. */
+export const cpuMicrosecondsOfChildren = (): number => (parseChildTicks(read(process.pid, 'stat')) * 1_000_000) / ticksPerSecond();
 
 /** Resident memory of a process in MiB. */
 export const rssMiB = (pid: number): number => parseRss(read(pid, 'status'));

@@ -5,8 +5,8 @@ import { type Authority, statedAuthority } from '../contract/authority.ts';
 import type { CapturedOperation } from '../contract/captured.ts';
 import { type BundledDocument, type PlacedOperation, placedOperations } from '../contract/document.ts';
 import { RouteIndex } from '../contract/routes.ts';
+import { compareTraffic } from './compare-traffic.ts';
 import { type Coverage, countCoverage, undeclaredStatuses, unproven } from './coverage.ts';
-import { compareTraffic } from './drift.ts';
 import { countFields, type FieldCount } from './fields.ts';
 import { type Finding, toFinding, unique } from './findings.ts';
 import { checkInvalidBodies } from './invalid.ts';
@@ -96,7 +96,7 @@ export async function checkServer(options: CheckOptions): Promise<CheckReport> {
     ...run.findings,
     ...probed,
     ...checkStreamItems(document, traffic, url, routes),
-    ...(await compareTraffic(traffic, { url, document, routes, workFolder })),
+    ...compareTraffic(traffic, { url, document, routes }),
     ...undeclaredStatuses(document, chosen, coverage),
     ...unproven(chosen, coverage, excuses),
   ]);

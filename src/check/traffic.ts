@@ -1,5 +1,5 @@
-/** Recorded traffic: what the workflows and the probes exchanged with a server, as HAR, which `redocly drift` reads. */
-import { readFile, writeFile } from 'node:fs/promises';
+/** Recorded traffic: what the workflows and the probes exchanged with a server, as HAR. */
+import { readFile } from 'node:fs/promises';
 
 /** The parts of a HAR entry that are read or written here. Other parts are kept as they are. */
 export interface HarEntry {
@@ -96,7 +96,7 @@ export interface SentProbe {
 }
 
 /** An exchange as HAR has it, without tokens. */
-export const toEntry = (
+const toEntry = (
   { method, url, headers, body }: SentProbe,
   reply: ProbeReply,
   { started, ms }: { readonly started: Date; readonly ms: number },
@@ -138,7 +138,3 @@ const withoutTokens = (entry: HarEntry): HarEntry => ({
     })),
   },
 });
-
-export async function writeHar(file: string, entries: readonly HarEntry[]): Promise<void> {
-  await writeFile(file, JSON.stringify({ log: { version: '1.2', creator: { name: 'open-webui-contract', version: '0' }, entries } }));
-}

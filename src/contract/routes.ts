@@ -105,7 +105,3 @@ function nameValues(route: Route, values: readonly string[]): Record<string, str
   const names = split(route.path).flatMap((segment) => PARAMETER.exec(segment)?.[1] ?? []);
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
 }
-
-/** A template with its parameters filled in and encoded, each as one segment: a slash in a value becomes %2F. */
-export const fillPath = (path: string, params: Readonly<Record<string, string>>): string =>
-  path.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

@@ -4,7 +4,7 @@
  */
 import { securityOf, statedAuthority } from './authority.ts';
 import type { CapturedServer } from './captured.ts';
-import { type BundledDocument, METHODS, type OperationNode, type PathItem, type PlacedOperation } from './document.ts';
+import { type BundledDocument, METHODS, type OperationNode, type PathItem } from './document.ts';
 import { isRecord } from './json.ts';
 import { hasPart, versionOf } from './version.ts';
 
@@ -41,41 +41,42 @@ export function viewOf(document: BundledDocument, { server, operations }: Captur
   return { ...view, components: usedComponents(view) };
 }
 
-/** The document with these operations only, and the components that they refer to. */
-export function partOf(document: BundledDocument, operations: readonly PlacedOperation[]): BundledDocument {
-  const kept = new Set(operations.map(({ method, path }) => `${method.toLowerCase()} ${path}`));
-  const paths = Object.entries(document.paths).flatMap(([path, item]): [string, PathItem][] => {
-    const entries = Object.entries(item).filter(([key]) => !METHODS.some((method) => method === key) || kept.has(`${key} ${path}`));
-    return entries.some(([key]) => METHODS.some((method) => method === key)) ? [[path, Object.fromEntries(entries)]] : [];
-  });
-  const part = { ...document, paths: Object.fromEntries(paths) };
-  return { ...part, components: usedComponents(part) };
-}
-
 type Has = (node: unknown) => boolean;
 
 /** Whether a version has a node, which may be a parameter that stands in `components`. */
 function partsOf({ components }: BundledDocument, version: string): Has {
   return (node) => {
     if (!isRecord(node)) return true;
-    const parameter = /^#\/components\/parameters\/(.+)$/.exec(String(node['$ref']))?.[1];
-    return hasPart(version, { ...components?.parameters?.[parameter ?? ''], ...node });
+    const parameter = /^#\/components\/parameters\/(.+)$/.exec(String(node['$ref'] ?? ''))?.[1];
+    return hasPart(version, parameter === undefined ? node : { ...components?.parameters?.[parameter], ...node });
   };
 }
 
 /** Keys whose values are data, in which a key of the contract means nothing. */
 const DATA = new Set(['example', 'examples', 'default', 'const', 'enum', 'x-owui-drift']);
 
-/** A copy without the parts that the version lacks. `isMap`: the node's keys are names, not keywords. */
+/**
+ * The node without the parts that the version lacks; itself if it has them all, as nearly every one has. `isMap`: the node's keys are names,
+ * not keywords.
+ */
 function cut(node: unknown, has: Has, isMap = false): unknown {
-  if (Array.isArray(node)) return node.filter(has).map((item) => cut(item, has));
+  if (Array.isArray(node)) {
+    const kept = node.filter(has).map((item) => cut(item, has));
+    return kept.length === node.length && kept.every((item, index) => item === node[index]) ? node : kept;
+  }
   if (!isRecord(node)) return node;
-  const entries = Object.entries(node).flatMap(([key, child]): [string, unknown][] => {
-    if (!isMap && DATA.has(key)) return [[key, child]];
-    if (!has(child)) return [];
-    return [[key, cut(child, has, !isMap && MAPS.has(key))]];
-  });
-  const kept = Object.fromEntries(entries);
+  let isSame = true;
+  const kept: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(node)) {
+    const isData = !isMap && DATA.has(key);
+    if (!isData && !has(child)) {
+      isSame = false;
+      continue;
+    }
+    kept[key] = isData ? child : cut(child, has, !isMap && MAPS.has(key));
+    isSame &&= kept[key] === child;
+  }
+  if (isSame) return node;
   if (!isMap && Array.isArray(kept['required']) && isRecord(kept['properties']) && isRecord(node['properties'])) {
     const [before, after] = [node['properties'], kept['properties']];
     kept['required'] = kept['required'].filter((name) => !(String(name) in before) || String(name) in after);
@@ -85,7 +86,7 @@ function cut(node: unknown, has: Has, isMap = false): unknown {
 
 const MAPS = new Set(['properties', 'patternProperties', '$defs', 'content', 'responses', 'headers']);
 
-const REFERENCE = /"\$ref":"#\/components\/(\w+)\/([^"/]+)"/g;
+const REFERENCE = /^#\/components\/(\w+)\/([^"/]+)$/;
 
 type Components = Record<string, Record<string, unknown>>;
 
@@ -93,14 +94,17 @@ type Components = Record<string, Record<string, unknown>>;
 export function usedComponents({ paths, components }: Pick<BundledDocument, 'paths' | 'components'>): Components {
   const all = (components ?? {}) as Readonly<Components>; // every kind of component is a map by name
   const reached = new Set<string>();
-  const texts = [JSON.stringify(paths)];
-  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
-    for (const [, kind = '', name = ''] of text.matchAll(REFERENCE)) {
-      if (reached.has(`${kind}/${name}`)) continue;
+  const follow = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [key, child] of Object.entries(node)) {
+      if (typeof child === 'object') follow(child);
+      const [, kind = '', name = ''] = (key === '$ref' && REFERENCE.exec(String(child))) || [];
+      if (name === '' || reached.has(`${kind}/${name}`)) continue;
       reached.add(`${kind}/${name}`);
-      texts.push(JSON.stringify(all[kind]?.[name] ?? {}));
+      follow(all[kind]?.[name]);
     }
-  }
+  };
+  follow(paths);
   // In the order of the contract, so that what is made from a view differs no more than it must.
   const keep = (kind: string): [string, unknown][] => Object.entries(all[kind] ?? {}).filter(([name]) => reached.has(`${kind}/${name}`));
   return Object.fromEntries(

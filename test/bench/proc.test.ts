@@ -1,12 +1,16 @@
 /** Texts of /proc as proc(5) describes them; the values were typed by hand. */
 import { expect, test } from 'vitest';
 import { BenchError } from '../../scripts/bench/error.ts';
-import { parseOpenFiles, parseRss, parseTicks } from '../../scripts/bench/proc.ts';
+import { parseChildTicks, parseOpenFiles, parseRss, parseTicks } from '../../scripts/bench/proc.ts';
 
 const stat = (name: string): string => `4711 (${name}) S 1 4711 4711 0 -1 4194304 9000 0 12 0 250 37 5 6 20 0 11 0 81234 1200000000 21000`;
 
 test.each(['node', 'a name) S 1 2 3', '(('])('CPU time is user and system time of the process itself, whatever its name: %s', (name) => {
   expect(parseTicks(stat(name))).toBe(287);
+});
+
+test('CPU time of children that have ended', () => {
+  expect(parseChildTicks(stat('node'))).toBe(11);
 });
 
 test('resident memory is in MiB', () => {

@@ -1,6 +1,5 @@
 /** The command line of the check: run it, say what was found, end with the code that says so. */
 import { paintFor, wantsColours } from '../../mock/node/log.ts';
-import { RedoclyError } from '../redocly.ts';
 import { EXIT } from '../report/exit.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Credentials } from '../run/callers.ts';
@@ -61,7 +60,7 @@ export async function checkCommand(options: CheckCommandOptions): Promise<void> 
   }
 }
 
-const MENDABLE = [...INPUT_ERRORS, CheckInputError, ServerUnreachableError, RedoclyError];
+const MENDABLE = [...INPUT_ERRORS, CheckInputError, ServerUnreachableError];
 
 /** The sentence of a trouble that a user can mend, or all that is known: Node itself would end with 1, as if there were findings. */
 const explain = (error: unknown): unknown =>

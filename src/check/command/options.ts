@@ -70,8 +70,8 @@ What is found:
   Each has an id that stays the same between runs, the place in the contract, and a curl command that shows it again.
 
 Secrets:
-  Tokens and passwords stand in no report: curl commands name the variables above. Replies are kept in a temporary folder that only
-  you can read, until the run ends.
+  Tokens and passwords stand in no report: curl commands name the variables above. Replies are kept in
+  memory, and written nowhere but in the findings.
 
 Examples:
   owui-contract check --url http://localhost:3000 --token "$TOKEN"

@@ -5,6 +5,7 @@ import { detailOf, PROHIBITED, type Refusal } from '../roles.ts';
 import { itemsOf, problemOf, STREAM_TYPES } from '../streams.ts';
 import type { ProbeReply } from '../traffic.ts';
 import type { Sight } from './report-finding.ts';
+import { needsOf } from './requests.ts';
 import type { Exchange, Question } from './sender.ts';
 import { basics, noJson, noReply, otherMediaType, shutOut, slowReply, undeclaredStatus } from './sights.ts';
 
@@ -74,7 +75,8 @@ const fits = (declared: string, sent: string): boolean =>
 function wronglyRefused({ operation, question }: Asked, { status, text }: ProbeReply): boolean {
   const detail = detailOf(text);
   const permission = operation.node['x-owui-permission'] !== undefined && question.caller !== 'admin';
-  if (operation.path.includes('{') || permission) return false;
+  // What an id names, in the path or in the query, may be somebody else's.
+  if (operation.path.includes('{') || needsOf(operation) > 0 || permission) return false;
   return status === 401 && (detail === PROHIBITED || detail === 'Not authenticated');
 }
 

@@ -2,9 +2,9 @@
 import { statedAuthority } from '../../contract/authority.ts';
 import type { PlacedOperation } from '../../contract/document.ts';
 import { isSuccess } from '../coverage.ts';
+import { grouped } from '../grouped.ts';
 import type { OperationResult, RunFinding, RunFindingKind } from '../run-report.ts';
 import { optionFor } from './access.ts';
-import { grouped } from './grouped.ts';
 import type { Identity } from './identify.ts';
 import type { Asked } from './judge.ts';
 import type { Sender } from './sender.ts';

@@ -1,8 +1,4 @@
 /** A read-only check of one server: nothing is sent but what the contract marks as reading. */
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type PlacedOperation, placedOperations } from '../../contract/document.ts';
 import { viewOf } from '../../contract/server-view.ts';
@@ -88,14 +84,10 @@ export async function runReadOnly(options: RunOptions): Promise<RunReport> {
     await asker.askRefused(reading);
     return identity.exact ? asker.askForeign(placedOperations(contract).filter((operation) => isSelected(operation, selection))) : [];
   });
-  const workFolder = await mkdtemp(join(tmpdir(), 'owui-contract-check-'));
-  // It holds what the server replied, so it goes even if the process ends in between.
-  const remove = (): void => rmSync(workFolder, { recursive: true, force: true });
-  process.on('exit', remove);
   try {
     progress.step(`Comparing ${count(sender.exchanges.length, 'reply', 'replies')} with the contract.`);
     const findings = [
-      ...(await findingsOf(asker.asked, { url, document, slowMs: options.slowMs, workFolder, toFinding })),
+      ...findingsOf(asker.asked, { document, slowMs: options.slowMs, toFinding }),
       ...foreignSights(foreign ?? []).map(toFinding),
     ];
     const results = resultsOf(chosen, { asked: asker.asked, missing: asker.missing, findings });
@@ -118,8 +110,6 @@ export async function runReadOnly(options: RunOptions): Promise<RunReport> {
     };
   } finally {
     progress.end();
-    process.off('exit', remove);
-    remove();
   }
 }
 

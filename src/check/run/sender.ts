@@ -1,8 +1,7 @@
 /** Sends the requests of a run, none of them twice, and remembers what came back. */
 import { performance } from 'node:perf_hooks';
 import { STREAM_TYPES } from '../streams.ts';
-import type { HarEntry, ProbeReply, SentProbe } from '../traffic.ts';
-import { toEntry } from '../traffic.ts';
+import type { ProbeReply, SentProbe } from '../traffic.ts';
 import { ServerUnreachableError } from './errors.ts';
 
 /** Whose token a request carries. */
@@ -27,8 +26,6 @@ export interface Exchange extends Question {
   readonly left: boolean;
   /** Until the reply's end. */
   readonly ms: number;
-  /** The same for tools that read HAR; absent without a reply. */
-  readonly entry: HarEntry | undefined;
 }
 
 export interface SenderOptions {
@@ -95,7 +92,6 @@ export class Sender {
     const { signal, timeoutMs } = this.#options;
     signal?.throwIfAborted();
     const sent = this.#request(question, token);
-    const started = new Date();
     const begin = performance.now();
     const { reply, broken, left } = await exchange(sent, { timeoutMs, signal });
     const ms = Math.round(performance.now() - begin);
@@ -106,7 +102,7 @@ export class Sender {
         this.url,
         this.exchanges.length === 0 ? REFUSED : `it went away after ${this.exchanges.length} requests`,
       );
-    const done = { ...question, reply, broken, left, ms, entry: reply && toEntry(sent, reply, { started, ms }) };
+    const done = { ...question, reply, broken, left, ms };
     this.exchanges.push(done);
     return done;
   }
@@ -154,12 +150,15 @@ async function exchange({ method, url, headers, body }: SentProbe, { timeoutMs, 
       await response.body?.cancel();
       return { reply, broken: undefined, left: false };
     }
-    const streams = Object.values(STREAM_TYPES).includes(mediaType);
+    if (!Object.values(STREAM_TYPES).includes(mediaType)) {
+      reply = { ...reply, text: await response.text() };
+      return { reply, broken: undefined, left: false };
+    }
     for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
       reply = { ...reply, text: reply.text + text };
-      if (streams) limit.refresh();
+      limit.refresh();
       // Leaving the loop closes the connection. What is left of the last line is no whole item.
-      if (streams && performance.now() - begin > timeoutMs * STREAM_LIMITS)
+      if (performance.now() - begin > timeoutMs * STREAM_LIMITS)
         return { reply: { ...reply, text: reply.text.slice(0, reply.text.lastIndexOf('\n') + 1) }, broken: undefined, left: true };
     }
     return { reply, broken: undefined, left: false };

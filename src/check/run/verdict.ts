@@ -1,33 +1,26 @@
 /** Findings and the result of each operation, out of what was asked. */
 import type { BundledDocument, PlacedOperation } from '../../contract/document.ts';
-import { RouteIndex } from '../../contract/routes.ts';
-import { partOf } from '../../contract/server-view.ts';
 import { contractValidator } from '../../contract/validator.ts';
-import { type Difference, differences } from '../drift.ts';
+import { type Difference, ReplyComparison } from '../differences.ts';
 import { unique } from '../findings.ts';
+import { grouped } from '../grouped.ts';
 import type { RunFinding } from '../run-report.ts';
-import type { HarEntry } from '../traffic.ts';
-import { grouped } from './grouped.ts';
 import { type Asked, isUnknownPath, judge } from './judge.ts';
 import type { Sight } from './report-finding.ts';
 
 export interface VerdictOptions {
-  readonly url: string;
   /** The contract of this server. */
   readonly document: BundledDocument;
   readonly slowMs?: number | undefined;
-  /** An empty folder for files that hold replies of the server. */
-  readonly workFolder: string;
   readonly toFinding: (sight: Sight) => RunFinding;
 }
 
-/** @throws RedoclyError if the comparison of replies wrote no report */
-export async function findingsOf(asked: readonly Asked[], options: VerdictOptions): Promise<RunFinding[]> {
-  const { document, url, slowMs, workFolder, toFinding } = options;
+/** One finding for each kind, operation and field, in the order of the operations. */
+export function findingsOf(asked: readonly Asked[], { document, slowMs, toFinding }: VerdictOptions): RunFinding[] {
   const groups = grouped(asked, ({ operation }) => operation);
   const judging = { document, slowMs, compile: once(() => contractValidator(document)) };
   const sights: Sight[] = [];
-  const comparable: { readonly asked: Asked; readonly entry: HarEntry }[] = [];
+  const comparison = new ReplyComparison(document, groups.keys());
   for (const [operation, ofOperation] of groups) {
     const gone = goneSight(operation, ofOperation);
     if (gone) {
@@ -37,20 +30,10 @@ export async function findingsOf(asked: readonly Asked[], options: VerdictOption
     for (const one of ofOperation) {
       const judgement = judge(one, judging);
       sights.push(...judgement.sights);
-      if (judgement.comparable && one.exchange.entry) comparable.push({ asked: one, entry: one.exchange.entry });
+      const { reply } = one.exchange;
+      if (judgement.comparable && reply)
+        sights.push(...comparison.differencesOf({ operation, ...reply }).map((difference) => toSight(difference, one)));
     }
-  }
-  const routes = new RouteIndex([...groups.keys()]);
-  const traffic = comparable.map(({ entry }) => entry);
-  // Reading the contract takes most of the comparison's time.
-  const part = partOf(
-    document,
-    comparable.map(({ asked: { operation } }) => operation),
-  );
-  const found = await differences(traffic, { url, document: part, routes, workFolder });
-  for (const difference of found) {
-    const source = comparable[difference.index];
-    if (source) sights.push(toSight(difference, source.asked));
   }
   return unique(mergeRoles(sights).map(toFinding)).sort(byOperation);
 }
@@ -90,8 +73,7 @@ function goneSight(operation: PlacedOperation, asked: readonly Asked[]): Sight |
   };
 }
 
-function toSight({ field, status, undeclared, message, expected, operation }: Difference, { question, exchange }: Asked): Sight {
-  const value = valueAt(exchange.reply?.text ?? '', field);
+function toSight({ reply: { operation, status }, field, undeclared, rule, expected, value }: Difference, { question }: Asked): Sight {
   return {
     kind: undeclared ? 'undeclared-field' : 'schema',
     operation,
@@ -99,17 +81,11 @@ function toSight({ field, status, undeclared, message, expected, operation }: Di
     field,
     message: undeclared
       ? `The ${status} reply has a field that the contract does not name.`
-      : `The ${status} reply breaks its schema: ${message}`,
+      : `The ${status} reply breaks its schema: ${field || 'it'} ${rule}.`,
     expected: expected ?? 'no such field',
     received: value === undefined ? 'nothing there' : JSON.stringify(value),
     place: { status },
   };
-}
-
-function valueAt(text: string, field: string): unknown {
-  let value: unknown = JSON.parse(text); // it was compared, so it is JSON
-  for (const name of field.split('/').slice(1)) value = Reflect.get(Object(value), name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return value;
 }
 
 /** One sight for all callers of whom the same operation is too open or too closed: they are one mistake of the server. */
