@@ -6,14 +6,28 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { isRecord } from '../contract/json.ts';
 
+export interface ArazzoParameter {
+  readonly in?: string;
+  readonly name?: string;
+  readonly value?: unknown;
+  /** Stands in place of the others: `$components.parameters.token`. */
+  readonly reference?: string;
+}
+
 export interface ArazzoStep {
   readonly stepId: string;
   readonly operationId: string;
+  readonly parameters?: readonly ArazzoParameter[];
+  readonly requestBody?: { readonly contentType?: string; readonly payload?: unknown };
+  readonly successCriteria?: readonly { readonly condition: string }[];
+  /** Runtime expressions by name. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 export interface ArazzoWorkflow {
   readonly workflowId: string;
   readonly steps: readonly ArazzoStep[];
+  readonly parameters?: readonly ArazzoParameter[];
 }
 
 export interface Arazzo {

@@ -23,11 +23,12 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
  * Runs a command and reads the JSON report that it was told to write. The exit code does not matter: what failed stands in the report.
  * A report of an earlier run is removed first, so that it cannot be taken for this one's.
  *
+ * @param signal ends the command
  * @throws RedoclyError if there is no report
  */
-export async function reportOf<T>(args: readonly string[], report: string): Promise<T> {
+export async function reportOf<T>(args: readonly string[], report: string, signal?: AbortSignal): Promise<T> {
   await rm(report, { force: true });
-  const output = await run(args);
+  const output = await run(args, signal);
   const text = await readFile(report, 'utf8').catch(() => {
     throw new RedoclyError(args[0] ?? '', output);
   });
@@ -35,12 +36,15 @@ export async function reportOf<T>(args: readonly string[], report: string): Prom
   return JSON.parse(text) as T;
 }
 
-function run(args: readonly string[]): Promise<string> {
+function run(args: readonly string[], signal: AbortSignal | undefined): Promise<string> {
   const root = dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json'));
   return new Promise((resolve) => {
     const env = { ...process.env, REDOCLY_TELEMETRY: 'off' };
-    execFile(process.execPath, [join(root, 'bin/cli.js'), ...args], { env, maxBuffer: MAX_OUTPUT_BYTES }, (_error, stdout, stderr) =>
-      resolve(stdout + stderr),
+    execFile(
+      process.execPath,
+      [join(root, 'bin/cli.js'), ...args],
+      { env, maxBuffer: MAX_OUTPUT_BYTES, signal },
+      (_error, stdout, stderr) => resolve(stdout + stderr),
     );
   });
 }

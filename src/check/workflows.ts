@@ -2,7 +2,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlacedOperation } from '../contract/document.ts';
-import { type ArazzoWorkflow, joinWorkflows, ownStepId } from './arazzo.ts';
+import { type Arazzo, type ArazzoWorkflow, joinWorkflows, ownStepId } from './arazzo.ts';
 import { withoutByteSchemas } from './bytes.ts';
 import { type Finding, toFinding } from './findings.ts';
 import { reportOf } from './redocly.ts';
@@ -34,12 +34,12 @@ interface RespectReport {
   readonly files: Readonly<Record<string, { readonly executedWorkflows: readonly ExecutedWorkflow[] }>>;
 }
 
-interface ExecutedWorkflow {
+export interface ExecutedWorkflow {
   readonly workflowId: string;
   readonly executedSteps: readonly ExecutedStep[];
 }
 
-interface ExecutedStep {
+export interface ExecutedStep {
   readonly stepId: string;
   readonly checks: readonly { readonly name: string; readonly status: string; readonly message: string }[];
 }
@@ -55,7 +55,33 @@ export async function runWorkflows({ url, files, workFolder, served, wanted, inp
     const used = runnable.flatMap(({ steps }) => steps.map(({ operationId }) => operationId));
     return used.some((operationId) => wanted?.has(operationId) ?? true) ? runnable : [];
   });
-  if (joined.workflows.length === 0) return { findings: [], traffic: [], workflows: 0, steps: 0 };
+  const { executed, traffic } = await respect(joined, { url, workFolder, inputs });
+  return {
+    findings: failedSteps(joined.workflows, executed).flatMap(({ name, operationId, failures }) => {
+      const operation = served.get(operationId);
+      return operation ? [stepFinding(name, operation, failures)] : [];
+    }),
+    traffic,
+    workflows: executed.length,
+    steps: executed.reduce((sum, { executedSteps }) => sum + executedSteps.length, 0),
+  };
+}
+
+export interface RespectOptions extends Pick<WorkflowOptions, 'url' | 'workFolder' | 'inputs'> {
+  /** Ends Respect, which then writes no report. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Runs joined workflows as they are.
+ *
+ * @throws RedoclyError if Respect wrote no report
+ */
+export async function respect(
+  joined: Arazzo,
+  { url, workFolder, inputs, signal }: RespectOptions,
+): Promise<{ readonly executed: readonly ExecutedWorkflow[]; readonly traffic: readonly HarEntry[] }> {
+  if (joined.workflows.length === 0) return { executed: [], traffic: [] };
   const [file, contract, report, har] = ['arazzo.json', 'contract.json', 'report.json', 'har'].map((ending) =>
     join(workFolder, `workflows.${ending}`),
   ) as [string, string, string, string]; // as many as were mapped
@@ -66,31 +92,34 @@ export async function runWorkflows({ url, files, workFolder, served, wanted, inp
   const given = Object.entries(inputs).flatMap(([name, value]) => ['-i', `${name}=${value}`]);
   // Respect's masking of secrets makes bodies unreadable: an empty password masks every empty text. What it wrote is removed once it is read.
   const args = ['respect', file, '-S', `contract=${url}`, '-J', report, '-H', har, '--no-secrets-masking', ...given];
-  const parsed = await reportOf<RespectReport>(args, report);
+  const parsed = await reportOf<RespectReport>(args, report, signal);
   const executed = Object.values(parsed.files).flatMap(({ executedWorkflows }) => executedWorkflows);
   const traffic = await readHar(har);
   await Promise.all([report, har].map((file) => rm(file, { force: true })));
-  return {
-    findings: findingsOf(joined.workflows, executed, served),
-    traffic,
-    workflows: executed.length,
-    steps: executed.reduce((sum, { executedSteps }) => sum + executedSteps.length, 0),
-  };
+  return { executed, traffic };
 }
 
-function findingsOf(
-  workflows: readonly ArazzoWorkflow[],
-  executed: readonly ExecutedWorkflow[],
-  served: ReadonlyMap<string, PlacedOperation>,
-): Finding[] {
+/** A step that failed in its last try. */
+export interface FailedStep {
+  /** As the joined workflows name it. */
+  readonly stepId: string;
+  /** Workflow and step as their file names them. */
+  readonly name: string;
+  readonly operationId: string;
+  readonly failures: ExecutedStep['checks'];
+}
+
+export function failedSteps(workflows: readonly ArazzoWorkflow[], executed: readonly ExecutedWorkflow[]): FailedStep[] {
   const operationOf = new Map(
     workflows.flatMap(({ workflowId, steps }) => steps.map(({ stepId, operationId }) => [`${workflowId}.${stepId}`, operationId] as const)),
   );
   return executed.flatMap(({ workflowId, executedSteps }) =>
     lastTries(executedSteps).flatMap(({ stepId, checks }) => {
-      const operation = served.get(operationOf.get(`${workflowId}.${stepId}`) ?? '');
-      const failed = checks.filter(({ status }) => status === 'error');
-      return operation && failed.length > 0 ? [stepFinding(`${workflowId}.${ownStepId(stepId)}`, operation, failed)] : [];
+      const failures = checks.filter(({ status }) => status === 'error');
+      const operationId = operationOf.get(`${workflowId}.${stepId}`);
+      return operationId !== undefined && failures.length > 0
+        ? [{ stepId, name: `${workflowId}.${ownStepId(stepId)}`, operationId, failures }]
+        : [];
     }),
   );
 }
@@ -105,5 +134,9 @@ const stepFinding = (step: string, { method, path, node }: PlacedOperation, fail
     path,
     operationId: node.operationId,
     field: undefined,
-    message: `Step ${step} failed: ${failed.map(({ name, message }) => `${name}: ${message.replaceAll(/\s+/g, ' ').trim()}`).join('; ')}. Mend the operation or the workflow.`,
+    message: `Step ${step} failed: ${inWords(failed)}. Mend the operation or the workflow.`,
   });
+
+/** What failed, on one line. */
+export const inWords = (failed: ExecutedStep['checks']): string =>
+  failed.map(({ name, message }) => `${name}: ${message.replaceAll(/\s+/g, ' ').trim()}`).join('; ');

@@ -30,5 +30,14 @@ export async function readCapturedServers(): Promise<CapturedServer[]> {
   return Promise.all(names.map((name) => readJson<CapturedServer>(join(folder, name))));
 }
 
+/** The workflows, in the order in which they are run. */
+export async function workflowFiles(): Promise<string[]> {
+  const folder = join(packageFolder(), 'generated/workflows');
+  return (await readdir(folder))
+    .filter((name) => name.endsWith('.arazzo.json'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
 // The package's own files: the lint and the tests have checked their form.
 const readJson = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;

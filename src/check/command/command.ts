@@ -4,9 +4,10 @@ import { EXIT } from '../report/exit.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Credentials } from '../run/callers.ts';
 import { CheckInputError, ServerUnreachableError } from '../run/errors.ts';
-import { runReadOnly } from '../run/run.ts';
+import { runCheck } from '../run/run.ts';
 import type { Shard } from '../run/selection.ts';
 import type { RunReport } from '../run-report.ts';
+import { confirmation } from './confirm.ts';
 import { finishReport, INPUT_ERRORS, prepareBaseline } from './finish.ts';
 import type { ReportOptions } from './report-options.ts';
 
@@ -24,6 +25,9 @@ export interface CheckCommandOptions extends ReportOptions {
   readonly tag?: readonly string[];
   readonly operation?: readonly string[];
   readonly shard?: Shard;
+  readonly ownResources?: boolean;
+  readonly destructive?: readonly string[];
+  readonly yes?: boolean;
   readonly seed: string;
   readonly concurrency: number;
   readonly timeout: number;
@@ -37,7 +41,8 @@ export async function checkCommand(options: CheckCommandOptions): Promise<void> 
     if (interruption.signal.aborted) process.exit(EXIT.interrupted);
     interruption.abort();
   };
-  process.on('SIGINT', interrupt);
+  // A CI ends a job with SIGTERM; what the run made has to go then, too.
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, interrupt);
   try {
     const baseline = await prepareBaseline(options);
     const report = await run(options, interruption.signal);
@@ -56,7 +61,7 @@ export async function checkCommand(options: CheckCommandOptions): Promise<void> 
         : EXIT.usage;
     if (!interruption.signal.aborted) console.error(explain(error));
   } finally {
-    process.off('SIGINT', interrupt);
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.off(name, interrupt);
   }
 }
 
@@ -67,7 +72,7 @@ const explain = (error: unknown): unknown =>
   error instanceof Error && MENDABLE.some((known) => error instanceof known) ? error.message : error;
 
 const run = (options: CheckCommandOptions, signal: AbortSignal): Promise<RunReport> =>
-  runReadOnly({
+  runCheck({
     url: options.url,
     credentials: credentialsOf(options),
     allowHosts: options.allowHost ?? [],
@@ -78,6 +83,14 @@ const run = (options: CheckCommandOptions, signal: AbortSignal): Promise<RunRepo
     slowMs: options.slow,
     seed: options.seed,
     signal,
+    change:
+      options.ownResources || options.destructive
+        ? {
+            own: options.ownResources ?? false,
+            named: options.destructive ?? [],
+            confirm: confirmation({ yes: options.yes ?? false, signal }),
+          }
+        : undefined,
     progress: createProgress({ output: process.stderr, env: process.env, quiet: options.quiet ?? false }),
   });
 

@@ -9,7 +9,9 @@ export function addCheckOptions(command: Command): Command {
   const valued = (flags: string, description: string, variable: string): Option => new Option(flags, description).env(variable);
   return addReportOptions(
     command
-      .description('Hold a running Open WebUI against the contract of its version. Nothing on the server changes.')
+      .description(
+        'Hold a running Open WebUI against the contract of its version. Nothing on the server changes unless an option allows it.',
+      )
       .optionsGroup('The server:')
       .addOption(valued('-u, --url <url>', 'its address, such as http://localhost:3000', 'OWUI_URL').makeOptionMandatory())
       .option('--allow-host <host>', 'check this host, which is not this machine (repeatable)', collect)
@@ -27,6 +29,14 @@ export function addCheckOptions(command: Command): Command {
       .option('--operation <operationId>', 'only this operation (repeatable)', collect)
       .option('--shard <part/of>', 'only this part, such as 2/4; the parts together are the whole', shard)
       .option('--seed <text>', 'decides which of several chats, files … is asked for', '1')
+      .optionsGroup('What may change:')
+      .option('--own-resources', 'also make things, use, change and delete them; what others made is not touched')
+      .option(
+        '--destructive <operationId>',
+        'also use this operation on whatever its workflow names (repeatable); asks before it begins',
+        collect,
+      )
+      .option('--yes', 'with --destructive: do not ask')
       .optionsGroup('How:')
       .option('--concurrency <number>', 'requests on their way at the same time', positive('A number of requests'), 4)
       .option('--timeout <ms>', 'how long a reply, or the next part of a stream, may take', positive('A time'), 30_000)
@@ -62,10 +72,24 @@ What is asked:
   from the server's own lists. What changes, deletes or reaches beyond the server is never asked, not even to see it refused: a
   server that wrongly lets everybody in would do it. No request is sent twice.
 
+With --own-resources:
+  The contract's workflows make chats, folders, prompts, notes, files and more, work with them and delete them. Only workflows that
+  can be proved from their file to touch nothing else are run, and a guard before the server lets no request through that is about
+  anything that the run did not make. Everything is named owui-check- and eight digits. For some seconds it is in lists; some of it is
+  shared with every user of the server. At the end, after a failure and after Ctrl-C, what is left is deleted; then the lists are
+  asked, and what is still there is a finding. Two traces no operation can remove: when an account was last seen, and an empty folder
+  in the server's cache for each tool and function.
+
+With --destructive OPERATION_ID:
+  Workflows are run that use the operation. It may change or delete what others made. Every other operation of the workflow that does so
+  has to be named as well.
+
 What is found:
   schema, undeclared-field, undeclared-status   the reply is not what the contract says
   role                                          somebody is let in or refused against the contract
   missing-operation, extra-operation            the server has less or more than its version
+  workflow                                      a step of a workflow is not answered as the contract's workflow describes
+  left-behind                                   something that the check made is still there at its end
   stream, slow, no-reply                        a stream breaks off, a reply is late or does not come
   Each has an id that stays the same between runs, the place in the contract, and a curl command that shows it again.
 
@@ -75,6 +99,7 @@ Secrets:
 
 Examples:
   owui-contract check --url http://localhost:3000 --token "$TOKEN"
+  owui-contract check --url http://localhost:3000 --token "$TOKEN" --user-token "$USER_TOKEN" --own-resources
   owui-contract check --url http://localhost:3000 --email ada@example.com --tag chats --tag files
   owui-contract check --url https://chat.example.com --allow-host chat.example.com --shard 2/4 --report json=check.json --report html=check.html
 

@@ -76,7 +76,7 @@ function wronglyRefused({ operation, question }: Asked, { status, text }: ProbeR
   const detail = detailOf(text);
   const permission = operation.node['x-owui-permission'] !== undefined && question.caller !== 'admin';
   // What an id names, in the path or in the query, may be somebody else's.
-  if (operation.path.includes('{') || needsOf(operation) > 0 || permission) return false;
+  if (needsOf(operation) > 0 || permission) return false;
   return status === 401 && (detail === PROHIBITED || detail === 'Not authenticated');
 }
 

@@ -53,7 +53,8 @@ interface Unproved {
 }
 
 function withoutSuccess({ node, asked, welcome, why }: Unproved): Pick<OperationResult, 'outcome' | 'reason'> {
-  if (node['x-owui-effect'] !== 'read') return { outcome: 'skipped', reason: 'It may change something; a read-only run does not ask it.' };
+  if (node['x-owui-effect'] !== 'read' && asked === 0)
+    return { outcome: 'skipped', reason: why ?? 'It may change something; a read-only run does not ask it.' };
   if (welcome.length > 0) {
     const statuses = [...new Set(welcome.map(({ exchange: { reply } }) => reply?.status ?? 'nothing'))].join(', ');
     return { outcome: 'errors', reason: `Those whom it lets in were answered ${statuses}.` };

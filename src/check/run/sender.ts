@@ -56,6 +56,10 @@ export class Sender {
     this.#tokens.set(caller, token);
   }
 
+  tokenOf(caller: Caller): string | undefined {
+    return this.#tokens.get(caller);
+  }
+
   has(caller: Caller): boolean {
     return caller === 'nobody' || this.#tokens.has(caller);
   }

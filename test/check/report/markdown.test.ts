@@ -11,7 +11,9 @@ const outsideFences = (markdown: string): string => markdown.replaceAll(/^(`{3,}
 
 test('a run that holds is a few lines', () => {
   const text = toMarkdown(fixture('clean'));
-  expect(text).toMatch(/^## Contract check: holds\n\n\*\*Holds: 4 of 5 operations that only read answered with success, nothing new differs\.\*\*\n/);
+  expect(text).toMatch(
+    /^## Contract check: holds\n\n\*\*Holds: 4 of 5 operations that only read answered with success, nothing new differs\.\*\*\n/,
+  );
   expect(text).toContain('| chats | 2/2 | 2 | 0 | 0 | 0 | 1 |');
   expect(text.length).toBeLessThan(1000);
 });

@@ -20,7 +20,9 @@ test('known differences alone do not fail a run; a fault of the baseline alone d
   const { findings, ...rest } = fixture('known');
   const known = { ...rest, findings: findings.filter((finding) => finding.known), baselineFaults: [] };
   expect(exitCode(known)).toBe(0);
-  expect(verdictOf(known).line).toBe('Holds: 4 of 4 operations that only read answered with success, nothing new differs; 2 known differences.');
+  expect(verdictOf(known).line).toBe(
+    'Holds: 4 of 4 operations that only read answered with success, nothing new differs; 2 known differences.',
+  );
   const faulty = { ...known, baselineFaults: ['owui-baseline.yaml:3: the entry expired.'] };
   expect(exitCode(faulty)).toBe(1);
   expect(verdictOf(faulty).line).toBe('Broken: 1 fault of the baseline; 2 known differences.');
