@@ -119,7 +119,7 @@ async function errorOf(call: Call, failure: Failure): Promise<OpenWebUIError> {
   if ('expiry' in failure) return new TimeoutError(failed, failure.expiry);
   const what = call.response ? 'broke off while its reply was read' : 'got no reply';
   const advice = `Check that the server runs, and baseUrl, ${call.settings.baseUrl}.`;
-  return new ConnectionError(failed, `${what}: ${reasonOf(failure.lost)}. ${advice}`, failure.lost);
+  return new ConnectionError(failed, `${what}: ${reasonOf(failure.lost).replace(/\.$/, '')}. ${advice}`, failure.lost);
 }
 
 /** Throws the error again if no connection is to blame, but a request that no `fetch` would send, such as one with a line break in a header. */

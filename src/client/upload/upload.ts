@@ -87,9 +87,16 @@ export async function uploadFile(
 
 /**
  * By the rules of `fetch` a body is kept a second time, whole, for a redirect that may come, unless there can be none and no window to ask for a
- * password. Node does so: without this, 400 MB sent are 400 MB of memory.
+ * password. Node does so: without this, 400 MB sent are 400 MB of memory. Cloudflare's workers refuse the value and keep nothing.
  */
-const KEPT_ONCE = { redirect: 'error', window: null };
+function keptOnce(): object {
+  try {
+    new Request('http://localhost', { redirect: 'error' });
+  } catch {
+    return {};
+  }
+  return { redirect: 'error', window: null };
+}
 
 /** The part of the request that depends on what is sent, and from where. */
 async function sendingOf(file: Content, metadata: unknown, onProgress: OnProgress | undefined): Promise<object> {
@@ -98,11 +105,11 @@ async function sendingOf(file: Content, metadata: unknown, onProgress: OnProgres
   if (!browser && (onProgress || content instanceof ReadableStream)) {
     const stream = content instanceof Blob ? slices(content) : content;
     const { body, contentType } = await streamForm(formOf(file, new Blob(), metadata), stream, size, onProgress);
-    return { ...KEPT_ONCE, bodySerializer: () => body, headers: { 'content-type': contentType }, duplex: 'half' };
+    return { ...keptOnce(), bodySerializer: () => body, headers: { 'content-type': contentType }, duplex: 'half' };
   }
   const blob = content instanceof Blob ? content : await new Response(content).blob();
   const form = formOf(file, blob, metadata);
-  if (!browser) return { ...KEPT_ONCE, bodySerializer: () => form };
+  if (!browser) return { ...keptOnce(), bodySerializer: () => form };
   return { bodySerializer: () => form, ...(onProgress ? { fetch: uploadByXhr(form, blob.size, onProgress) } : {}) };
 }
 
