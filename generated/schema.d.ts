@@ -41075,7 +41075,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. The media types with a name are the frequent ones. */
+            /** @description The file, as the media type of its extension; any other than these is possible. */
             200: {
                 headers: {
                     "Accept-Ranges": components["headers"]["Accept-Ranges"];
@@ -41089,7 +41089,6 @@ export interface operations {
                     "application/pdf": string;
                     "image/png": string;
                     "application/octet-stream": string;
-                    "*/*": string;
                 };
             };
             206: components["responses"]["FilePartialContent"];

@@ -1,5 +1,5 @@
 /** The command line of the check: run it, say what was found, end with the code that says so. */
-import { paintFor, wantsColours } from '../../mock/node/log.ts';
+import { paintFor, wantsColours } from '../../terminal.ts';
 import { EXIT } from '../report/exit.ts';
 import { createProgress } from '../report/progress.ts';
 import type { Credentials } from '../run/callers.ts';

@@ -1,5 +1,5 @@
 /** `owui-contract report`: does with reports of earlier runs what a run does with its own. */
-import { paintFor, wantsColours } from '../../mock/node/log.ts';
+import { paintFor, wantsColours } from '../../terminal.ts';
 import { EXIT } from '../report/exit.ts';
 import { readReport } from '../report/json.ts';
 import { mergeReports } from '../report/merge.ts';

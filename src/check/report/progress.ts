@@ -1,5 +1,5 @@
 /** What a run shows while it works: one line that is rewritten on a terminal, one line a step elsewhere, such as in the log of a CI. */
-import { type Paint, paintFor, wantsColours } from '../../mock/node/log.ts';
+import { type Paint, paintFor, wantsColours } from '../../terminal.ts';
 import { printableLine } from './printable.ts';
 import { count } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 /** The summary on the terminal, after the last operation. */
-import type { Paint } from '../../mock/node/log.ts';
+import type { Paint } from '../../terminal.ts';
 import type { RunFinding, RunReport } from '../run-report.ts';
 import { groupBy } from './group.ts';
 import { byGravity, KINDS } from './kinds.ts';

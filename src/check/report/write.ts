@@ -1,7 +1,7 @@
 /** Writes the reports that were asked for. */
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Paint } from '../../mock/node/log.ts';
+import type { Paint } from '../../terminal.ts';
 import type { RunReport } from '../run-report.ts';
 import { toAnnotations } from './github.ts';
 import { toHtml } from './html/page.ts';

@@ -1,5 +1,6 @@
 /** The command line of the mock: start it, say what it serves, stop cleanly. */
 import { readFile } from 'node:fs/promises';
+import { paintFor, wantsColours } from '../../terminal.ts';
 import { UnknownServerError } from '../emulate.ts';
 import type { Exchange } from '../options.ts';
 import { StateFileError } from '../state/sqlite.ts';
@@ -7,7 +8,7 @@ import { ReplyScriptError } from '../stream/errors.ts';
 import type { StreamSettings } from '../stream/settings.ts';
 import { createNodeMock, type EditableMock } from './create.ts';
 import { greeting } from './greeting.ts';
-import { jsonLine, type LogStyle, paintFor, prettyLine, wantsColours } from './log.ts';
+import { jsonLine, type LogStyle, prettyLine } from './log.ts';
 import { ListenError } from './server.ts';
 
 export interface MockCommandOptions {

