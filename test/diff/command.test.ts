@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { harFile } from '../calls/har.ts';
-import { smallContract } from './small-contract.ts';
+import { type Mutate, smallContract } from './small-contract.ts';
 
 /** A command starts Redocly twice; a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
@@ -18,8 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, [fromRoot('src/cli.ts'), ...args], { encoding: 'utf8', timeout: PATIENCE_MS, cwd: folder });
 
-// biome-ignore lint/suspicious/noExplicitAny: as smallContract
-function contractFile(name: string, mutate: (contract: any) => void = () => undefined): string {
+function contractFile(name: string, mutate: Mutate = () => undefined): string {
   const contract = smallContract();
   mutate(contract);
   writeFileSync(join(folder, name), JSON.stringify(contract));

@@ -2,14 +2,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Change, ChangeGroup, Severity } from '../../src/diff/changes.ts';
 import { compareContracts } from '../../src/diff/compare.ts';
-import { asDocument, smallContract } from './small-contract.ts';
+import { asDocument, type Mutate, smallContract } from './small-contract.ts';
 
 /** A command starts Redocly twice; a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
 vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
-
-// biome-ignore lint/suspicious/noExplicitAny: as smallContract
-type Mutate = (contract: any) => void;
 
 async function changesOf(mutate: Mutate): Promise<readonly Change[]> {
   const after = smallContract();

@@ -5,14 +5,13 @@ import { LAYOUTS } from '../../src/diff/layout.ts';
 import { readServer } from '../../src/diff/side.ts';
 import { upgradeOf } from '../../src/diff/upgrade.ts';
 import { upgradeInWords } from '../../src/diff/upgrade-report.ts';
-import { asDocument, smallContract } from './small-contract.ts';
+import { asDocument, type Mutate, smallContract } from './small-contract.ts';
 
 /** A command starts Redocly twice; a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
 vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
 
-// biome-ignore lint/suspicious/noExplicitAny: as smallContract
-async function upgrade(mutate: (contract: any) => void, only?: readonly string[]) {
+async function upgrade(mutate: Mutate, only?: readonly string[]) {
   const before = asDocument(smallContract());
   const changed = smallContract();
   mutate(changed);
@@ -21,8 +20,7 @@ async function upgrade(mutate: (contract: any) => void, only?: readonly string[]
   return upgradeOf(report, before, after, only && new Set(only));
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: as smallContract
-function breakMuch(contract: any): void {
+const breakMuch: Mutate = (contract) => {
   delete contract.components.schemas.Note.properties.title;
   contract.paths['/api/notes'].get.security = [{ bearerAuth: ['admin'] }];
   contract.components.schemas.NoteForm.required.push('state');
@@ -30,7 +28,7 @@ function breakMuch(contract: any): void {
   contract.paths['/api/notes/find'] = {
     get: { operationId: 'findNote', tags: ['notes'], 'x-owui-effect': 'read', security: [], responses: {} },
   };
-}
+};
 
 test('operations that are gone come first, then roles, requests and replies, each with its own steps', async () => {
   const { operations, added } = await upgrade(breakMuch);

@@ -41,9 +41,7 @@ export function jsonLine({ method, url, path, operationId, status, source, durat
 const colourOf = (status: number): Colour => (status >= 500 ? 'red' : status >= 400 ? 'yellow' : status >= 300 ? 'cyan' : 'green');
 
 /** A caller must not steer the terminal: what is no letter there is shown as its escape. */
-const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 function inWords(ms: number): string {
   if (ms < 100) return `${ms.toFixed(1)} ms`;

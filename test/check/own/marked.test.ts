@@ -35,7 +35,7 @@ test('names, ids, files and what is expected of them', () => {
       ],
     },
     mark,
-    '/work',
+    '/folder',
   );
   expect(workflow.steps).toMatchObject([
     {
@@ -50,11 +50,11 @@ test('names, ids, files and what is expected of them', () => {
     },
     { parameters: [{ value: 'owui_check_0123abcd_weather' }] },
     {
-      requestBody: { payload: { file: "$file('/work/owui-check-0123abcd-guide.txt')" } },
+      requestBody: { payload: { file: "$file('/folder/owui-check-0123abcd-guide.txt')" } },
       successCriteria: [{ condition: "$response.body#/filename == 'owui-check-0123abcd-guide.txt'" }],
     },
   ]);
-  expect(copies).toEqual([{ from: '/fixtures/guide.txt', to: '/work/owui-check-0123abcd-guide.txt' }]);
+  expect(copies).toEqual([{ from: '/fixtures/guide.txt', to: '/folder/owui-check-0123abcd-guide.txt' }]);
 });
 
 test('two runs have two marks', () => {
@@ -73,7 +73,7 @@ test('everything that the safe workflows make has the mark', async () => {
   for (const one of workflows) {
     const verdict = selfContained(one, operations);
     if ('why' in verdict) continue;
-    for (const { stepId, operationId, requestBody } of marked(verdict.ok.workflow, mark, '/work').workflow.steps)
+    for (const { stepId, operationId, requestBody } of marked(verdict.ok.workflow, mark, '/folder').workflow.steps)
       if (
         verdict.ok.creations.has(operationId) &&
         !NAMELESS.includes(operationId) &&

@@ -107,7 +107,7 @@ export function startEmptyWorld(): { readonly mock: AskedWorld; readonly erik: N
 
 /** What a test knows of a body: that it has the fields that the test looks at. */
 // biome-ignore lint/suspicious/noExplicitAny: a test that looks at a field that is not there fails, which is its purpose.
-const anything = (body: unknown): any => body;
+export const anything = (body: unknown): any => body;
 
 /** A refusal as the server words it. */
 export const refusal = (status: number, detail: string) => ({ status, body: { detail } });
