@@ -1,4 +1,5 @@
-/** Leaves secrets out of what people copy into issues: a request as a command line, and addresses. */
+/** Leaves secrets out of what people copy into issues: a request as a command line, and addresses. A rule of its own, shorter than the
+ * mock's and the checker's (`src/redact.ts`): a web page carries it. */
 
 const SECRET = /(pass(word|phrase)|secret|credential|token|key|authorization|auth|cookie|otp|code)s?$/i;
 const HIDDEN = '<redacted>';

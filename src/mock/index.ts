@@ -1,6 +1,7 @@
 /** The mock in Node: `open-webui-contract/mock`. */
 import { createNodeMock, type Mock, type NodeMockOptions } from './node/create.ts';
 
+export { ListenError } from '../listen-error.ts';
 export type { ClockState, VirtualClock } from './control/clock.ts';
 export type { Health } from './control/controls.ts';
 export { ConnectionDroppedError, ControlError } from './control/errors.ts';
@@ -9,7 +10,7 @@ export type { ControlMethods } from './control/methods.ts';
 export type { NextAnswer } from './control/next-answer.ts';
 export { UnknownServerError } from './emulate.ts';
 export { type Mock, type NodeMockOptions as MockOptions, StatelessStateError } from './node/create.ts';
-export { type CloseOptions, ListenError, type Listening, type ListenOptions } from './node/server.ts';
+export type { CloseOptions, Listening, ListenOptions } from './node/server.ts';
 export { ControlTokenError, type Exchange } from './options.ts';
 export { StateFileError } from './state/sqlite.ts';
 export { ReplyScriptError } from './stream/errors.ts';

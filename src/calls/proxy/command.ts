@@ -2,7 +2,7 @@
 import { type Format, LAYOUTS } from '../../diff/layout.ts';
 import { deliver, OutputError, runCommand } from '../../diff/output.ts';
 import { SideError } from '../../diff/side.ts';
-import { ListenError } from '../../mock/node/server.ts';
+import { ListenError } from '../../listen-error.ts';
 import { inForm } from '../command.ts';
 import { type JudgesOptions, readJudges } from '../judges.ts';
 import { CallsLedger } from '../ledger.ts';

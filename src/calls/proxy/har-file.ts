@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises';
 import type { HarEntry } from '../../check/traffic.ts';
 import { OutputError } from '../../diff/output.ts';
-import { redactHeaders, redactPairs, redactTarget, redactText } from '../../mock/control/redact.ts';
+import { redactHeaders, redactPairs, redactTarget, redactText } from '../../redact.ts';
 
 export interface HarFile {
   add(entry: HarEntry): void;

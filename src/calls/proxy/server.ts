@@ -7,7 +7,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { ListenError } from '../../mock/node/server.ts';
+import { ListenError } from '../../listen-error.ts';
 import { type PassOptions, pass } from './pass.ts';
 import { tunnel } from './tunnel.ts';
 

@@ -1,8 +1,7 @@
 /** Keeps secrets out of what a run writes. */
+import { isSecretName } from '../../redact.ts';
 
 const MASK = '********';
-/** Names of fields and headers whose value is one. */
-const SECRET_NAME = /(?:^|[_\-/.])(?:token|secret|password|passwd|credentials?|cookie|authorization|api[_-]?keys?|keys?)$/i;
 /** A JSON web token, or an API key of the server. */
 const SECRET_SHAPE = /\beyJ[\w-]{8,}(?:\.[\w-]*)*|\bsk-[\w-]{8,}/g;
 
@@ -25,13 +24,20 @@ export class Secrets {
     return known
       .replaceAll(SECRET_SHAPE, MASK)
       .replaceAll(JSON_MEMBER, (member, name: string, value: string) =>
-        SECRET_NAME.test(name) && value !== '""' ? `"${name}":"${MASK}"` : member,
+        isSecretName(name) && value !== '""' ? `"${name}":"${MASK}"` : member,
       );
   }
 
   /** A value for a report, in place of it the mask if its field's name says that it is a secret. */
   maskField(field: string, value: string): string {
-    return SECRET_NAME.test(field.replace(/(\/\*)+$/, '')) && /^"./.test(value) ? `"${MASK}"` : this.mask(value);
+    return isSecretName(
+      field
+        .replace(/(\/\*)+$/, '')
+        .split('/')
+        .at(-1) ?? '',
+    ) && /^"./.test(value)
+      ? `"${MASK}"`
+      : this.mask(value);
   }
 }
 

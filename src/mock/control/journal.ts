@@ -1,8 +1,9 @@
 /** The journal: the last exchanges, for tests and for a person who asks what the page really sent. */
+
+import { isSecretName, REDACTED, redactHeaders, redactPairs, redactTarget, redactText, redactValue } from '../../redact.ts';
 import type { CompiledOperation } from '../compiled.ts';
 import { readOptions, readParts } from '../files/multipart.ts';
 import type { Body } from '../request/body.ts';
-import { isSecretName, REDACTED, redactHeaders, redactPairs, redactTarget, redactText, redactValue } from './redact.ts';
 
 /** One exchange, as the journal keeps it. Secrets are taken out when it is read: most are never read. */
 export interface Recorded {

@@ -1,5 +1,6 @@
 /** The command line of the mock: start it, say what it serves, stop cleanly. */
 import { readFile } from 'node:fs/promises';
+import { ListenError } from '../../listen-error.ts';
 import { paintFor, wantsColours } from '../../terminal.ts';
 import { UnknownServerError } from '../emulate.ts';
 import type { Exchange } from '../options.ts';
@@ -9,7 +10,6 @@ import type { StreamSettings } from '../stream/settings.ts';
 import { createNodeMock, type EditableMock } from './create.ts';
 import { greeting } from './greeting.ts';
 import { jsonLine, type LogStyle, prettyLine } from './log.ts';
-import { ListenError } from './server.ts';
 
 export interface MockCommandOptions {
   readonly port: number;

@@ -1,7 +1,7 @@
 /** What the command says about each request: a line for a person, or a JSON object for a program. Neither holds a secret. */
 
+import { redactTarget } from '../../redact.ts';
 import type { Colour, Paint } from '../../terminal.ts';
-import { redactTarget } from '../control/redact.ts';
 import type { Exchange } from '../options.ts';
 
 export const LOG_STYLES = ['pretty', 'json', 'none'] as const;

@@ -1,6 +1,7 @@
 /** The mock behind node:http. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ListenError } from '../../listen-error.ts';
 import { BODY_TOO_LARGE, CallerLeftError, isStream, type MockRequest } from '../message.ts';
 import type { MockCore } from '../mock.ts';
 import { drainOf } from './drain.ts';
@@ -25,19 +26,6 @@ export interface Listening {
 export interface CloseOptions {
   /** Milliseconds that running replies get, 2000 by default; 0 breaks them at once. */
   readonly graceMs?: number;
-}
-
-/** The address cannot be listened on. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-  readonly port: number;
-
-  constructor(port: number, host: string, code: string | undefined) {
-    const why =
-      code === 'EADDRINUSE' ? 'the port is in use' : code === 'EACCES' ? 'the port needs more rights' : `the system says ${code ?? 'no'}`;
-    super(`Cannot listen on ${host}:${port}: ${why}. Stop the other server, or choose another port with --port.`);
-    this.port = port;
-  }
 }
 
 const DEFAULT_PORT = 4010;

@@ -1,6 +1,6 @@
 /** No secret is in the journal, wherever it was sent; what is none stays. */
 import { expect, test } from 'vitest';
-import { redactValue } from '../../../src/mock/control/redact.ts';
+import { redactValue } from '../../../src/redact.ts';
 import { type AskInit, mockWithAsker } from './harness.ts';
 
 /** Every secret of this file has this in it. */

@@ -1,5 +1,5 @@
-/** Takes secrets out of what is shown: a journal is pasted into bug reports. What looks like a secret by its name or its form goes. */
-import { isRecord } from '../../contract/json.ts';
+/** Takes secrets out of what is shown: a journal, a HAR file and a report are pasted into issues. What looks like a secret by its name or its form goes. */
+import { isRecord } from './contract/json.ts';
 
 export const REDACTED = '[redacted]';
 
