@@ -1,4 +1,5 @@
 /** The README's application, and what it prints when the package works. */
+import { APPLICATION_LINES } from '../../../test/readme/application-lines.ts';
 import { blocksOf, blockWith, pointedAt } from '../../../test/readme/blocks.ts';
 import { ConsumerError } from './error.ts';
 
@@ -10,21 +11,10 @@ export const readExamples = (): string[] => blocksOf('README.md').map(({ code })
 
 export { pointedAt };
 
-/** In the order in which the application prints them; other lines may stand between. */
-const EXPECTED: readonly RegExp[] = [
-  /^27 of 27 bytes$/,
-  /^rome\.txt is completed$/,
-  /^kept in What is there to see in Rome\?$/,
-  /^sign in again: 401 Unauthorized/,
-  /^the request is wrong: query\.limit: /,
-  /^stopped$/,
-  /^no connection: POST \/api\/v1\/files\//,
-];
-
 /** @throws ConsumerError if the application did not print what it should */
 export function expectApplication(lines: readonly string[], place: string): void {
   let next = 0;
-  for (const expected of EXPECTED) {
+  for (const expected of APPLICATION_LINES) {
     const found = lines.slice(next).findIndex((line) => expected.test(line));
     if (found === -1) {
       throw new ConsumerError(
