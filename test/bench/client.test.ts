@@ -4,7 +4,7 @@ import type { CheckFigures } from '../../scripts/bench/check/check.ts';
 import { judgeCheck } from '../../scripts/bench/check/report.ts';
 import type { ClientFigures } from '../../scripts/bench/client/client.ts';
 import { forSdk } from '../../scripts/bench/client/instantiations.ts';
-import { type Overhead, type Round, summarizeRounds } from '../../scripts/bench/client/overhead.ts';
+import { CLIENTS, type Overhead, type Round, summarizeRounds } from '../../scripts/bench/client/overhead.ts';
 import { clientReport, judgeClient } from '../../scripts/bench/client/report.ts';
 import { BenchError } from '../../scripts/bench/error.ts';
 import type { BundledDocument } from '../../src/contract/document.ts';
@@ -15,6 +15,7 @@ const both = (get: Partial<Overhead> = {}, post = get) => ({ get: overhead(get),
 const figures = (change: Partial<ClientFigures> = {}): ClientFigures => ({
   overheads: {
     fetch: both(),
+    'limited-fetch': both(),
     client: both({ wallOfFetch: 1.15, cpuOfFetch: 1.15 }, { wallOfFetch: 1.25, cpuOfFetch: 1.25 }),
     'openapi-fetch': both(),
     sdk: both(),
@@ -61,7 +62,7 @@ describe('the limits of the client', () => {
 test('a ratio is that of one round, so that a slow round hits what is compared alike', () => {
   const round = (number: number, slowness: number): Round[] =>
     (['get', 'post'] as const).flatMap((kind) =>
-      (['fetch', 'client', 'openapi-fetch', 'sdk'] as const).map((name) => {
+      CLIENTS.map((name) => {
         const wallUs = (name === 'client' ? 110 : 100) * slowness;
         return { round: number, kind, name, wallUs, cpuUs: wallUs / 2 };
       }),

@@ -9,7 +9,7 @@ import { BenchError } from '../error.ts';
 import { median } from '../figures.ts';
 import { startServer } from '../server-process.ts';
 
-export const CLIENTS = ['fetch', 'client', 'openapi-fetch', 'sdk'] as const;
+export const CLIENTS = ['fetch', 'limited-fetch', 'client', 'openapi-fetch', 'sdk'] as const;
 export type ClientName = (typeof CLIENTS)[number];
 export const CALLS = ['get', 'post'] as const;
 export type CallKind = (typeof CALLS)[number];
@@ -96,7 +96,13 @@ export function summarizeRounds(taken: readonly Round[]): Overheads {
     };
   };
   const both = (name: ClientName): Record<CallKind, Overhead> => ({ get: of(name, 'get'), post: of(name, 'post') });
-  return { fetch: both('fetch'), client: both('client'), 'openapi-fetch': both('openapi-fetch'), sdk: both('sdk') };
+  return {
+    fetch: both('fetch'),
+    'limited-fetch': both('limited-fetch'),
+    client: both('client'),
+    'openapi-fetch': both('openapi-fetch'),
+    sdk: both('sdk'),
+  };
 }
 
 /** Bundles each contestant as an application would: the SDK's files cannot be run as they are. */

@@ -32,6 +32,7 @@ const warmMedian = (ms: readonly number[]): number => median(ms.slice(1));
 
 const NAMES: Readonly<Record<ClientName, string>> = {
   fetch: 'fetch',
+  'limited-fetch': 'fetch, GET with a limit of 60 s',
   client: 'createClient',
   'openapi-fetch': 'openapi-fetch',
   sdk: 'SDK (hey-api)',

@@ -3,8 +3,11 @@ import { BODY, demand, ID, type MakeCaller, TOKEN } from './caller.ts';
 
 const authorization = `Bearer ${TOKEN}`;
 
-export const makeCaller: MakeCaller = (baseUrl) => ({
-  get: () => send(`${baseUrl}/api/v1/chats/${ID}`, { headers: { authorization } }),
+export const makeCaller: MakeCaller = (baseUrl) => fetchCaller(baseUrl, () => ({}));
+
+/** @param more what each GET passes besides */
+export const fetchCaller = (baseUrl: string, more: () => RequestInit): ReturnType<MakeCaller> => ({
+  get: () => send(`${baseUrl}/api/v1/chats/${ID}`, { headers: { authorization }, ...more() }),
   post: () =>
     send(`${baseUrl}/api/v1/chats/new`, {
       method: 'POST',
