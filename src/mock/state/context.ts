@@ -1,7 +1,6 @@
 /** What a row works with: the items, the caller, the clock. */
 import { isRecord } from '../../contract/json.ts';
 import type { FileStore } from '../files/store.ts';
-import { copyOf } from './copy.ts';
 import type { Fields, Item, Store } from './store.ts';
 import type { Call, Caller, Collection, Context, Items } from './table.ts';
 import { inUnit, type TimeUnit } from './time.ts';
@@ -61,7 +60,7 @@ export class WorldContext implements Context {
 
   readonly setSetting = (name: string, value: Item): void => {
     this.setting(name);
-    this.#surroundings.store.put(SETTINGS, name, copyOf(value));
+    this.#surroundings.store.put(SETTINGS, name, value);
   };
 
   readonly now = (unit: TimeUnit = 'milliseconds'): number => inUnit(this.#surroundings.now(), unit);
@@ -125,9 +124,8 @@ class StoredItems implements Items {
   }
 
   #put(item: Item): Item {
-    const kept = copyOf(item);
-    this.#store.put(this.#name, idOf(this.collection, kept), kept);
-    return kept;
+    this.#store.put(this.#name, idOf(this.collection, item), item);
+    return item;
   }
 
   /** Seeded ids begin anew with each process, and a kept world has some of them already. */

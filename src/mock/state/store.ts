@@ -7,8 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Item = Fields;
 
 /**
- * Keeps items. What it is given and what it gives are the store's own: a caller copies before he changes (see `copyOf`), so that a reply
- * can never change the world.
+ * Keeps items. What it is given and what it gives are the store's own, and nobody changes an item in place: the tests' store freezes its items.
  */
 export interface Store {
   get(collection: string, id: string): Item | undefined;

@@ -25,8 +25,8 @@
  * 5. Add the table to `tables/index.ts`, its cast's ids to `CAST` in `test/mock/state/tables.test.ts`, and test the sequence of step 1 in
  *    `test/mock/state/<tag>.test.ts`: `get` of `harness.ts` holds every reply against the contract's schema.
  *
- * Items are never changed in place: `insert` and `change` copy what they are given, and replies are copies too. A row throws before it
- * writes, so that a refused request changes nothing.
+ * Items are never changed in place, nor is what a request holds: the world keeps and sends them without copying. The tests' store freezes what
+ * it keeps. A row throws before it writes, so that a refused request changes nothing.
  */
 import type { FileStore } from '../files/store.ts';
 import type { Refusal } from './refusal.ts';

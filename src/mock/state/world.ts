@@ -28,7 +28,7 @@ export interface WorldOptions {
 
 export interface WorldReply {
   readonly status: number;
-  /** JSON, or with a media type a text or bytes. */
+  /** JSON, or with a media type a text or bytes. It is the world's own, for sending, not for changing. */
   readonly body: unknown;
   readonly mediaType?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -81,7 +81,7 @@ export class World {
       throw error;
     }
     if (said === REPLAY) return undefined;
-    if (said instanceof Whole) return { ...said, body: copyOf(said.body) };
+    if (said instanceof Whole) return said;
     if (said instanceof Download) return { status: call.status, body: undefined, download: said };
     const { replyShape } = call.operation;
     if (said instanceof Lines) return { status: call.status, body: toLines(said, replyShape, call), mediaType: 'application/x-ndjson' };

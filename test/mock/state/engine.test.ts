@@ -189,14 +189,19 @@ describe('replies', () => {
     expect(mock.say('read', { id: 'emma', shape })).toEqual({ title: 'Emma', isbn: null });
   });
 
-  test('never share an object with the world', () => {
+  test('are the world’s own: who changes one, or the body that it came from, fails in these tests', () => {
     const body = { notes: { a: { deep: 1 } } };
     const said = mock.say('note', { id: 'emma', body }) as { a: { deep: number } }; // the notes
-    said.a.deep = 2;
-    body.notes.a.deep = 3;
-    expect(mock.say('read', { id: 'emma' })).toMatchObject({ notes: { a: { deep: 1 } } });
-    const kept = mock.world.snapshot()['books']?.[0]?.[1]['notes'] as { a: { deep: number } }; // the same notes
-    expect(kept).toEqual({ a: { deep: 1 } });
+    const change = (notes: { a: { deep: number } }) => () => {
+      notes.a.deep = 2;
+    };
+    expect(change(said)).toThrow(TypeError);
+    expect(change(body.notes)).toThrow(TypeError);
+  });
+
+  test('a snapshot is a copy', () => {
+    mock.say('note', { id: 'emma', body: { notes: { a: { deep: 1 } } } });
+    const kept = mock.world.snapshot()['books']?.[0]?.[1]['notes'] as { a: { deep: number } }; // the notes
     kept.a.deep = 4;
     expect(mock.say('read', { id: 'emma' })).toMatchObject({ notes: { a: { deep: 1 } } });
   });

@@ -7,10 +7,12 @@ import { contractValidator } from '../../../src/contract/validator.ts';
 import { worldData } from '../../../src/mock/state/data.ts';
 import { seededIds } from '../../../src/mock/state/ids.ts';
 import { World, type WorldOptions, type WorldReply } from '../../../src/mock/state/world.ts';
+import { FrozenStore, frozen } from './frozen-store.ts';
 
 export const contract: BundledDocument = JSON.parse(readFileSync(fromRoot('generated/openapi.json'), 'utf8'));
 
-export const data = worldData(contract);
+const made = worldData(contract);
+export const data = { ...made, examples: frozen(made.examples) };
 
 const validator = contractValidator(contract);
 
@@ -60,7 +62,8 @@ export const [ADA, BEN, CLEO] = ['admin-token', 'user-token', 'pending-token'] a
 
 export function startWorld(options: Partial<WorldOptions> = {}): AskedWorld {
   const clock = { now: NOON };
-  const world = new World({ examples: data.examples, now: () => clock.now, newId: seededIds(1), ...options });
+  const store = new FrozenStore();
+  const world = new World({ examples: data.examples, now: () => clock.now, newId: seededIds(1), store, ...options });
   const find = (method: string, target: string) => {
     const [pathname = '', search = ''] = target.split('?');
     const match = routes.match(method, pathname);
@@ -72,7 +75,7 @@ export function startWorld(options: Partial<WorldOptions> = {}): AskedWorld {
     const caller = token === 'none' ? undefined : world.callerOf(token);
     if (token !== 'none' && !caller) throw new Error(`${token} is nobody's token`);
     const { status, example } = route;
-    const reply = world.answer({ operation: route, params, query, body, caller, example, status });
+    const reply = world.answer({ operation: route, params, query, body: frozen(body), caller, example, status });
     if (!reply) throw new Error(`The world has no answer to ${method} ${target}`);
     return reply;
   };

@@ -19,6 +19,7 @@ import {
   imports,
   toggles,
 } from '../../../src/mock/state/writing.ts';
+import { FrozenStore } from './frozen-store.ts';
 
 export const shelf = {
   collections: {
@@ -104,7 +105,7 @@ export const ben: Caller = { id: 'ben', role: 'user', session: true, token: 'b' 
 
 export function startShelf(options: Partial<WorldOptions> = {}): Shelf {
   const clock = { now: NOON };
-  const world = new World({ examples: EXAMPLES, tables: [shelf], now: () => clock.now, ...options });
+  const world = new World({ examples: EXAMPLES, tables: [shelf], store: new FrozenStore(), now: () => clock.now, ...options });
   const ask: Shelf['ask'] = (row, { as = ben, id = '', query = '', body, shape = null, example } = {}) =>
     world.answer({
       operation: { operationId: row, method: 'POST', path: '/', replyShape: shape },
