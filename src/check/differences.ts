@@ -1,8 +1,16 @@
 /** Compares the JSON of replies with the schemas that the contract promises: as they are, and with every object closed. */
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { type BundledDocument, METHODS, type PlacedOperation, placedOperations, responseOf } from '../contract/document.ts';
+import {
+  type BundledDocument,
+  METHODS,
+  type PlacedOperation,
+  placedOperations,
+  responseOf,
+  type SchemaNode,
+} from '../contract/document.ts';
 import { contractValidator } from '../contract/validator.ts';
 import { closeSchemas } from './closed.ts';
+import { fittingIn } from './fitting.ts';
 import { isUndeclared, undeclaredIn } from './undeclared.ts';
 
 /** A reply in JSON, and the operation that gave it. */
@@ -45,19 +53,19 @@ export class ReplyComparison {
   differencesOf(reply: JsonReply): Difference[] {
     const { text } = reply;
     if (text === '' || !this.#isNew(reply)) return [];
-    const closed = this.#validatorOf('closed', reply);
-    if (!closed) return [];
+    const closed = this.#variant('closed');
+    const schema = closed.schemaOf(reply);
+    if (!schema) return [];
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
       return [{ reply, field: '', undeclared: false, rule: 'must be JSON', expected: 'JSON', value: text }];
     }
-    if (closed(value)) return [];
-    const open = this.#validatorOf('open', reply);
-    const broken = open && !open(value) ? (open.errors ?? []) : [];
+    if (closed.fits(schema, value)) return [];
+    const broken = this.#variant('open').errorsOf(reply, value);
     // The closed schema repeats what the open one finds; only unknown fields count.
-    const undeclared = undeclaredIn(closed.errors ?? [], broken);
+    const undeclared = undeclaredIn(closed.errorsOf(reply, value), broken);
     return [...broken.filter((error) => !isUndeclared(error)), ...undeclared].map((error) => toDifference(reply, error, value));
   }
 
@@ -68,12 +76,12 @@ export class ReplyComparison {
     return texts.size < texts.add(text).size;
   }
 
-  #validatorOf(kind: 'open' | 'closed', reply: JsonReply): ValidateFunction | undefined {
+  #variant(kind: 'open' | 'closed'): Variant {
     const known = this.#variants.get(kind);
-    if (known) return known.validatorOf(reply);
+    if (known) return known;
     const variant = new Variant(kind === 'open' ? this.#document : closeSchemas(this.#document));
     this.#variants.set(kind, variant);
-    return variant.validatorOf(reply);
+    return variant;
   }
 }
 
@@ -81,24 +89,36 @@ export class ReplyComparison {
 class Variant {
   readonly #document: BundledDocument;
   readonly #operations: ReadonlyMap<string, PlacedOperation>;
-  readonly #compile: (schema: unknown) => ValidateFunction;
   readonly #compiled = new Map<string, ValidateFunction>();
+  #compile: ((schema: unknown) => ValidateFunction) | undefined;
+  /** Whether a value fits a schema of this reading. */
+  readonly fits: (schema: object, value: unknown) => boolean;
 
   constructor(document: BundledDocument) {
     this.#document = document;
     this.#operations = new Map(placedOperations(document).map((operation) => [operation.node.operationId, operation]));
-    this.#compile = contractValidator(document, { thorough: true });
+    this.fits = fittingIn(document);
   }
 
-  validatorOf({ operation: { node }, status, mediaType }: JsonReply): ValidateFunction | undefined {
+  schemaOf({ operation: { node }, status, mediaType }: JsonReply): SchemaNode | undefined {
     const own = this.#operations.get(node.operationId);
     const content = own && responseOf(this.#document, own.node, status)?.content;
-    const schema = (content?.[mediaType] ?? content?.['*/*'])?.schema;
-    if (!schema) return undefined;
+    return (content?.[mediaType] ?? content?.['*/*'])?.schema;
+  }
+
+  errorsOf(reply: JsonReply, value: unknown): readonly ErrorObject[] {
+    const schema = this.schemaOf(reply);
+    if (!schema) return [];
+    const validate = this.#validatorOf(schema);
+    return validate(value) ? [] : (validate.errors ?? []);
+  }
+
+  #validatorOf(schema: SchemaNode): ValidateFunction {
     // Equal schemas, of many operations a reference, need one validator.
     const key = JSON.stringify(schema);
     const known = this.#compiled.get(key);
     if (known) return known;
+    this.#compile ??= contractValidator(this.#document, { thorough: true });
     const validate = this.#compile(schema);
     this.#compiled.set(key, validate);
     return validate;

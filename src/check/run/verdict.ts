@@ -3,6 +3,7 @@ import type { BundledDocument, PlacedOperation } from '../../contract/document.t
 import { contractValidator } from '../../contract/validator.ts';
 import { type Difference, ReplyComparison } from '../differences.ts';
 import { unique } from '../findings.ts';
+import { fittingIn } from '../fitting.ts';
 import { grouped } from '../grouped.ts';
 import type { RunFinding } from '../run-report.ts';
 import { type Asked, isUnknownPath, judge } from './judge.ts';
@@ -18,7 +19,7 @@ export interface VerdictOptions {
 /** One finding for each kind, operation and field, in the order of the operations. */
 export function findingsOf(asked: readonly Asked[], { document, slowMs, toFinding }: VerdictOptions): RunFinding[] {
   const groups = grouped(asked, ({ operation }) => operation);
-  const judging = { document, slowMs, compile: once(() => contractValidator(document)) };
+  const judging = { document, slowMs, compile: once(() => contractValidator(document)), fits: fittingIn(document) };
   const sights: Sight[] = [];
   const comparison = new ReplyComparison(document, groups.keys());
   for (const [operation, ofOperation] of groups) {
