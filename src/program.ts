@@ -14,12 +14,15 @@ import { addMockOptions } from './mock/node/options.ts';
 export interface ProgramSurroundings {
   /** Serves edits of the contract's sources; only a clone of the project has them. */
   readonly watch?: WatchContract;
+  /** What `--version` prints. */
+  readonly version?: string;
 }
 
-export function createProgram({ watch }: ProgramSurroundings = {}): Command {
+export function createProgram({ watch, version }: ProgramSurroundings = {}): Command {
   const program = new Command('owui-contract')
     .description("Tools of the contract of Open WebUI's HTTP API.")
     .showHelpAfterError('Add --help to see every option.');
+  if (version !== undefined) program.version(version);
   addMockOptions(program.command('mock'))
     // The mock's data takes most of the start; a wrong option should not wait for it.
     .action(async (options: MockCommandOptions) => (await import('./mock/node/command.ts')).mockCommand(options, watch));
