@@ -89,8 +89,10 @@ function obstacle(
   const changes = leftOut.filter(({ operationId }) => operations.get(operationId)?.node['x-owui-effect'] !== 'read');
   const [first] = changes;
   // What a named operation does may be put right by a step that is left out.
-  if (usesNamed && first)
-    return `The workflow ${whole.workflowId} also uses ${[...new Set(changes.map(({ operationId }) => operationId))].join(', ')}: name it as well. ${first.why}`;
+  if (usesNamed && first) {
+    const others = [...new Set(changes.map(({ operationId }) => operationId))];
+    return `The workflow ${whole.workflowId} also uses ${others.join(', ')}: name ${others.length > 1 ? 'them' : 'it'} as well. ${first.why}`;
+  }
   const missing = whole.steps.find(({ operationId }) => !operations.has(operationId));
   if (missing) return 'This release does not have all that its workflow uses.';
   const needed = steps.map((step) => inputsOf(step, whole, joined));

@@ -144,7 +144,7 @@ test('an operation that is named is used on what others made, after it was said'
 test.each([
   ['is none', 'deleteAllChat', 'Did you mean deleteAllChats'],
   ['only reads', 'listChats', 'listChats only reads'],
-  ['is not alone in its workflow', 'deleteAllChats', 'also uses archiveAllChats, unarchiveAllChats: name it as well'],
+  ['is not alone in its workflow', 'deleteAllChats', 'also uses archiveAllChats, unarchiveAllChats: name them as well'],
   ['needs what a check does not have', 'deleteUserById', 'It needs the input'],
 ])('an operation that %s cannot be named', async (_name, operationId, words) => {
   const change = { own: false, named: [operationId], confirm: async () => {} };
