@@ -13,7 +13,7 @@ beforeAll(async () => {
   [mock, frontend, browser] = await Promise.all([serveMock(), servePage('<title>A frontend</title>'), launchChromium()]);
   page = await browser.newPage();
   await page.goto(frontend.url);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();

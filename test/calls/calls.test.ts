@@ -1,6 +1,6 @@
 /** What recorded calls break. That servers differ so, the captures say; the requests and replies are written here. */
 import { spawnSync } from 'node:child_process';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { calledOperations } from '../../src/calls/called.ts';
 import type { Judges } from '../../src/calls/judge.ts';
@@ -13,7 +13,6 @@ import { type Call, harFile, textFile } from './har.ts';
 
 /** Commands are programs of their own; a busy machine takes its time to start them. */
 const PATIENCE_MS = 60_000;
-vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
 
 const APP = 'http://chat.example.com';
 /** A call that is fine on every server, so that a recording has one. */

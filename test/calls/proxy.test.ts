@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { openHarFile } from '../../src/calls/proxy/har-file.ts';
 import { type RunningProxy, startProxy } from '../../src/calls/proxy/server.ts';
@@ -18,7 +18,6 @@ import { type RecordingMock, startRecordingMock } from '../harness.ts';
 
 /** Commands are programs of their own; a busy machine takes its time to start them. */
 const PATIENCE_MS = 60_000;
-vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
 
 const folder = mkdtempSync(join(tmpdir(), 'owui-proxy-'));
 let mock: RecordingMock;

@@ -3,14 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../scripts/paths.ts';
 import { harFile } from '../calls/har.ts';
 import { type Mutate, smallContract } from './small-contract.ts';
 
 /** A command starts Redocly twice; a busy machine takes its time. */
 const PATIENCE_MS = 60_000;
-vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
 
 const folder = mkdtempSync(join(tmpdir(), 'owui-diff-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));

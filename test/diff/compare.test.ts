@@ -1,12 +1,8 @@
 /** Each way in which a contract can differ is found in its group, and nothing else is. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Change, ChangeGroup, Severity } from '../../src/diff/changes.ts';
 import { compareContracts } from '../../src/diff/compare.ts';
 import { asDocument, type Mutate, smallContract } from './small-contract.ts';
-
-/** A command starts Redocly twice; a busy machine takes its time. */
-const PATIENCE_MS = 60_000;
-vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
 
 async function changesOf(mutate: Mutate): Promise<readonly Change[]> {
   const after = smallContract();

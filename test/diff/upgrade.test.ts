@@ -1,15 +1,11 @@
 /** What a consumer is told to change. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareContracts } from '../../src/diff/compare.ts';
 import { LAYOUTS } from '../../src/diff/layout.ts';
 import { readServer } from '../../src/diff/side.ts';
 import { upgradeOf } from '../../src/diff/upgrade.ts';
 import { upgradeInWords } from '../../src/diff/upgrade-report.ts';
 import { asDocument, type Mutate, smallContract } from './small-contract.ts';
-
-/** A command starts Redocly twice; a busy machine takes its time. */
-const PATIENCE_MS = 60_000;
-vi.setConfig({ testTimeout: PATIENCE_MS, hookTimeout: PATIENCE_MS });
 
 async function upgrade(mutate: Mutate, only?: readonly string[]) {
   const before = asDocument(smallContract());

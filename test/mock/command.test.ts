@@ -129,7 +129,7 @@ test('the same --seed gives the same ids and the same dynamic data', async () =>
   const first = await seen(one?.url);
   expect(await seen(two?.url)).toEqual(first);
   expect((await seen(other?.url)).id).not.toBe(first.id);
-}, 60_000);
+});
 
 test('--max-body and its variable refuse more with 413', async () => {
   for (const [args, env] of [[['--max-body', '20'], {}] as const, [[], { OWUI_MOCK_MAX_BODY: '20' }] as const]) {

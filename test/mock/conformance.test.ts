@@ -18,7 +18,7 @@ beforeAll(async () => {
   mock = createMock({ stateless: true });
   prism = await createPrism(document);
   await mock.operations();
-}, 60_000);
+});
 
 interface Wanted {
   readonly status: string;

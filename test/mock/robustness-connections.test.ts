@@ -82,7 +82,7 @@ test('a large reply waits for a reader that rests, and is whole', async () => {
 test.each([
   ['a large reply', ASK_LARGE],
   ['a stream', ASK_STREAM],
-])('twenty clients leave in the middle of %s', { timeout: 60_000 }, async (_, request) => {
+])('twenty clients leave in the middle of %s', async (_, request) => {
   for (let count = 0; count < 20; count++) {
     const client = await mock.open();
     await client.send(request);

@@ -76,7 +76,7 @@ test('the application does in Chromium what it does in Node', async () => {
   const code = blockWith('README.md', 'saveExchange');
   const lines = await consoleOf(pointedAt(code, mock.url));
   expectApplicationsOutput(lines);
-}, 60_000);
+});
 
 test('a large file has progress, arrives whole, and can be stopped; a stream is collected first; a path is refused', async () => {
   const lines = await consoleOf(`
@@ -110,4 +110,4 @@ test('a large file has progress, arrives whole, and can be stopped; a stream is 
     '400',
     expect.stringContaining('Pass a Blob, a File or a ReadableStream.'),
   ]);
-}, 60_000);
+});

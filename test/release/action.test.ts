@@ -79,7 +79,7 @@ describe('the step that checks', () => {
   });
 });
 
-test('with the command itself: every report is there, and the summary of the step', { timeout: 60_000 }, async () => {
+test('with the command itself: every report is there, and the summary of the step', async () => {
   const mock = await startMock();
   const runner = newRunner();
   runner.program('owui-contract', `exec '${process.execPath}' '${fromRoot('src/cli.ts')}' "$@"`);

@@ -12,7 +12,7 @@ let paths: Record<string, unknown>;
 
 beforeAll(async () => {
   paths = (await bundleContract()).document['paths'] as Record<string, unknown>; // a bundle has paths
-}, 60_000);
+});
 
 test('for every path of the contract', async () => {
   const captures = await readCaptures();

@@ -26,7 +26,7 @@ beforeAll(async () => {
     folder,
   );
   said.length = 0;
-}, 60_000);
+});
 
 afterAll(async () => {
   await watching.close();
@@ -134,7 +134,7 @@ test('an edited schema is bundled in the background, and every path that uses it
   const line = await edit('schemas/folders.yaml', (text) => text.replace(/^(FolderCreate):\n/m, '$1:\n  minProperties: 40\n'));
   expect(line).toMatch(/^served .*schemas\/folders\.yaml again after \d+ ms \(\d+ paths concerned\)$/);
   expect((await create()).status).toBe(422);
-}, 60_000);
+});
 
 test('a file that is written in place is served as well, also in a folder that is new', async () => {
   writeFileSync(
@@ -145,9 +145,9 @@ test('a file that is written in place is served as well, also in a folder that i
   mkdirSync(join(folder, 'paths/fresh'));
   writeFileSync(join(folder, 'paths/fresh/new.yaml'), 'get: {}\n');
   expect(await edit('paths/fresh/new.yaml', () => 'get: {} # again\n')).toMatch(/paths\/fresh\/new\.yaml is not served/);
-}, 60_000);
+});
 
 test('a path file that the index does not name is told so', async () => {
   writeFileSync(join(folder, 'paths/new.yaml'), '');
   expect(await edit('paths/new.yaml', () => 'get: {}\n')).toMatch(/paths\/new\.yaml is not served: no path of openapi\.yaml names it\./);
-}, 60_000);
+});
