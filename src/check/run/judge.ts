@@ -66,7 +66,7 @@ function admittedSights(asked: Asked, reply: ProbeReply, options: JudgeOptions):
   const stream = operation.node['x-owui-stream'];
   if (stream && reply.status === 200 && STREAM_TYPES[stream.format] === reply.mediaType) return streamSights(asked, stream, reply, options);
   if (exchange.broken !== undefined) return [noReply(asked)];
-  return /[/+]json$/.test(reply.mediaType) && operation.method !== 'HEAD' && !isJson(reply.text) ? [noJson(asked, reply)] : [];
+  return /[/+]json$/.test(reply.mediaType) && operation.method !== 'HEAD' && !parse(reply.text) ? [noJson(asked, reply)] : [];
 }
 
 /** A type of the contract may be a range, such as `image/*`. */
@@ -95,7 +95,10 @@ function streamSights(
   const lastWords = reply.text.trimEnd().split('\n').at(-1) ?? '';
   if (asked.exchange.broken !== undefined) return sight(`The stream breaks off: ${asked.exchange.broken}.`, lastWords);
   if (end !== 'close' && !asked.exchange.left && !lastWords.endsWith(end)) return sight(`The stream ends without ${end}.`, lastWords);
-  const odd = itemsOf(format, reply.text, end).filter((text) => !isJson(text) || !fitsSchema(item, JSON.parse(text)));
+  const odd = itemsOf(format, reply.text, end).filter((text) => {
+    const parsed = parse(text);
+    return !parsed || !fitsSchema(item, parsed.value);
+  });
   if (odd.length === 0) return [];
   const validate = compile(item);
   const problems = odd.map((text) => ({ text, problem: problemOf(validate, text) }));
@@ -104,12 +107,12 @@ function streamSights(
   return sight(`An item of the stream breaks its schema: ${worst.problem.message}.`, worst.text, worst.problem.field);
 }
 
-function isJson(text: string): boolean {
+/** Undefined for what is no JSON. */
+function parse(text: string): { readonly value: unknown } | undefined {
   try {
-    JSON.parse(text);
-    return true;
+    return { value: JSON.parse(text) };
   } catch {
-    return false;
+    return undefined;
   }
 }
 
